@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine;
+
+import java.util.Objects;
+
+/**
+ * Declared traffic from one kernel to another. It flows while both are active.
+ *
+ * @param name what people know the channel by
+ * @param fromKernelId sender; 0 is the host kernel
+ * @param toKernelId receiver, not the sender
+ * @param messageType top-level type plus subtype as in the kernel's multikernel.h, see {@link MessageType}
+ * @param ratePerSecond mean messages per second, above 0 and at most 10⁹
+ * @param payloadBytes 0 to {@link #MAX_PAYLOAD}
+ * @param pattern spread over time
+ * @param burstLength messages in one burst, 1 or more; only read for {@link ChannelPattern#BURST}
+ * @param burstGapNanos silence between the bursts, 0 to {@code burstLength / ratePerSecond}; the messages of a burst share the rest of that
+ *            time evenly, so that the mean rate is kept. Only read for {@link ChannelPattern#BURST}
+ */
+public record ChannelSpec(String name, int fromKernelId, int toKernelId, int messageType, double ratePerSecond, int payloadBytes,
+		ChannelPattern pattern, int burstLength, long burstGapNanos) {
+	/** Largest payload in bytes: a 4096 byte ring entry less the 24 bytes of struct mk_message (include/linux/multikernel.h). */
+	public static final int MAX_PAYLOAD = 4072;
+
+	/** @throws IllegalArgumentException naming the channel, the value and its range; for a payload too large it begins with EMSGSIZE */
+	public ChannelSpec {
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(pattern, "pattern");
+		String channel = "Channel \"" + name + "\": ";
+		if (fromKernelId < 0 || toKernelId < 0) {
+			throw new IllegalArgumentException(channel + "kernel ids are 0 or more, not " + Math.min(fromKernelId, toKernelId) + ".");
+		}
+		if (fromKernelId == toKernelId) {
+			throw new IllegalArgumentException(channel + "kernel " + fromKernelId + " is both sender and receiver. Choose two kernels.");
+		}
+		if (!(ratePerSecond > 0 && ratePerSecond <= 1e9)) {
+			throw new IllegalArgumentException(channel + "the rate must be above 0 and at most 1e9 per second, not " + ratePerSecond + ".");
+		}
+		if (payloadBytes < 0) {
+			throw new IllegalArgumentException(channel + "the payload cannot be negative (" + payloadBytes + " bytes).");
+		}
+		if (payloadBytes > MAX_PAYLOAD) {
+			throw new IllegalArgumentException("EMSGSIZE: " + channel + "a payload of " + payloadBytes + " bytes does not fit a message; at most "
+					+ MAX_PAYLOAD + " bytes do.");
+		}
+		if (pattern == ChannelPattern.BURST) {
+			if (burstLength < 1) {
+				throw new IllegalArgumentException(channel + "a burst has 1 message or more, not " + burstLength + ".");
+			}
+			double periodNanos = burstLength * 1e9 / ratePerSecond;
+			if (burstGapNanos < 0 || burstGapNanos > periodNanos) {
+				throw new IllegalArgumentException(channel + "bursts of " + burstLength + " at " + ratePerSecond
+						+ " messages per second leave room for a gap of 0 to " + (long) periodNanos + " ns, not " + burstGapNanos + " ns.");
+			}
+		}
+	}
+}

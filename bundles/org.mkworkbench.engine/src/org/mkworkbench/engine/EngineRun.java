@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine;
+
+import java.util.List;
+
+/**
+ * One execution of a plan. Either drive it with {@link #runFor} (synchronous, as fast as possible), or with {@link #start} (its own daemon
+ * threads, paced against the wall clock); both may follow each other, but never overlap.
+ * <p>
+ * All methods may be called from any thread. {@link #stop} and {@link #close} may be called any number of times.
+ */
+public interface EngineRun extends AutoCloseable {
+	/** Where the run stands. */
+	RunState state();
+
+	/**
+	 * Runs for a span of simulated time on the calling thread and returns when it is over. No event is lost. Afterwards the run is
+	 * {@link RunState#PAUSED}. How a span is cut into calls has no influence on the trace hash.
+	 *
+	 * @param simulatedNanos 0 or more
+	 * @throws IllegalStateException when the run is running, stopped or failed
+	 */
+	void runFor(long simulatedNanos);
+
+	/**
+	 * Starts running on threads of its own and returns at once.
+	 *
+	 * @param speed simulated seconds per second, above 0; 1.0 is real time, {@link Double#POSITIVE_INFINITY} as fast as possible
+	 * @throws IllegalStateException when the run is running, stopped or failed
+	 */
+	void start(double speed);
+
+	/** Changes the speed, now or for the next {@link #resume}; the range is that of {@link #start}. */
+	void setSpeed(double speed);
+
+	/** Holds simulated time. Without effect unless the run is running. */
+	void pause();
+
+	/** Goes on after {@link #pause} at the current speed. Without effect unless the run was started and paused. */
+	void resume();
+
+	/** Ends the run for good, waits for its threads, and takes in the events still under way to the observer. */
+	void stop();
+
+	/** The figures so far. Cheap enough for 30 calls a second. */
+	RunSnapshot snapshot();
+
+	/** What the host answered while blobs were written and kernels were started, oldest first, one line each. */
+	List<String> log();
+
+	/**
+	 * Asks for a call after each change of {@link #state}. It comes on the thread that made the change, which may be one of the run's own:
+	 * return quickly, and do not call {@link #stop} from it.
+	 */
+	void addStateListener(Runnable listener);
+
+	void removeStateListener(Runnable listener);
+
+	/** {@link #stop}, then forgets the listeners. */
+	@Override
+	void close();
+}

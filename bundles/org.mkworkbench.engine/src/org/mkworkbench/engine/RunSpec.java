@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All an engine gets to know of a plan. The partition itself is only in the blobs, exactly as they were exported.
+ *
+ * @param machine the hardware the host kernel would find
+ * @param baseline device-tree blob that fills the pool
+ * @param overlays blobs written afterwards, in this order
+ * @param channels declared traffic
+ * @param seed root of all random streams; same spec, same seed, same trace
+ */
+public record RunSpec(HostMachine machine, byte[] baseline, List<OverlayBlob> overlays, List<ChannelSpec> channels, long seed) {
+	public RunSpec {
+		Objects.requireNonNull(machine, "machine");
+		baseline = baseline.clone();
+		overlays = List.copyOf(overlays);
+		channels = List.copyOf(channels);
+	}
+
+	@Override
+	public byte[] baseline() {
+		return baseline.clone();
+	}
+}
