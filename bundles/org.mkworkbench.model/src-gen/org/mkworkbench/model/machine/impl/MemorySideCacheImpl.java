@@ -1,0 +1,333 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.mkworkbench.model.machine.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.mkworkbench.model.machine.MachinePackage;
+import org.mkworkbench.model.machine.MemorySideCache;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Memory Side Cache</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.mkworkbench.model.machine.impl.MemorySideCacheImpl#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.mkworkbench.model.machine.impl.MemorySideCacheImpl#getSize <em>Size</em>}</li>
+ *   <li>{@link org.mkworkbench.model.machine.impl.MemorySideCacheImpl#getLineSize <em>Line Size</em>}</li>
+ *   <li>{@link org.mkworkbench.model.machine.impl.MemorySideCacheImpl#getWays <em>Ways</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class MemorySideCacheImpl extends SourcedElementImpl implements MemorySideCache {
+	/**
+	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int LEVEL_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected int level = LEVEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long SIZE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long size = SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLineSize() <em>Line Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLineSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer LINE_SIZE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLineSize() <em>Line Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLineSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer lineSize = LINE_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWays() <em>Ways</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer WAYS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWays() <em>Ways</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWays()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer ways = WAYS_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MemorySideCacheImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return MachinePackage.Literals.MEMORY_SIDE_CACHE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getLevel() {
+		return level;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevel(int newLevel) {
+		int oldLevel = level;
+		level = newLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MachinePackage.MEMORY_SIDE_CACHE__LEVEL, oldLevel, level));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getSize() {
+		return size;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSize(Long newSize) {
+		Long oldSize = size;
+		size = newSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MachinePackage.MEMORY_SIDE_CACHE__SIZE, oldSize, size));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getLineSize() {
+		return lineSize;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLineSize(Integer newLineSize) {
+		Integer oldLineSize = lineSize;
+		lineSize = newLineSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MachinePackage.MEMORY_SIDE_CACHE__LINE_SIZE, oldLineSize, lineSize));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getWays() {
+		return ways;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWays(Integer newWays) {
+		Integer oldWays = ways;
+		ways = newWays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MachinePackage.MEMORY_SIDE_CACHE__WAYS, oldWays, ways));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case MachinePackage.MEMORY_SIDE_CACHE__LEVEL:
+				return getLevel();
+			case MachinePackage.MEMORY_SIDE_CACHE__SIZE:
+				return getSize();
+			case MachinePackage.MEMORY_SIDE_CACHE__LINE_SIZE:
+				return getLineSize();
+			case MachinePackage.MEMORY_SIDE_CACHE__WAYS:
+				return getWays();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case MachinePackage.MEMORY_SIDE_CACHE__LEVEL:
+				setLevel((Integer)newValue);
+				return;
+			case MachinePackage.MEMORY_SIDE_CACHE__SIZE:
+				setSize((Long)newValue);
+				return;
+			case MachinePackage.MEMORY_SIDE_CACHE__LINE_SIZE:
+				setLineSize((Integer)newValue);
+				return;
+			case MachinePackage.MEMORY_SIDE_CACHE__WAYS:
+				setWays((Integer)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case MachinePackage.MEMORY_SIDE_CACHE__LEVEL:
+				setLevel(LEVEL_EDEFAULT);
+				return;
+			case MachinePackage.MEMORY_SIDE_CACHE__SIZE:
+				setSize(SIZE_EDEFAULT);
+				return;
+			case MachinePackage.MEMORY_SIDE_CACHE__LINE_SIZE:
+				setLineSize(LINE_SIZE_EDEFAULT);
+				return;
+			case MachinePackage.MEMORY_SIDE_CACHE__WAYS:
+				setWays(WAYS_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case MachinePackage.MEMORY_SIDE_CACHE__LEVEL:
+				return level != LEVEL_EDEFAULT;
+			case MachinePackage.MEMORY_SIDE_CACHE__SIZE:
+				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
+			case MachinePackage.MEMORY_SIDE_CACHE__LINE_SIZE:
+				return LINE_SIZE_EDEFAULT == null ? lineSize != null : !LINE_SIZE_EDEFAULT.equals(lineSize);
+			case MachinePackage.MEMORY_SIDE_CACHE__WAYS:
+				return WAYS_EDEFAULT == null ? ways != null : !WAYS_EDEFAULT.equals(ways);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (level: ");
+		result.append(level);
+		result.append(", size: ");
+		result.append(size);
+		result.append(", lineSize: ");
+		result.append(lineSize);
+		result.append(", ways: ");
+		result.append(ways);
+		result.append(')');
+		return result.toString();
+	}
+
+} //MemorySideCacheImpl
