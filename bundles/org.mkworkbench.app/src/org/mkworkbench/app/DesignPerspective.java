@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** Design: draw a plan. Projects to the left, the diagram in the middle, what is selected and what is wrong below. */
+public final class DesignPerspective implements IPerspectiveFactory {
+	public static final String ID = "org.mkworkbench.app.perspective.design";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
+		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
+		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addPerspectiveShortcut(LivePerspective.ID);
+	}
+}
