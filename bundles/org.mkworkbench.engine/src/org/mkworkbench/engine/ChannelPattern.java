@@ -7,6 +7,6 @@ public enum ChannelPattern {
 	CONSTANT,
 	/** Exponentially distributed distances. */
 	POISSON,
-	/** A number of messages in a row, then silence. */
+	/** A number of messages in a row, then silence until the next burst is due. */
 	BURST
 }

@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param payloadBytes 0 to {@link #MAX_PAYLOAD}
  * @param pattern spread over time
  * @param burstLength messages in one burst, 1 or more; only read for {@link ChannelPattern#BURST}
- * @param burstGapNanos silence between the bursts, 0 to {@code burstLength / ratePerSecond}; the messages of a burst share the rest of that
- *            time evenly, so that the mean rate is kept. Only read for {@link ChannelPattern#BURST}
+ * @param burstGapNanos time from one message of a burst to the next, 0 or more. Bursts begin every {@code burstLength / ratePerSecond}, which
+ *            keeps the mean rate; a burst must fit into that time. Only read for {@link ChannelPattern#BURST}
  */
 public record ChannelSpec(String name, int fromKernelId, int toKernelId, int messageType, double ratePerSecond, int payloadBytes,
 		ChannelPattern pattern, int burstLength, long burstGapNanos) {
@@ -48,9 +48,9 @@ public record ChannelSpec(String name, int fromKernelId, int toKernelId, int mes
 				throw new IllegalArgumentException(channel + "a burst has 1 message or more, not " + burstLength + ".");
 			}
 			double periodNanos = burstLength * 1e9 / ratePerSecond;
-			if (burstGapNanos < 0 || burstGapNanos > periodNanos) {
-				throw new IllegalArgumentException(channel + "bursts of " + burstLength + " at " + ratePerSecond
-						+ " messages per second leave room for a gap of 0 to " + (long) periodNanos + " ns, not " + burstGapNanos + " ns.");
+			if (burstGapNanos < 0 || (burstLength - 1.0) * burstGapNanos > periodNanos) {
+				throw new IllegalArgumentException(channel + "a burst of " + burstLength + " messages every " + (long) periodNanos
+						+ " ns does not fit with " + burstGapNanos + " ns between the messages. Lower the rate or the gap.");
 			}
 		}
 	}

@@ -16,7 +16,7 @@ import java.util.List;
 public record Transaction(int id, Status status, String target, String errno, String text, List<String> warnings, String resources) {
 	/** The words of the status file, in lower case there. */
 	public enum Status {
-		APPLIED, FAILED, REMOVED
+		APPLIED, FAILED
 	}
 
 	public Transaction {
