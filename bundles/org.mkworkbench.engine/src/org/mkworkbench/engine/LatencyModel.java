@@ -46,14 +46,14 @@ public final class LatencyModel {
 		f.put(Cost.LINE_OTHER_PACKAGE, measured(138, "ns", "Chips and Cheese 2023-11-07, Sapphire Rapids, mean across sockets"));
 		f.put(Cost.IPI_JITTER, assumed(80, "ns", "exponential; arbitration and interrupt masking at the receiver"));
 		f.put(Cost.SEND, assumed(150, "ns", "one atomic operation, about 30 instructions, 100 ns for the interrupt request (xAPIC)"));
-		f.put(Cost.COPY, assumed(100, "ns", "10 GB/s"));
+		f.put(Cost.COPY, assumed(100, "ns", "a copy at 10 GB/s"));
 		f.put(Cost.INTERRUPT, measured(286, "ns", "Baumann et al., SOSP 2009: about 800 cycles to trap for an IPI, 2.8 GHz AMD"));
 		f.put(Cost.HANDLER, assumed(200, "ns", "look up the handler, queue work"));
 		f.put(Cost.IMAGE_LOAD, assumed(32_000_000, "ns", "64 MiB at 2 GB/s"));
 		f.put(Cost.BOOT, assumed(250_000_000, "ns", "0.46 s to init was measured in a 2-CPU virtual machine with virtio devices"));
-		f.put(Cost.BOOT_PER_CPU, assumed(1_000_000, "ns", "parallel bring-up"));
+		f.put(Cost.BOOT_PER_CPU, assumed(1_000_000, "ns", "CPUs are brought up in parallel"));
 		f.put(Cost.BOOT_PER_GIB, assumed(100_000, "ns", "deferred struct page initialisation"));
-		f.put(Cost.BOOT_JITTER, assumed(10_000_000, "ns", "uniform"));
+		f.put(Cost.BOOT_JITTER, assumed(10_000_000, "ns", "uniform; boots of one machine differ, nobody published by how much"));
 		return new LatencyModel(f);
 	}
 
