@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.edit;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.mkworkbench.model.design.DesignPackage;
+
+/** Sets one plain feature of one object, such as a name, an id, a command line or the place in the diagram. */
+public final class SetValueCommand extends ModelCommand {
+	private final EObject object;
+	private final EStructuralFeature feature;
+	private final Object value;
+
+	/** @param value of the type of the feature, a collection for a many-valued one. @param label imperative, such as "Rename kernel" */
+	public SetValueCommand(EObject object, EStructuralFeature feature, Object value, String label) {
+		super(label);
+		this.object = object;
+		this.feature = feature;
+		this.value = value;
+	}
+
+	@Override
+	String refuse() {
+		if (!feature.isChangeable() || feature.isDerived() || !fits()) {
+			return "%s cannot have this value".formatted(feature.getName());
+		}
+		return feature == DesignPackage.eINSTANCE.getPlan_Locked() ? null : refuseLocked(planOf(object));
+	}
+
+	private boolean fits() {
+		if (feature.isMany()) {
+			return value instanceof Collection<?> all && all.stream().allMatch(feature.getEType()::isInstance);
+		}
+		return value == null ? feature.getEType().getDefaultValue() == null : feature.getEType().isInstance(value);
+	}
+
+	@Override
+	void draft(Draft draft) {
+		draft.set(object, feature, value);
+	}
+
+	@Override
+	Collection<? extends EObject> main() {
+		return List.of(object);
+	}
+}
