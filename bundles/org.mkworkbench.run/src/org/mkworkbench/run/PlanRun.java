@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.run;
+
+import org.mkworkbench.engine.Engine;
+import org.mkworkbench.engine.EngineException;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.model.design.Plan;
+
+/** Plan in, run out. */
+public final class PlanRun {
+	private PlanRun() {
+	}
+
+	/**
+	 * Gets a run ready; nothing runs yet. The caller closes it.
+	 *
+	 * @throws RunException when the plan cannot be exported or the engine's host refuses it
+	 */
+	public static EngineRun prepare(Plan plan, Engine engine, long seed) throws RunException {
+		try {
+			return engine.prepare(RunPlanner.plan(plan, seed));
+		} catch (EngineException e) {
+			throw new RunException(e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * {@link #prepare}, then {@link EngineRun#start}.
+	 *
+	 * @param speed simulated seconds per second
+	 */
+	public static EngineRun start(Plan plan, Engine engine, long seed, double speed) throws RunException {
+		EngineRun run = prepare(plan, engine, seed);
+		run.start(speed);
+		return run;
+	}
+}

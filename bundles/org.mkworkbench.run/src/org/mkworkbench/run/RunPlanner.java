@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.mkworkbench.devicetree.FlattenedDeviceTree;
+import org.mkworkbench.engine.ChannelPattern;
+import org.mkworkbench.engine.ChannelSpec;
+import org.mkworkbench.engine.HostMachine;
+import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.export.ExportException;
+import org.mkworkbench.export.KerfV1;
+import org.mkworkbench.export.NamedOverlay;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.HostKernel;
+import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+
+/**
+ * Turns a plan into what an engine runs. The partition goes through the exported blobs and no other way, so that what runs is byte for byte
+ * what is exported.
+ */
+public final class RunPlanner {
+	/** Id of the host kernel in an engine. */
+	private static final int HOST_ID = 0;
+
+	private RunPlanner() {
+	}
+
+	/**
+	 * Reads the plan once; later changes do not matter. Call it on the thread that edits the plan.
+	 *
+	 * @throws RunException when the plan cannot be exported or a channel is not complete
+	 */
+	public static RunSpec plan(Plan plan, long seed) throws RunException {
+		HostMachine machine = Hardware.of(design(plan).getMachine(), new ArrayList<>());
+		try {
+			byte[] baseline = FlattenedDeviceTree.write(KerfV1.baseline(plan));
+			List<OverlayBlob> overlays = new ArrayList<>();
+			for (NamedOverlay overlay : KerfV1.overlays(plan)) {
+				overlays.add(new OverlayBlob(overlay.name() + ".dtbo", FlattenedDeviceTree.write(overlay.tree())));
+			}
+			return new RunSpec(machine, baseline, overlays, channels(plan), seed);
+		} catch (ExportException e) {
+			throw new RunException(e.getMessage(), e);
+		}
+	}
+
+	/** What a run of this plan assumes because the machine does not tell, and where it departs from the plan; one sentence each. */
+	public static List<String> notes(Plan plan) throws RunException {
+		List<String> notes = new ArrayList<>(KerfV1.notes(plan));
+		Hardware.of(design(plan).getMachine(), notes);
+		plan.getChannels().stream().filter(channel -> channel.getRate() == 0)
+				.forEach(channel -> notes.add("Channel \"" + name(channel) + "\" has rate 0 and sends nothing."));
+		return notes;
+	}
+
+	private static Design design(Plan plan) throws RunException {
+		return MachineIndex.enclosing(plan, Design.class).filter(design -> design.getMachine() != null)
+				.orElseThrow(() -> new RunException("The plan \"" + plan.getName() + "\" belongs to no machine."));
+	}
+
+	private static List<ChannelSpec> channels(Plan plan) throws RunException {
+		List<ChannelSpec> specs = new ArrayList<>();
+		for (Channel channel : plan.getChannels()) {
+			if (channel.getRate() == 0) {
+				continue;
+			}
+			try {
+				specs.add(new ChannelSpec(name(channel), id(channel, channel.getFrom(), plan), id(channel, channel.getTo(), plan),
+						channel.getType().getValue(), channel.getRate(), channel.getPayload(), pattern(channel), channel.getBurstLength(),
+						channel.getBurstGapNanos()));
+			} catch (IllegalArgumentException e) {
+				throw new RunException(e.getMessage(), e);
+			}
+		}
+		return specs;
+	}
+
+	private static ChannelPattern pattern(Channel channel) {
+		return switch (channel.getPattern()) {
+			case CONSTANT -> ChannelPattern.CONSTANT;
+			case POISSON -> ChannelPattern.POISSON;
+			case BURST -> ChannelPattern.BURST;
+		};
+	}
+
+	/** Its own name, or the names of its ends. */
+	private static String name(Channel channel) {
+		if (channel.getName() != null && !channel.getName().isBlank()) {
+			return channel.getName();
+		}
+		return end(channel.getFrom()) + " → " + end(channel.getTo());
+	}
+
+	private static String end(Kernel kernel) {
+		return kernel == null ? "nobody" : Objects.requireNonNullElse(kernel.getName(), "host");
+	}
+
+	private static int id(Channel channel, Kernel kernel, Plan plan) throws RunException {
+		return switch (kernel) {
+			case HostKernel host -> HOST_ID;
+			case SpawnedKernel spawned when plan.getKernels().contains(spawned) -> spawned.getId();
+			case null, default -> throw new RunException("Channel \"" + name(channel) + "\" has an end at no kernel of the plan. Connect it to a"
+					+ " kernel or delete it.");
+		};
+	}
+}
