@@ -12,13 +12,13 @@ import org.mkworkbench.devicetree.DeviceTreeException;
 import org.mkworkbench.devicetree.DeviceTreeNode;
 
 /**
- * What a baseline of dialect V1 asks for, with the checks that need nothing but the blob, in the kernel's order (kernel/multikernel/baseline.c
- * and Documentation/multikernel/device-tree.rst of v7.0-mk2).
+ * What a baseline of dialect V1 asks for, with the checks that need nothing but the blob, in the kernel's order
+ * (kernel/multikernel/baseline.c and Documentation/multikernel/device-tree.rst of v7.0-mk2).
  */
 record BaselineRequest(List<Long> cpus, List<Memory> memory, List<String> pciDevices, List<String> platformDevices, List<String> warnings) {
 	/** CONFIG_NODES_SHIFT 10, the usual x86-64 setting. */
 	static final int MAX_NUMNODES = 1024;
-	private static final Pattern PCI_ADDRESS = Pattern.compile("\\p{XDigit}{1,4}:\\p{XDigit}{1,2}:\\p{XDigit}{1,2}\\.[0-7]");
+	private static final Pattern PCI_ADDRESS = Pattern.compile("\\p{XDigit}{1,6}:\\p{XDigit}{1,2}:\\p{XDigit}{1,2}\\.[0-7]");
 
 	record Memory(long size, int node) {
 	}

@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param payloadBytes 0 to {@link #MAX_PAYLOAD}
  * @param pattern spread over time
  * @param burstLength messages in one burst, 1 or more; only read for {@link ChannelPattern#BURST}
- * @param burstGapNanos time from one message of a burst to the next, 0 or more. Bursts begin every {@code burstLength / ratePerSecond}, which
- *            keeps the mean rate; a burst must fit into that time. Only read for {@link ChannelPattern#BURST}
+ * @param burstGapNanos time from one message of a burst to the next, 0 or more. Bursts begin every {@code burstLength / ratePerSecond},
+ *             which keeps the mean rate; a burst must fit into that time. Only read for {@link ChannelPattern#BURST}
  */
 public record ChannelSpec(String name, int fromKernelId, int toKernelId, int messageType, double ratePerSecond, int payloadBytes,
 		ChannelPattern pattern, int burstLength, long burstGapNanos) {

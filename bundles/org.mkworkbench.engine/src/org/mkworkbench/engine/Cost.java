@@ -2,8 +2,8 @@
 package org.mkworkbench.engine;
 
 /**
- * The quantities of the {@link LatencyModel}. Wire costs depend on the distance of two CPUs; software costs do not. The two are kept apart
- * because software outweighs the wire in real systems (Baumann et al., "The Multikernel", SOSP 2009, section 5.1).
+ * The quantities of the {@link LatencyModel}. Wire costs depend on the distance of two CPUs; software costs do not. The two are kept
+ * apart because software outweighs the wire in real systems (Baumann et al., "The Multikernel", SOSP 2009, section 5.1).
  */
 public enum Cost {
 	IPI_SAME_CPU("Interrupt to itself, request to arrival"),

@@ -2,7 +2,8 @@
 package org.mkworkbench.engine;
 
 /**
- * Something that can run a plan: the simulator, or real kernels. Found through {@link java.util.ServiceLoader} or as an OSGi service of this type.
+ * Something that can run a plan: the simulator, or real kernels. Found through {@link java.util.ServiceLoader} or as an OSGi service of
+ * this type.
  */
 public interface Engine {
 	/** A stable short name, used on the command line and in files, such as {@code simulator}. */

@@ -4,8 +4,8 @@ package org.mkworkbench.engine;
 import java.util.List;
 
 /**
- * One execution of a plan. Either drive it with {@link #runFor} (synchronous, as fast as possible), or with {@link #start} (its own daemon
- * threads, paced against the wall clock); both may follow each other, but never overlap.
+ * One execution of a plan. Either drive it with {@link #runFor} (synchronous, as fast as possible), or with {@link #start} (its own
+ * daemon threads, paced against the wall clock); both may follow each other, but never overlap.
  * <p>
  * All methods may be called from any thread. {@link #stop} and {@link #close} may be called any number of times.
  */
@@ -49,8 +49,8 @@ public interface EngineRun extends AutoCloseable {
 	List<String> log();
 
 	/**
-	 * Asks for a call after each change of {@link #state}. It comes on the thread that made the change, which may be one of the run's own:
-	 * return quickly, and do not call {@link #stop} from it.
+	 * Asks for a call after each change of {@link #state}. It comes on the thread that made the change, which may be one of the run's
+	 * own: return quickly, and do not call {@link #stop} from it.
 	 */
 	void addStateListener(Runnable listener);
 

@@ -4,8 +4,9 @@ package org.mkworkbench.engine;
 import java.util.Arrays;
 
 /**
- * Pending events of a simulation, in the total order (time, priority, order of scheduling). A 4-ary heap on primitive arrays; it allocates
- * only to grow. The event returned last stays at the top as a hole, which the next {@link #schedule} fills at the cost of one sift.
+ * Pending events of a simulation, in the total order (time, priority, order of scheduling). A 4-ary heap on primitive arrays; it
+ * allocates only to grow. The event returned last stays at the top as a hole, which the next {@link #schedule} fills at the cost of one
+ * sift.
  * <p>
  * For one thread.
  */

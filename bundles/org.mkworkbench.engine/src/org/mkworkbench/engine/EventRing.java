@@ -7,8 +7,8 @@ import java.lang.invoke.VarHandle;
 /**
  * A lock-free ring of events from exactly one producer thread to exactly one consumer thread. A slot is {@link IpiEvent#WORDS} longs.
  * <p>
- * Producer: {@link #claim}, fill the slot in {@link #words}, {@link #publish}. If {@code claim} returns -1 the ring is full; a producer that
- * cannot wait calls {@link #lose}, so that nothing is lost uncounted. Consumer: {@link #drain}.
+ * Producer: {@link #claim}, fill the slot in {@link #words}, {@link #publish}. If {@code claim} returns -1 the ring is full; a producer
+ * that cannot wait calls {@link #lose}, so that nothing is lost uncounted. Consumer: {@link #drain}.
  */
 public final class EventRing {
 	/** Gets one event of {@link IpiEvent#WORDS} longs; must not keep the array. */

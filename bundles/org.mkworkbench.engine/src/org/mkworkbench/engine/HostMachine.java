@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,7 +38,7 @@ public record HostMachine(String name, int pageSize, long memoryBlockSize, List<
 	}
 
 	private static void requireUnique(String machine, String what, List<?> values) {
-		var seen = new java.util.HashSet<Object>();
+		var seen = new HashSet<Object>();
 		for (Object value : values) {
 			if (!seen.add(value)) {
 				throw new IllegalArgumentException("Machine \"" + machine + "\": the " + what + " " + value + " occurs twice.");

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who owns what on a simulated machine: the host kernel, the pool, or an instance. Moves only between the pool and one of the others, as in the
- * kernel. A move happens wholly or, with a {@link HostError}, not at all.
+ * Who owns what on a simulated machine: the host kernel, the pool, or an instance. Moves only between the pool and one of the others, as
+ * in the kernel. A move happens wholly or, with a {@link HostError}, not at all.
  * <p>
- * The reference tells the errno of most refusals; where it is silent ENODEV stands for "does not exist", EBUSY for "somebody else has it" and
- * ENOENT for "not yours to give back".
+ * The reference tells the errno of most refusals; where it is silent ENODEV stands for "does not exist", EBUSY for "somebody else has it"
+ * and ENOENT for "not yours to give back".
  */
 final class HostResources {
 	/** Owners that are no instance ids. */
@@ -23,8 +23,8 @@ final class HostResources {
 	static final long HOST_MINIMUM = 128L << 20;
 
 	/**
-	 * Bytes at the start of the first chunk that the kernel needs for itself. A field report of v7.0-mk2 found 0x1fffe8000 bytes left of a 16 GiB
-	 * pool after a first instance of 8 GiB; that it is taken once per pool is assumed.
+	 * Bytes at the start of the first chunk that the kernel needs for itself. A field report of v7.0-mk2 found 0x1fffe8000 bytes left of
+	 * a 16 GiB pool after a first instance of 8 GiB; that it is taken once per pool is assumed.
 	 */
 	static final long BOOKKEEPING = 0x18000;
 
@@ -154,7 +154,8 @@ final class HostResources {
 				return;
 			}
 		}
-		throw new HostError("EINVAL", "no pool chunk is at " + hex(base) + " with a size of " + hex(size) + "; only whole chunks can be given back");
+		throw new HostError("EINVAL", "no pool chunk is at " + hex(base) + " with a size of " + hex(size)
+				+ "; only whole chunks can be given back");
 	}
 
 	/** Forgets all chunks after a failed baseline. */
@@ -181,8 +182,8 @@ final class HostResources {
 				largest = Math.max(largest, chunk.free().largest());
 			}
 		}
-		throw new HostError("ENOMEM", size + " contiguous bytes asked, but the pool has " + free + " free" + (node < 0 ? "" : " on NUMA node " + node)
-				+ ", " + largest + " in one piece");
+		String where = node < 0 ? "" : " on NUMA node " + node;
+		throw new HostError("ENOMEM", size + " contiguous bytes asked, but the pool has " + free + " free" + where + ", " + largest + " in one piece");
 	}
 
 	/** A given range of free pool memory for an instance. */

@@ -7,8 +7,8 @@ import org.mkworkbench.devicetree.DeviceTree;
 import org.mkworkbench.devicetree.DeviceTreeNode;
 
 /**
- * The trees a host gives back (kernel/multikernel/instance_dt.c and dts.c of v7.0-mk2). Properties are the kernel's; where the reference does
- * not tell which node a property sits on, it is the one that takes it in a baseline.
+ * The trees a host gives back (kernel/multikernel/instance_dt.c and dts.c of v7.0-mk2). Properties are the kernel's; where the reference
+ * does not tell which node a property sits on, it is the one that takes it in a baseline.
  */
 final class HostTrees {
 	private HostTrees() {

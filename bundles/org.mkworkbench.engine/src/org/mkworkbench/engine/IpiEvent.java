@@ -66,8 +66,8 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 	/** Reads what {@link #write} wrote. */
 	public static IpiEvent read(long[] words, int at) {
 		int channel = (int) (words[at] >>> 8) & 0xffffff;
-		return new IpiEvent(Kind.ALL[kind(words, at)], words[at + 1], words[at + 2], channel == NO_CHANNEL ? -1 : channel, (int) (words[at] >>> 32),
-				fromKernel(words, at), toKernel(words, at), words[at + 4], words[at + 5], (int) words[at + 6], words[at + 7]);
+		return new IpiEvent(Kind.ALL[kind(words, at)], words[at + 1], words[at + 2], channel == NO_CHANNEL ? -1 : channel,
+				(int) (words[at] >>> 32), fromKernel(words, at), toKernel(words, at), words[at + 4], words[at + 5], (int) words[at + 6], words[at + 7]);
 	}
 
 	static long head(int kind, int channel, int messageType) {

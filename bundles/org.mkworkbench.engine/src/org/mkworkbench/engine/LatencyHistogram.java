@@ -4,8 +4,8 @@ package org.mkworkbench.engine;
 import java.util.Arrays;
 
 /**
- * Counts of values from 0 to 2⁶³−1 in buckets of a relative width below 1 %: exact up to 255, then 128 buckets per power of two, the layout
- * known from HdrHistogram. Count, sum, minimum and maximum are exact. Grows to the largest value seen, at most 58 KiB.
+ * Counts of values from 0 to 2⁶³−1 in buckets of a relative width below 1 %: exact up to 255, then 128 buckets per power of two, the
+ * layout known from HdrHistogram. Count, sum, minimum and maximum are exact. Grows to the largest value seen, at most 58 KiB.
  * <p>
  * Not synchronised.
  */
@@ -83,7 +83,8 @@ public final class LatencyHistogram {
 	}
 
 	/**
-	 * A value that at least {@code percent} of all values do not exceed: the upper end of the bucket, never above {@link #max}; 0 if empty.
+	 * A value that at least {@code percent} of all values do not exceed: the upper end of the bucket, never above {@link #max}; 0 if
+	 * empty.
 	 *
 	 * @param percent 0 to 100
 	 */

@@ -21,7 +21,8 @@ import org.mkworkbench.devicetree.DeviceTreeNode;
  */
 final class OverlayWrite {
 	private static final Pattern FRAGMENT = Pattern.compile("fragment@(\\p{XDigit}{1,8})");
-	private static final List<String> POOL_ORDER = List.of("cpu-remove", "device-remove", "memory-remove", "memory-add", "cpu-add", "device-add");
+	private static final List<String> POOL_ORDER = List.of("cpu-remove", "device-remove", "memory-remove", "memory-add", "cpu-add",
+			"device-add");
 	private static final List<String> INSTANCE_ORDER = List.of("memory-remove", "memory-add", "cpu-remove", "cpu-add", "device-remove",
 			"device-add");
 	private static final List<String> INSTANCES_ORDER = List.of("instance-create", "instance-remove");

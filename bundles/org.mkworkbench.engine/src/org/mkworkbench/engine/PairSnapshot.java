@@ -12,8 +12,8 @@ package org.mkworkbench.engine;
  * @param p99Nanos 99th percentile, within 1 %
  * @param maxNanos largest, exact
  */
-public record PairSnapshot(int fromKernelId, int toKernelId, long sent, long delivered, long dropped, long bytes, long p50Nanos, long p99Nanos,
-		long maxNanos) {
+public record PairSnapshot(int fromKernelId, int toKernelId, long sent, long delivered, long dropped, long bytes, long p50Nanos,
+		long p99Nanos, long maxNanos) {
 	/** Messages in the ring, announced or being handled. */
 	public long inFlight() {
 		return sent - delivered - dropped;

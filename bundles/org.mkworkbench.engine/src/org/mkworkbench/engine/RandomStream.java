@@ -71,8 +71,8 @@ public final class RandomStream {
 	}
 
 	/**
-	 * Exponentially distributed, rounded to whole nanoseconds. Uses {@link StrictMath}: an intrinsic logarithm may differ in the last bit from
-	 * one processor to the next.
+	 * Exponentially distributed, rounded to whole nanoseconds. Uses {@link StrictMath}: an intrinsic logarithm may differ in the last bit
+	 * from one processor to the next.
 	 *
 	 * @param mean mean in nanoseconds, 0 or more
 	 */

@@ -2,8 +2,8 @@
 package org.mkworkbench.engine;
 
 /**
- * One random stream for each pair of entity and purpose, all from one root seed. A stream depends on nothing else, so that a further kernel or
- * channel leaves the draws of the others as they were: two plans can be compared under common random numbers.
+ * One random stream for each pair of entity and purpose, all from one root seed. A stream depends on nothing else, so that a further
+ * kernel or channel leaves the draws of the others as they were: two plans can be compared under common random numbers.
  */
 public final class RandomStreams {
 	private static final long FNV_OFFSET = 0xcbf29ce484222325L;

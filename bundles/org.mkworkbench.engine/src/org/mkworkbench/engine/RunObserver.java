@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
 
 /**
- * Folds the events of a run into what people look at. Everything in a snapshot comes from the same prefix of the events, so its figures agree
- * with each other while the run goes on.
+ * Folds the events of a run into what people look at. Everything in a snapshot comes from the same prefix of the events, so its figures
+ * agree with each other while the run goes on.
  * <p>
  * One thread at a time takes in events; any thread may take a snapshot.
  */

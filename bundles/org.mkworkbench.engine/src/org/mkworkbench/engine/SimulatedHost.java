@@ -14,8 +14,8 @@ import org.mkworkbench.devicetree.DeviceTreeException;
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
 
 /**
- * The host kernel's multikernel interface without a machine: what {@code /sys/fs/multikernel} of v7.0-mk2 accepts and answers, in device-tree
- * dialect V1. Device-tree blobs are the only way in.
+ * The host kernel's multikernel interface without a machine: what {@code /sys/fs/multikernel} of v7.0-mk2 accepts and answers, in
+ * device-tree dialect V1. Device-tree blobs are the only way in.
  * <p>
  * Safe for use by several threads. Addresses of memory are made up: nodes follow one another from 4 GiB on.
  */
@@ -46,17 +46,18 @@ public final class SimulatedHost {
 	}
 
 	/**
-	 * Writes {@code device_tree}: fills the pool. After a refusal everything belongs to the host as before (that memory and CPUs already moved
-	 * are returned is assumed).
+	 * Writes {@code device_tree}: fills the pool. After a refusal everything belongs to the host as before (that memory and CPUs already
+	 * moved are returned is assumed).
 	 *
-	 * @throws HostError EFBIG above {@link #MAX_BLOB}; EINVAL for a blob that is damaged or not a baseline of dialect V1; EBUSY when there is a
-	 *             pool already or a CPU cannot be moved; ENODEV for an absent CPU; ENOMEM when a node has too little memory; E2BIG for too many
-	 *             memory nodes
+	 * @throws HostError EFBIG above {@link #MAX_BLOB}; EINVAL for a blob that is damaged or not a baseline of dialect V1; EBUSY when
+	 *             there is a pool already or a CPU cannot be moved; ENODEV for an absent CPU; ENOMEM when a node has too little memory;
+	 *             E2BIG for too many memory nodes
 	 */
 	public synchronized void writeDeviceTree(byte[] blob) throws HostError {
 		try {
 			applyBaseline(blob);
-			log.add("baseline: applied, " + resources.poolMembers().size() + " CPUs and " + resources.chunks().size() + " memory chunks in the pool");
+			log.add("baseline: applied, " + resources.poolMembers().size() + " CPUs and " + resources.chunks().size()
+					+ " memory chunks in the pool");
 		} catch (HostError e) {
 			log.add("baseline: refused, " + e);
 			throw e;
@@ -104,8 +105,8 @@ public final class SimulatedHost {
 	}
 
 	/**
-	 * Writes {@code overlays/new}. As in the kernel, a blob that can be read becomes a transaction whether it succeeds or not; only its status
-	 * tells.
+	 * Writes {@code overlays/new}. As in the kernel, a blob that can be read becomes a transaction whether it succeeds or not; only its
+	 * status tells.
 	 *
 	 * @throws HostError EFBIG above {@link #MAX_BLOB}; EINVAL for an unsound header
 	 */
@@ -223,8 +224,8 @@ public final class SimulatedHost {
 	/**
 	 * kexec_file_load for an instance: ready → loaded.
 	 *
-	 * @throws HostError ESRCH without such an instance; EINVAL if its id does not fit the flags or it is empty or failed; EBUSY if an image is
-	 *             loaded
+	 * @throws HostError ESRCH without such an instance; EINVAL if its id does not fit the flags or it is empty or failed; EBUSY if an
+	 *             image is loaded
 	 */
 	public synchronized void load(int id) throws HostError {
 		Instance instance = require(id, "ESRCH");

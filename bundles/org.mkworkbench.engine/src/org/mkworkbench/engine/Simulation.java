@@ -4,8 +4,9 @@ package org.mkworkbench.engine;
 import java.util.List;
 
 /**
- * The model of a running multikernel machine: kernels boot, channels send, rings fill, interrupts arrive, handlers drain. Everything happens as
- * events in simulated nanoseconds; nothing depends on the wall clock, on threads or on how time is cut into {@link #advance} calls.
+ * The model of a running multikernel machine: kernels boot, channels send, rings fill, interrupts arrive, handlers drain. Everything
+ * happens as events in simulated nanoseconds; nothing depends on the wall clock, on threads or on how time is cut into {@link #advance}
+ * calls.
  * <p>
  * For one thread at a time.
  */
@@ -150,7 +151,8 @@ final class Simulation {
 		try {
 			host.fail(kernel.id, error.toString());
 		} catch (HostError gone) {
-			throw new IllegalStateException("Kernel \"" + kernel.name + "\" could not be started (" + error + ") nor marked as failed (" + gone + ").");
+			throw new IllegalStateException(
+					"Kernel \"" + kernel.name + "\" could not be started (" + error + ") nor marked as failed (" + gone + ").");
 		}
 		kernel.failure = error.toString();
 		state(kernel, InstanceState.FAILED);

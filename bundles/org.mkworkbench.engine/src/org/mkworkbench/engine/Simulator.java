@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Runs a plan on a simulated machine, the same way each time for the same spec and seed.
  * <p>
- * The simulated host kernel runs from the start; images of the other kernels are loaded one after the other in the order of their ids, and each
- * kernel boots once it is loaded. A channel sends while both its kernels are active. Messages go through the receiver's ring to its first CPU.
+ * The simulated host kernel runs from the start; images of the other kernels are loaded one after the other in the order of their ids,
+ * and each kernel boots once it is loaded. A channel sends while both its kernels are active. Messages go through the receiver's ring to
+ * its first CPU.
  */
 public final class Simulator implements Engine {
 	private static final String ID = "simulator";
@@ -93,8 +94,8 @@ public final class Simulator implements Engine {
 		kernels.add(first);
 		for (HostInstance instance : host.instances()) {
 			if (instance.id() > SimulatedHost.MAX_KEXEC_ID) {
-				throw new EngineException("Kernel \"" + instance.name() + "\" has the id " + instance.id() + ", but a kernel image can only be loaded for ids up to "
-						+ SimulatedHost.MAX_KEXEC_ID + ". Give it a lower id.");
+				throw new EngineException("Kernel \"" + instance.name() + "\" has the id " + instance.id()
+						+ ", but a kernel image can only be loaded for ids up to " + SimulatedHost.MAX_KEXEC_ID + ". Give it a lower id.");
 			}
 			kernels.add(new SimulatedKernel(kernels.size(), instance.id(), instance.name(), instance.cpus().stream().map(byPhysicalId::get).toList(),
 					instance.memoryBytes(), streams.stream("kernel:" + instance.id(), "boot")));
@@ -111,8 +112,8 @@ public final class Simulator implements Engine {
 		for (ChannelSpec channel : spec.channels()) {
 			SimulatedKernel from = kernel(kernels, channel, channel.fromKernelId());
 			SimulatedKernel to = kernel(kernels, channel, channel.toKernelId());
-			// Streams hang on what a channel is, not on its position, so that taking out another one does not change its draws. The count tells
-			// channels apart that are the same in all of this.
+			// Streams hang on what a channel is, not on its position, so that taking out another one does not change its draws. The count
+			// tells channels apart that are the same in all of this.
 			String entity = "channel:" + channel.fromKernelId() + ">" + channel.toKernelId() + ":" + channel.name();
 			entity += "#" + seen.merge(entity, 1, Integer::sum);
 			channels.add(new SimulatedChannel(channels.size(), channel, from, to, costs, streams.stream(entity, "jitter"),

@@ -2,6 +2,7 @@
 package org.mkworkbench.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -260,9 +261,7 @@ final class SimulatorRun implements EngineRun {
 
 	private void pace() {
 		int bearings = -1;
-		long wallStart = 0;
-		long simulatedStart = 0;
-		double pace = 1;
+		Pace pace = new Pace(speed, simulation.now());
 		while (true) {
 			synchronized (monitor) {
 				while ((state == RunState.PAUSED || synchronousThread != null) && !stopRequested) {
@@ -277,29 +276,25 @@ final class SimulatorRun implements EngineRun {
 				}
 				if (bearings != epoch) {
 					bearings = epoch;
-					wallStart = System.nanoTime();
-					simulatedStart = simulation.now();
-					pace = speed;
+					pace = new Pace(speed, simulation.now());
 				}
 			}
 			if (drainFailure != null) {
 				return;
 			}
-			if (pace == Double.POSITIVE_INFINITY) {
+			if (pace.isUnlimited()) {
 				simulation.advance(saturatedSum(simulation.now(), UNPACED_STEP_NANOS), BATCH);
 				simulation.mark();
 				continue;
 			}
-			long wall = System.nanoTime() - wallStart;
-			long due = saturatedSum(simulatedStart, (long) (wall * pace));
+			long due = pace.due();
 			// A coarse target may lie a little before the present after early returns: time never goes back.
 			boolean onTime = due <= simulation.now() || simulation.advance(due, BATCH);
 			simulation.mark();
 			if (onTime) {
 				sleep(bearings);
-			} else if ((due - simulation.now()) / pace > MAX_LAG_NANOS) {
-				wallStart = System.nanoTime();
-				simulatedStart = simulation.now();
+			} else if (pace.wallLag(simulation.now()) > MAX_LAG_NANOS) {
+				pace = new Pace(pace.speed, simulation.now());
 			}
 		}
 	}
@@ -361,8 +356,8 @@ final class SimulatorRun implements EngineRun {
 
 	private void requireIdle() {
 		if (state == RunState.RUNNING || state.isFinal() || stopRequested) {
-			throw new IllegalStateException("The run is " + (stopRequested && !state.isFinal() ? "stopping" : state.name().toLowerCase(java.util.Locale.ROOT))
-					+ ".");
+			String now = stopRequested && !state.isFinal() ? "stopping" : state.name().toLowerCase(Locale.ROOT);
+			throw new IllegalStateException("The run is " + now + ".");
 		}
 	}
 
@@ -378,7 +373,7 @@ final class SimulatorRun implements EngineRun {
 		}
 	}
 
-	private static long saturatedSum(long a, long b) {
+	static long saturatedSum(long a, long b) {
 		long sum = a + b;
 		return sum < 0 ? Long.MAX_VALUE : sum;
 	}

@@ -4,7 +4,8 @@ package org.mkworkbench.engine;
 import java.util.List;
 
 /**
- * One overlay written to the host, as {@code overlays/tx_N} shows it. A failed one leaves what it did before the failing operation in place.
+ * One overlay written to the host, as {@code overlays/tx_N} shows it. A failed one leaves what it did before the failing operation in
+ * place.
  *
  * @param id N, from 2
  * @param target target path of the first fragment, empty if there is none

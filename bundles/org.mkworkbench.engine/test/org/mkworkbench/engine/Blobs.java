@@ -18,8 +18,8 @@ final class Blobs {
 	}
 
 	/**
-	 * Two packages with a node each, 4 cores of 2 threads per package, 2 cores per last-level cache. Linux number n: package n/8, core n/2; physical
-	 * id 2n+16, except 0 for CPU 0. 16 GiB per node, two PCI functions.
+	 * Two packages with a node each, 4 cores of 2 threads per package, 2 cores per last-level cache. Linux number n: package n/8, core
+	 * n/2; physical id 2n+16, except 0 for CPU 0. 16 GiB per node, two PCI functions.
 	 */
 	static HostMachine machine() {
 		List<HostCpu> cpus = new ArrayList<>();

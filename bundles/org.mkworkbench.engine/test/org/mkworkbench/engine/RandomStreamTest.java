@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class RandomStreamTest {
 	@Test
 	void isTheGeneratorTheJdkCallsL64X128Mix() {
-		RandomGeneratorFactory<RandomGenerator> factory = RandomGeneratorFactory.all().filter(f -> f.name().equals("L64X128MixRandom")).findFirst()
-				.orElse(null);
+		RandomGeneratorFactory<RandomGenerator> factory = RandomGeneratorFactory.all()
+				.filter(f -> f.name().equals("L64X128MixRandom")).findFirst().orElse(null);
 		assumeTrue(factory != null, "this JDK has no L64X128MixRandom");
 		long[] state = {0x123456789abcdef1L, 0x0fedcba987654321L, 0x1111222233334444L, 0x5555666677778888L};
 		ByteBuffer seed = ByteBuffer.allocate(32);

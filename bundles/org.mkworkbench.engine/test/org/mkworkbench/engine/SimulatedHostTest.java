@@ -283,7 +283,8 @@ class SimulatedHostTest {
 
 		@Test
 		void requestsAreChecked() throws HostError {
-			failed("EINVAL", "memory-bytes", overlay(on("/instances", b -> b.child("instance-create").setString("instance-name", "x").child("resources"))));
+			failed("EINVAL", "memory-bytes",
+					overlay(on("/instances", b -> b.child("instance-create").setString("instance-name", "x").child("resources"))));
 			failed("EINVAL", "page size", Blobs.createOverlay("x", 1, GIB + 1, 0, 1));
 			failed("EINVAL", "cpus", overlay(on("/instances", b -> {
 				Blobs.create(b.child("instance-create"), "x", 1, GIB, 0, 1);
@@ -367,7 +368,8 @@ class SimulatedHostTest {
 			assertEquals(3 * GIB, only().memoryBytes());
 			assertEquals(6 * GIB, host.freePoolBytes(1));
 			assertEquals(List.of("0000:81:00.1"), only().devices());
-			failed("ENOMEM", "not free", overlay(on("/instances/web", b -> b.child("memory-add").child("memory@0").setU64("reg", chunk.base(), 2 * GIB))));
+			failed("ENOMEM", "not free",
+					overlay(on("/instances/web", b -> b.child("memory-add").child("memory@0").setU64("reg", chunk.base(), 2 * GIB))));
 			applied(overlay(on("/instances/web", b -> {
 				b.child("memory-remove").child("memory@0").setU64("reg", chunk.base() + GIB + GIB / 2, GIB);
 				b.child("device-remove").child("pci@0").setString("pci-id", "0000:81:00.1");
@@ -403,7 +405,8 @@ class SimulatedHostTest {
 			assertEquals(9 * GIB, host.freePoolBytes(1));
 			assertEquals(List.of(0L, physical(15)), host.hostCpus());
 			MemoryRegion added = host.poolMemory().get(2);
-			failed("EINVAL", "whole chunks", overlay(on("/resources", b -> b.child("memory-remove").child("memory@0").setU64("reg", added.base(), 4096))));
+			failed("EINVAL", "whole chunks",
+					overlay(on("/resources", b -> b.child("memory-remove").child("memory@0").setU64("reg", added.base(), 4096))));
 			applied(overlay(on("/resources", b -> {
 				b.child("memory-remove").child("memory@0").setU64("reg", added.base(), added.size());
 				b.child("cpu-add").child("cpu@0").setU64("reg", physical(15));

@@ -218,7 +218,8 @@ class SimulatorTest {
 		assertThrows(IllegalArgumentException.class, () -> channel("self", 1, 1, 1, ChannelPattern.POISSON));
 		assertThrows(IllegalArgumentException.class, () -> channel("none", 1, 2, 0, ChannelPattern.POISSON));
 		assertThrows(IllegalArgumentException.class, () -> channel("nan", 1, 2, Double.NaN, ChannelPattern.POISSON));
-		assertThrows(IllegalArgumentException.class, () -> new ChannelSpec("b", 1, 2, MessageType.USER, 1000, 1, ChannelPattern.BURST, 10, 2 * MILLI));
+		assertThrows(IllegalArgumentException.class,
+				() -> new ChannelSpec("b", 1, 2, MessageType.USER, 1000, 1, ChannelPattern.BURST, 10, 2 * MILLI));
 	}
 
 	@ParameterizedTest
@@ -240,7 +241,8 @@ class SimulatorTest {
 	private static PairSnapshot between(int fromCpu, int toCpu, int payload) {
 		LatencyModel costs = LatencyModel.defaults().with(Cost.IPI_JITTER, Figure.assumed(0, "ns", "test"));
 		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
-				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, GIB, 0, fromCpu)), new OverlayBlob("b", Blobs.createOverlay("b", 2, GIB, 0, toCpu))),
+				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, GIB, 0, fromCpu)),
+						new OverlayBlob("b", Blobs.createOverlay("b", 2, GIB, 0, toCpu))),
 				List.of(new ChannelSpec("c", 1, 2, MessageType.USER, 1000, payload, ChannelPattern.CONSTANT, 1, 0)), 1);
 		try (EngineRun run = prepare(costs, spec)) {
 			run.runFor(SECOND);
