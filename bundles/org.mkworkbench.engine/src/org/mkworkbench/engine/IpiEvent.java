@@ -20,11 +20,11 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 		long toCpu, int value, long number) {
 	/** What happened. */
 	public enum Kind {
-		/** A kernel called send. */
+		/** A kernel sent a message; it is in the receiver's ring. */
 		SENT,
 		/** The receiver's handler is done with the message. */
 		DELIVERED,
-		/** The receiver's ring was full (ENOSPC). */
+		/** A kernel sent a message, but the receiver's ring was full (ENOSPC). Stands alone, without {@link #SENT}. */
 		DROPPED,
 		/** A kernel changed its state. */
 		STATE,

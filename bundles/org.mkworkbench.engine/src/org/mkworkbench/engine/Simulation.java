@@ -179,11 +179,11 @@ final class Simulation {
 		SimulatedChannel channel = channels[index];
 		SimulatedKernel to = kernels[channel.to];
 		long number = ++messages;
-		emitMessage(IpiEvent.SENT, channel, now, number);
 		if (to.ringIsFull()) {
 			dropped++;
 			emitMessage(IpiEvent.DROPPED, channel, now, number);
 		} else {
+			emitMessage(IpiEvent.SENT, channel, now, number);
 			long published = now + channel.sendNanos;
 			to.ringPut(index, number, now, published);
 			long jitter = channel.jitterMean == 0 ? 0 : channel.jitterStream.nextExponentialNanos(channel.jitterMean);

@@ -23,8 +23,7 @@ public final class TrafficMatrix {
 		private long delivered;
 		private long dropped;
 		private long bytes;
-		private long bytesDropped;
-		private long bytesSent;
+		private long bytesPut;
 		private final LatencyHistogram latencies = new LatencyHistogram();
 	}
 
@@ -50,16 +49,18 @@ public final class TrafficMatrix {
 		if (kind == IpiEvent.SENT) {
 			sent++;
 			pair.sent++;
-			pair.bytesSent += bytes;
+			pair.bytesPut += bytes;
 		} else if (kind == IpiEvent.DELIVERED) {
 			delivered++;
 			pair.delivered++;
 			pair.bytes += bytes;
 			pair.latencies.record(IpiEvent.time(words, at) - IpiEvent.sent(words, at));
 		} else {
+			// One event for both facts, so that no prefix of the events shows a refused message as being in the ring.
+			sent++;
+			pair.sent++;
 			dropped++;
 			pair.dropped++;
-			pair.bytesDropped += bytes;
 		}
 	}
 
@@ -135,7 +136,7 @@ public final class TrafficMatrix {
 			Pair to = pairs[self * n + other];
 			if (to != null) {
 				out += to.sent;
-				bytesOut += to.bytesSent - to.bytesDropped;
+				bytesOut += to.bytesPut;
 			}
 			Pair from = pairs[other * n + self];
 			if (from != null) {
