@@ -11,6 +11,11 @@ public final class StandardRules {
 	}
 
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new CpuOwnedTwice(), new CpuOffline(), new CpuNotAllowed(), new BootCpuGivenAway(), new CoreSplit(), new KernelWithoutCpu(),
+				new CpuListedTwice(), new HostWithoutCpu(), new KernelWithoutMemory(), new MemoryOversubscribed(), new NodeSizeUnknown(),
+				new MemoryNotAligned(), new MemoryIncomplete(), new HostWithoutMemory(), new KernelIdUnset(), new KernelIdOutOfRange(),
+				new KernelIdUsedTwice(), new KernelNameEmpty(), new KernelNameCharacters(), new KernelNameUsedTwice(), new KernelNameTooLong(),
+				new DeviceOwnedTwice(), new BootCriticalDeviceGivenAway(), new IommuGroupSplit(), new PhysicalIdMissing(),
+				new PhysicalIdUsedTwice(), new ChannelPayload(), new ChannelEnds(), new ChannelToItself(), new ChannelTraffic());
 	}
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.validation.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.validation.Finding;
+import org.mkworkbench.validation.FixProposal;
+import org.mkworkbench.validation.Holder;
+import org.mkworkbench.validation.Rule;
+import org.mkworkbench.validation.Words;
+
+/** Id and title of a rule, and words that several rules share. */
+abstract class PlanRule implements Rule {
+	private final String id;
+	private final String title;
+
+	PlanRule(String id, String title) {
+		this.id = id;
+		this.title = title;
+	}
+
+	@Override
+	public final String id() {
+		return id;
+	}
+
+	@Override
+	public final String title() {
+		return title;
+	}
+
+	final Finding error(String message, String remedy) {
+		return Finding.error(this, message, remedy);
+	}
+
+	final Finding warning(String message, String remedy) {
+		return Finding.warning(this, message, remedy);
+	}
+
+	final Finding info(String message, String remedy) {
+		return Finding.info(this, message, remedy);
+	}
+
+	/** The form of the verb that goes with the number of things. */
+	static String verb(Collection<?> things, String one, String several) {
+		return things.size() == 1 ? one : several;
+	}
+
+	static String it(Collection<?> things) {
+		return verb(things, "it", "them");
+	}
+
+	/** {@code "web" and to "net"}, with " and to " between. */
+	static String labels(List<Holder> holders, String between) {
+		return holders.stream().map(Holder::label).collect(Collectors.joining(between));
+	}
+
+	static List<String> uids(Collection<? extends Element> elements) {
+		return elements.stream().map(Element::getUid).filter(Objects::nonNull).toList();
+	}
+
+	static List<Element> elements(List<Holder> holders) {
+		return holders.stream().map(Holder::element).filter(Objects::nonNull).toList();
+	}
+
+	/** {@code CPU 5} or {@code CPUs 4-7}, without physical ids, for labels of fixes. */
+	static String shortCpus(Collection<HardwareThread> threads) {
+		return verb(threads, "CPU ", "CPUs ") + Words.numbers(threads);
+	}
+
+	static FixProposal delete(String label, Element element) {
+		return new FixProposal.DeleteElements(label, uids(List.of(element)));
+	}
+
+	static FixProposal giveThreads(Collection<HardwareThread> threads, Holder owner) {
+		return new FixProposal.AssignThreads("Give " + shortCpus(threads) + " to " + owner.label(), owner.uid(), uids(threads));
+	}
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.DesignFile;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.DesignFactory;
+import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.HardwareThread;
+
+class ValidatorTest {
+	@Test
+	void ruleIdsAreUniqueAndDescribed() throws IOException {
+		List<String> ids = Validator.standard().rules().stream().map(Rule::id).toList();
+		assertEquals(ids.size(), new HashSet<>(ids).size());
+		// the build runs tests in the bundle's folder
+		Path document = Path.of("../../docs/rules.md");
+		String text = Files.readString(document);
+		for (Rule rule : Validator.standard().rules()) {
+			assertTrue(rule.id().matches("MK-[A-Z]+-\\d{3}"), rule.id());
+			assertTrue(text.contains("## " + rule.id() + " " + rule.title() + "\n"), "docs/rules.md has no section for " + rule.id() + " " + rule.title());
+		}
+		assertEquals(ids, text.lines().filter(line -> line.startsWith("## MK-")).map(line -> line.split(" ")[1]).toList());
+	}
+
+	@Test
+	void errorsComeFirstAndPlansInOrder() {
+		TestPlan test = new TestPlan(1, 4, 2);
+		test.kernel("web", 1, 5);
+		test.kernel("net", 2);
+		Plan second = Designs.createPlan(test.design, "second");
+		test.design.getPlans().add(second);
+		SpawnedKernel rt = Designs.createKernel(second);
+		second.getKernels().add(rt);
+		List<Finding> findings = Validator.standard().validate(test.design);
+		assertEquals(List.of("MK-CPU-006", "MK-MEM-001", "MK-CPU-005"), findings.stream().map(Finding::ruleId).toList());
+		assertEquals(List.of(second.getUid(), second.getUid(), test.plan.getUid()), findings.stream().map(Finding::planUid).toList());
+	}
+
+	@Test
+	void aCopyGivesTheSameFindings() {
+		TestPlan test = new TestPlan(2, 4, 2);
+		test.kernel("web", 0, 1, 2);
+		test.kernel("net", 2, 12);
+		Design copy = EcoreUtil.copy(test.design);
+		assertFalse(test.findings().isEmpty());
+		assertEquals(Validator.standard().validate(test.design), Validator.standard().validate(copy));
+	}
+
+	@Test
+	void aPlanWithoutADesignIsChecked() {
+		Plan plan = DesignFactory.eINSTANCE.createPlan();
+		plan.getKernels().add(DesignFactory.eINSTANCE.createSpawnedKernel());
+		plan.getChannels().add(DesignFactory.eINSTANCE.createChannel());
+		List<String> ids = Validator.standard().validate(plan).stream().map(Finding::ruleId).toList();
+		assertEquals(List.of("MK-CPU-006", "MK-MEM-001", "MK-ID-001", "MK-NAME-001", "MK-CHAN-002"), ids);
+	}
+
+	@Test
+	void aLargeMachineTakesMilliseconds() {
+		TestPlan test = new TestPlan(2, 96, 2);
+		for (int kernel = 0; kernel < 8; kernel++) {
+			int first = 8 + 16 * kernel;
+			// every kernel shares CPUs with the next one and splits cores with the host, so that the rules have work to do
+			test.kernel("kernel" + kernel, IntStream.range(first, first + 20).toArray());
+		}
+		for (int i = 0; i < 100; i++) {
+			test.findings();
+		}
+		List<Long> nanos = new ArrayList<>();
+		for (int i = 0; i < 50; i++) {
+			long start = System.nanoTime();
+			assertFalse(test.findings().isEmpty());
+			nanos.add(System.nanoTime() - start);
+		}
+		nanos.sort(Comparator.naturalOrder());
+		// far above the few milliseconds it takes, so that a busy machine does not fail the test; the limit of the editor is 200 ms
+		assertTrue(nanos.get(25) < 50_000_000, "median " + nanos.get(25) / 1000 + " µs");
+		System.out.println("validation of 384 threads and 8 kernels: median " + nanos.get(25) / 1000 + " µs, " + test.findings().size() + " findings");
+	}
+
+	/** Whatever a file may hold, the rules answer with complete sentences instead of failing. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void brokenPlansAreDescribedNotFeared(long seed) throws IOException {
+		Random random = new Random(seed);
+		for (int round = 0; round < 60; round++) {
+			TestPlan test = broken(random);
+			List<Finding> findings = Validator.standard().validate(test.design);
+			for (Finding finding : findings) {
+				assertFalse(finding.message().contains("null"), finding.message());
+				assertFalse(finding.message().endsWith("."), finding.message());
+				assertFalse(finding.remedy().isBlank());
+				assertTrue(Character.isUpperCase(finding.message().codePointAt(0)) || "\"0123456789x-".indexOf(finding.message().charAt(0)) >= 0,
+						finding.message());
+				finding.fixes().forEach(fix -> assertFalse(fix.label().isBlank()));
+			}
+			assertEquals(findings, Validator.standard().validate(DesignFile.read(DesignFile.write(test.design), "memory")), "after a round trip");
+		}
+	}
+
+	private static TestPlan broken(Random random) {
+		TestPlan test = new TestPlan(1 + random.nextInt(2), 1 + random.nextInt(4), 1 + random.nextInt(2));
+		List<HardwareThread> threads = new PlanContext(test.plan).threads();
+		threads.forEach(thread -> {
+			switch (random.nextInt(12)) {
+			case 0 -> thread.setOnline(false);
+			case 1 -> thread.setAllowed(false);
+			case 2 -> thread.setPhysicalId(null);
+			case 3 -> thread.setPhysicalId(random.nextLong());
+			case 4 -> thread.setOsIndex(null);
+			case 5 -> thread.setOsIndex(random.nextInt());
+			default -> { /* stays as it is */ }
+			}
+		});
+		String[] names = { "web", "net", null, "", "a/b", "x y", "host", "\t", "y".repeat(300) };
+		Integer[] ids = { null, 0, 1, 1, 511, 512, -7 };
+		Long[] bytes = { 0L, -1L, 4096L, 4097L, 1L << 33, Long.MAX_VALUE, Long.MIN_VALUE };
+		for (int i = random.nextInt(5); i > 0; i--) {
+			SpawnedKernel kernel = Designs.createKernel(test.plan);
+			kernel.setName(names[random.nextInt(names.length)]);
+			kernel.setId(ids[random.nextInt(ids.length)]);
+			test.plan.getKernels().add(kernel);
+			for (int n = random.nextInt(6); n > 0; n--) {
+				HardwareThread thread = threads.get(random.nextInt(threads.size()));
+				if (!kernel.getThreads().contains(thread)) {
+					((InternalEList<HardwareThread>) kernel.getThreads()).addUnique(thread);
+				}
+			}
+			for (int n = random.nextInt(3); n > 0; n--) {
+				test.memory(kernel, 0, bytes[random.nextInt(bytes.length)]);
+			}
+			kernel.getMemory().stream().filter(grant -> random.nextInt(5) == 0).forEach(grant -> grant.setNode(null));
+			kernel.getMemory().stream().filter(grant -> random.nextInt(5) == 0).forEach(grant -> grant.setBase(random.nextLong()));
+		}
+		test.plan.getPool().getThreads().addAll(threads.stream().filter(thread -> random.nextInt(6) == 0).toList());
+		if (random.nextBoolean()) {
+			test.node(0).setBytes(null);
+		}
+		List<Kernel> ends = new ArrayList<>(test.plan.getKernels());
+		ends.add(test.plan.getHostKernel());
+		ends.add(null);
+		for (int i = random.nextInt(4); i > 0; i--) {
+			Channel channel = test.channel(ends.get(random.nextInt(ends.size())), ends.get(random.nextInt(ends.size())));
+			channel.setRate(random.nextBoolean() ? random.nextGaussian() : 5);
+			channel.setPayload(random.nextInt(8000) - 2000);
+		}
+		if (random.nextInt(4) == 0) {
+			test.machine.setBootThread(null);
+		}
+		return test;
+	}
+}
