@@ -190,8 +190,15 @@ run_maven() {
 }
 
 maven_progress() {
-	grep --line-buffered -E '^\[INFO\] (Building |BUILD|Resolving MavenDependencyRoots)|^\[ERROR\]|^\[INFO\] Tests run:.* in |Tests run:.*Fail' \
-		| sed -u -E 's/^\[INFO\] //; s/(Resolving) MavenDependencyRoots.*/Reading the target platform .../; s/^Building (.*[^ ]) +\[.*/  building \1/; s/^(.{200}).*/\1 .../' >&2
+	awk '
+		{ gsub(/\033\[[0-9;]*m/, "") }
+		/Resolving MavenDependencyRoots/ && !target { target = 1; print "  reading the target platform (the first time: fetching it)"; fflush() }
+		/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+			sub(/^\[INFO\] Building /, ""); sub(/\[(bundle|feature)\] /, ""); sub(/ [0-9][^ ]*-SNAPSHOT/, "")
+			number = $NF; $NF = ""; print "  " number " " $0; fflush()
+		}
+		/^\[ERROR\]/ || /Tests run:.* in / || /^\[INFO\] BUILD/ { sub(/^\[INFO\] /, ""); print "  " substr($0, 1, 300); fflush() }
+	' >&2
 }
 
 # A hash over the content of everything the product is made from.
