@@ -57,7 +57,7 @@ public record AssignmentPreview(boolean allowed, String headline, String detail,
 
 	private static AssignmentPreview refused(String reason, Collection<HardwareThread> threads, EObject owner) {
 		String headline = reason.equals(ModelCommand.NOTHING)
-				? "Already in " + (owner instanceof SpawnedKernel ? Owners.name(owner) : "the " + Owners.name(owner)) : reason;
+				? "Already " + (owner == null ? "with the host" : "in " + (owner instanceof SpawnedKernel ? Owners.name(owner) : "the pool")) : reason;
 		return new AssignmentPreview(false, headline, "", List.of());
 	}
 

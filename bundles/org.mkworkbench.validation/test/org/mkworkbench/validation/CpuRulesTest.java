@@ -186,11 +186,13 @@ class CpuRulesTest {
 	void physicalIdMissing() {
 		test.kernel("web", 4, 5);
 		test.kernel("net", 6);
-		List.of(4, 5, 6, 7).forEach(cpu -> test.cpu(cpu).setPhysicalId(null));
+		new PlanContext(test.plan).threads().forEach(thread -> thread.setPhysicalId(null));
 		assertEquals(List.of("CPUs 4-5 of \"web\" have no known physical id, so the plan cannot be exported",
 				"CPU 6 of \"net\" has no known physical id, so the plan cannot be exported"),
 				test.findings("MK-PHYS-001").stream().map(Finding::message).toList());
 		assertInstanceOf(FixProposal.AssumePhysicalIds.class, test.findings("MK-PHYS-001").getFirst().fixes().getFirst());
+		test.cpu(1).setPhysicalId(4L);
+		assertEquals(List.of(), test.findings("MK-PHYS-001").getFirst().fixes(), "CPU 4 would get the physical id of CPU 1");
 	}
 
 	@Test

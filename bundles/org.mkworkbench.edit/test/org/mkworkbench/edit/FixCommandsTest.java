@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mkworkbench.edit.TestDesign.GIB;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.junit.jupiter.api.Test;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.validation.Finding;
+import org.mkworkbench.validation.FixProposal;
+import org.mkworkbench.validation.Validator;
+
+class FixCommandsTest {
+	private static final List<Consumer<TestDesign>> PROBLEMS = List.of(
+			test -> {
+				kernel(test, "web", 4, 5);
+				kernel(test, "net", 5, 6).getThreads().add(test.cpu(4));
+			},
+			test -> {
+				kernel(test, "web", 4);
+				test.plan.getPool().getThreads().add(test.cpu(4));
+			},
+			test -> {
+				kernel(test, "web", 4, 5);
+				test.cpu(5).setOnline(false);
+			},
+			test -> {
+				kernel(test, "web", 4, 5);
+				test.cpu(5).setAllowed(false);
+			},
+			test -> kernel(test, "web", 0, 4),
+			test -> kernel(test, "web", IntStream.range(0, 16).toArray()),
+			test -> ((InternalEList<HardwareThread>) kernel(test, "web", 4, 5).getThreads()).addAllUnique(test.cpus(5, 4)),
+			test -> test.kernel("web", 4),
+			test -> test.memory(kernel(test, "web", 4), 0, 8 * GIB + 4096),
+			test -> {
+				test.memory(kernel(test, "web", 4), 0, 5 * GIB);
+				test.memory(kernel(test, "net", 5), 0, 4 * GIB);
+			},
+			test -> kernel(test, "web", 4).getMemory().getFirst().setBytes(12345),
+			test -> kernel(test, "web", 4).getMemory().getFirst().setBase(12345L),
+			test -> kernel(test, "web", 4).getMemory().getFirst().setBytes(0),
+			test -> kernel(test, "web", 4).getMemory().getFirst().setNode(null),
+			test -> kernel(test, "web", 4).setId(null),
+			test -> kernel(test, "web", 4).setId(512),
+			test -> kernel(test, "web", 4).setId(kernel(test, "net", 5).getId()),
+			test -> kernel(test, null, 4),
+			test -> kernel(test, " a/b ", 4),
+			test -> {
+				kernel(test, "web", 4);
+				kernel(test, "web", 5);
+			},
+			test -> kernel(test, "x".repeat(300), 4),
+			test -> {
+				PciDevice device = test.device("0000:01:00.0");
+				device.setBootCritical(true);
+				kernel(test, "web", 4).getDevices().add(device);
+				kernel(test, "net", 5).getDevices().add(device);
+			},
+			test -> {
+				PciDevice one = test.device("0000:01:00.0");
+				one.setIommuGroup(7);
+				test.device("0000:01:00.1").setIommuGroup(7);
+				kernel(test, "web", 4).getDevices().add(one);
+			},
+			test -> {
+				kernel(test, "web", 4);
+				test.cpu(4).setPhysicalId(null);
+				test.cpu(1).setPhysicalId(99L);
+			},
+			test -> channel(test).setPayload(5000),
+			test -> channel(test).setRate(0),
+			test -> channel(test).setTo(null),
+			test -> channel(test).setFrom(channel(test).getTo()));
+
+	/** A kernel on whole cores where possible, with memory. */
+	private static SpawnedKernel kernel(TestDesign test, String name, int... cpus) {
+		SpawnedKernel kernel = test.kernel(name, cpus);
+		test.memory(kernel, 1, GIB);
+		return kernel;
+	}
+
+	private static Channel channel(TestDesign test) {
+		return test.channel(test.plan.getHostKernel(), test.plan.getKernels().isEmpty() ? kernel(test, "web", 4) : test.plan.getKernels().getFirst());
+	}
+
+	/** Findings are computed on a copy, as the workbench does, and every fix is applied to the original. */
+	@Test
+	void everyFixCanBeUndoneAndEndsItsFinding() {
+		Set<Class<?>> kinds = new HashSet<>();
+		for (Consumer<TestDesign> problem : PROBLEMS) {
+			int count = Math.max(1, fixes(problem).size());
+			for (int i = 0; i < count; i++) {
+				TestDesign test = new TestDesign(2, 4, 2);
+				problem.accept(test);
+				List<Found> fixes = fixes(test);
+				assertFalse(fixes.isEmpty());
+				Found found = fixes.get(i);
+				Command command = FixCommands.create(found.fix(), test.design);
+				assertEquals(found.fix().label(), command.getLabel());
+				Acts.perform(test.design, command);
+				List<Finding> after = Validator.standard().validate(test.design);
+				assertTrue(after.stream().noneMatch(finding -> finding.ruleId().equals(found.finding().ruleId())
+						&& finding.message().equals(found.finding().message())), () -> found.fix() + " did not end " + found.finding());
+				kinds.add(found.fix().getClass());
+			}
+		}
+		assertEquals(Set.of(FixProposal.class.getPermittedSubclasses()), kinds, "every kind of fix was tried");
+	}
+
+	private record Found(Finding finding, FixProposal fix) {
+	}
+
+	private static List<Found> fixes(Consumer<TestDesign> problem) {
+		TestDesign test = new TestDesign(2, 4, 2);
+		problem.accept(test);
+		return fixes(test);
+	}
+
+	private static List<Found> fixes(TestDesign test) {
+		return Validator.standard().validate(EcoreUtil.copy(test.design)).stream()
+				.flatMap(finding -> finding.fixes().stream().map(fix -> new Found(finding, fix))).toList();
+	}
+
+	@Test
+	void aFixForSomethingThatIsGoneIsRefused() {
+		TestDesign test = new TestDesign(2, 4, 1);
+		SpawnedKernel web = kernel(test, "web", 1);
+		Acts.refuse(test.design, FixCommands.create(new FixProposal.SetKernelId("Set", "kernel-99", 4), test.design), "[kernel-99] is no longer in the design");
+		Acts.refuse(test.design, FixCommands.create(new FixProposal.AssignThreads("Give", "cpu-1", List.of("cpu-2")), test.design), "[cpu-1] is in no plan");
+		Acts.refuse(test.design, FixCommands.create(new FixProposal.AssignThreads("Give", web.getUid(), List.of()), test.design), "The proposal names nothing");
+		Acts.refuse(test.design, FixCommands.create(new FixProposal.DeleteElements("Delete", List.of("machine")), test.design), "[machine] is in no plan");
+	}
+}
