@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui;
+
+/** Keys and defaults of the workbench's preferences. */
+public final class Preferences {
+	/** Id of the node. */
+	public static final String NODE = "org.mkworkbench.ui";
+	/** Double: simulated seconds per second of a new run. */
+	public static final String SPEED = "run.speed";
+	public static final double SPEED_DEFAULT = 1;
+	/** "always", "never" or "prompt": switch to the Live perspective when a run starts. */
+	public static final String SWITCH_TO_LIVE = "run.switchToLive";
+	public static final String SWITCH_TO_LIVE_DEFAULT = "prompt";
+	/** Int: milliseconds from an edit to its validation. */
+	public static final String VALIDATION_DELAY = "validation.delay";
+	public static final int VALIDATION_DELAY_DEFAULT = 60;
+
+	private Preferences() {
+	}
+}

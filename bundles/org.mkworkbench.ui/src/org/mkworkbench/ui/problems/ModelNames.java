@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.problems;
+
+import java.util.Map;
+
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.HostKernel;
+import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.MemoryGrant;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Pool;
+import org.mkworkbench.model.machine.Cache;
+import org.mkworkbench.model.machine.Core;
+import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.PciFunction;
+import org.mkworkbench.model.machine.TopologyObject;
+import org.mkworkbench.validation.Finding;
+
+/** What elements are called in titles, lists and locations. */
+public final class ModelNames {
+	private ModelNames() {
+	}
+
+	/** Kind and name, such as "Kernel web", "CPU 5", "PCI device 0000:17:00.0". */
+	public static String title(Element element) {
+		return switch (element) {
+		case null -> "";
+		case HostKernel host -> "Host kernel";
+		case Kernel kernel -> "Kernel " + named(kernel.getName(), "without a name");
+		case Channel channel -> "Channel " + name(channel);
+		case Plan plan -> "Plan " + named(plan.getName(), plan.getUid());
+		case Pool pool -> "Pool";
+		case MemoryGrant grant -> "Memory of " + (grant.getNode() == null ? "no node" : title(grant.getNode()));
+		case Design design -> "Design " + named(design.getName(), "");
+		case Machine machine -> "Machine " + named(machine.getName(), "");
+		case HardwareThread thread -> "CPU " + number(thread.getOsIndex());
+		case Core core -> "Core " + number(core.getOsIndex());
+		case Cache cache -> "L" + cache.getLevel() + " cache" + (cache.getOsIndex() == null ? "" : " " + cache.getOsIndex());
+		case TopologyObject object -> object.eClass().getName() + " " + number(object.getOsIndex());
+		case NumaNode node -> "NUMA node " + number(node.getOsIndex());
+		case PciFunction function -> "PCI device " + named(function.getAddress(), "without an address");
+		default -> element.eClass().getName() + " " + element.getUid();
+		};
+	}
+
+	/** Its own name, or from whom to whom. */
+	public static String name(Channel channel) {
+		return channel.getName() != null && !channel.getName().isBlank() ? channel.getName()
+				: kernel(channel.getFrom()) + " → " + kernel(channel.getTo());
+	}
+
+	private static String kernel(Kernel kernel) {
+		return kernel == null ? "?" : kernel instanceof HostKernel ? "host" : named(kernel.getName(), "?");
+	}
+
+	private static String named(String name, String otherwise) {
+		return name == null || name.isBlank() ? otherwise : name;
+	}
+
+	private static String number(Integer number) {
+		return number == null ? "?" : number.toString();
+	}
+
+	/** Where a finding is: its main element, and the plan when the design has several. */
+	static String location(Finding finding, Map<String, Element> byUid) {
+		Element subject = finding.subjects().isEmpty() ? null : byUid.get(finding.subjects().getFirst());
+		Element plan = finding.planUid() == null ? null : byUid.get(finding.planUid());
+		if (!(plan instanceof Plan owner)) {
+			return subject == null ? "Design" : title(subject);
+		}
+		boolean several = owner.eContainer() instanceof Design design && design.getPlans().size() > 1;
+		return subject == null ? title(owner) : several ? title(owner) + ", " + title(subject) : title(subject);
+	}
+}

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.engine.Engine;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.RunState;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.run.Engines;
+import org.mkworkbench.run.PlanRun;
+import org.mkworkbench.run.RunException;
+import org.mkworkbench.run.RunPlanner;
+import org.mkworkbench.ui.Preferences;
+import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.validation.Finding;
+import org.mkworkbench.validation.Severity;
+import org.mkworkbench.validation.Validator;
+
+/**
+ * The one run of the workbench. Preparing happens in a job on a copy of the design, so that a person can go on editing; figures come to
+ * the listeners at most 30 times a second. UI thread only, but for {@link #get()}.
+ */
+public final class RunSession {
+	private static final RunSession SESSION = new RunSession();
+	private static final String PLUGIN_ID = "org.mkworkbench.ui";
+	private static final long SEED = 1;
+	private static final int SHOWN_PROBLEMS = 8;
+
+	private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+	private Preparation preparation;
+	private RunInfo info;
+	private EngineRun run;
+	private FramePump pump;
+	private RunSnapshot latest;
+	private RunState state;
+	private Speed speed;
+	private String engineId = Engines.DEFAULT_ID;
+
+	private RunSession() {
+	}
+
+	public static RunSession get() {
+		return SESSION;
+	}
+
+	/** The run that goes on, or the last one; empty before the first. */
+	public Optional<RunInfo> current() {
+		return Optional.ofNullable(info);
+	}
+
+	/** The newest figures of {@link #current}. */
+	public Optional<RunSnapshot> latest() {
+		return Optional.ofNullable(latest);
+	}
+
+	/** True from the start until the run is over, pauses included. */
+	public boolean isActive() {
+		return preparation != null || run != null;
+	}
+
+	public boolean isPreparing() {
+		return preparation != null;
+	}
+
+	public boolean isPaused() {
+		return run != null && state == RunState.PAUSED;
+	}
+
+	public boolean isRunning() {
+		return run != null && state == RunState.RUNNING;
+	}
+
+	public Speed speed() {
+		if (speed == null) {
+			double factor = Platform.getPreferencesService().getDouble(Preferences.NODE, Preferences.SPEED, Preferences.SPEED_DEFAULT, null);
+			speed = factor > 0 ? new Speed(factor) : Speed.REAL_TIME;
+		}
+		return speed;
+	}
+
+	/** Now and for the runs to come. */
+	public void setSpeed(Speed wanted) {
+		speed = wanted;
+		if (run != null) {
+			run.setSpeed(wanted.factor());
+		}
+		tell(RunListener::stateChanged);
+	}
+
+	/** What the next run uses; empty when no engine is there. */
+	public Optional<Engine> engine() {
+		return Engines.byId(engineId).or(() -> Engines.all().stream().findFirst());
+	}
+
+	public void setEngine(String id) {
+		engineId = id;
+		tell(RunListener::stateChanged);
+	}
+
+	/** True when {@link #start} would do something. */
+	public boolean canStart(DesignDocument document) {
+		return !isActive() && document != null && document.activePlan() != null;
+	}
+
+	/** Starts the active plan. What is in the way is told to the person, in one message. */
+	public void start(DesignDocument document) {
+		if (!canStart(document)) {
+			return;
+		}
+		Optional<Engine> engine = engine();
+		if (engine.isEmpty()) {
+			report(Status.error("No engine is installed that could run the plan."));
+			return;
+		}
+		Design copy = EcoreUtil.copy(document.design());
+		preparation = new Preparation(document, copy.getActivePlan(), engine.get());
+		preparation.schedule();
+		tell(RunListener::stateChanged);
+	}
+
+	public void pause() {
+		if (isRunning()) {
+			run.pause();
+		}
+	}
+
+	public void resume() {
+		if (isPaused()) {
+			run.resume();
+		}
+	}
+
+	/** Ends the run, or gives up preparing it. Listeners hear of the end a moment later. */
+	public void stop() {
+		if (preparation != null) {
+			preparation.cancel();
+			preparation = null;
+			tell(RunListener::stateChanged);
+		} else if (run != null) {
+			EngineRun ending = run;
+			// Stopping waits for the engine's threads, which this thread must not.
+			background("Stop run", ending::stop);
+		}
+	}
+
+	public void addListener(RunListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(RunListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void started(Preparation source, EngineRun prepared, RunInfo about) {
+		if (preparation != source) {
+			close(prepared);
+			return;
+		}
+		preparation = null;
+		info = about;
+		run = prepared;
+		state = RunState.READY;
+		latest = prepared.snapshot();
+		tell(listener -> listener.runStarted(about));
+		try {
+			prepared.start(speed().factor());
+		} catch (IllegalStateException e) {
+			report(Status.error("The run of plan \"" + about.planName() + "\" could not start: " + e.getMessage(), e));
+			run = null;
+			close(prepared);
+			tell(RunListener::stateChanged);
+			return;
+		}
+		pump = new FramePump(prepared, Display.getCurrent(), this::deliver);
+		pump.start();
+	}
+
+	private void refused(Preparation source, IStatus problem) {
+		if (preparation != source) {
+			return;
+		}
+		preparation = null;
+		tell(RunListener::stateChanged);
+		report(problem);
+	}
+
+	private void deliver(EngineRun source, RunSnapshot snapshot) {
+		if (run != source) {
+			return;
+		}
+		latest = snapshot;
+		boolean changed = state != snapshot.state();
+		state = snapshot.state();
+		tell(listener -> listener.snapshot(snapshot));
+		if (snapshot.state().isFinal()) {
+			ended(snapshot);
+		} else if (changed) {
+			tell(RunListener::stateChanged);
+		}
+	}
+
+	private void ended(RunSnapshot last) {
+		EngineRun over = run;
+		run = null;
+		pump.stop();
+		pump = null;
+		close(over);
+		tell(listener -> listener.runEnded(info, last));
+		tell(RunListener::stateChanged);
+		if (last.state() == RunState.FAILED) {
+			report(Status.error("The run of plan \"" + info.planName() + "\" failed: " + last.message()));
+		}
+	}
+
+	private static void close(EngineRun over) {
+		background("End run", over::close);
+	}
+
+	private static void background(String name, Runnable work) {
+		Job.createSystem(name, (ICoreRunnable) monitor -> work.run()).schedule();
+	}
+
+	private static void report(IStatus problem) {
+		StatusManager.getManager().handle(problem, StatusManager.SHOW);
+	}
+
+	private void tell(Consumer<RunListener> call) {
+		for (RunListener listener : listeners) {
+			try {
+				call.accept(listener);
+			} catch (RuntimeException e) {
+				ILog.of(RunSession.class).error("A view could not follow the run", e);
+			}
+		}
+	}
+
+	private final class Preparation extends Job {
+		private final DesignDocument document;
+		private final Plan plan;
+		private final Engine engine;
+		private final Display display = Display.getCurrent();
+
+		Preparation(DesignDocument document, Plan plan, Engine engine) {
+			super("Prepare the run of plan \"" + plan.getName() + "\"");
+			this.document = document;
+			this.plan = plan;
+			this.engine = engine;
+			setPriority(Job.SHORT);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			List<Finding> errors = Validator.standard().validate(plan).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+			if (!errors.isEmpty()) {
+				return refuse(blocked(errors));
+			}
+			try {
+				EngineRun prepared = PlanRun.prepare(plan, engine, SEED);
+				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), engine.id(), engine.label(), SEED, kernels(), RunPlanner.notes(plan));
+				display.asyncExec(() -> started(this, prepared, about));
+				return Status.OK_STATUS;
+			} catch (RunException e) {
+				return refuse(Status.error("Plan \"" + plan.getName() + "\" cannot run: " + e.getMessage()));
+			}
+		}
+
+		private IStatus refuse(IStatus problem) {
+			display.asyncExec(() -> refused(this, problem));
+			return Status.OK_STATUS;
+		}
+
+		private List<RunInfo.RunKernel> kernels() {
+			List<RunInfo.RunKernel> kernels = new ArrayList<>();
+			for (SpawnedKernel kernel : plan.getKernels()) {
+				kernels.add(new RunInfo.RunKernel(kernel.getId(), kernel.getUid(), kernel.getName(), kernel.getColour(), kernel.getRole()));
+			}
+			return kernels;
+		}
+
+		private IStatus blocked(List<Finding> errors) {
+			String count = errors.size() == 1 ? "One error stands" : errors.size() + " errors stand";
+			MultiStatus all = new MultiStatus(PLUGIN_ID, 0, count + " in the way of running plan \"" + plan.getName() + "\". Solve "
+					+ (errors.size() == 1 ? "it" : "them") + " in the Problems view, where most have a quick fix (Ctrl+1).");
+			errors.stream().limit(SHOWN_PROBLEMS).forEach(error -> all.add(Status.error(error.ruleId() + " " + error.text())));
+			if (errors.size() > SHOWN_PROBLEMS) {
+				all.add(Status.error("… and " + (errors.size() - SHOWN_PROBLEMS) + " more"));
+			}
+			return all;
+		}
+	}
+}
