@@ -38,7 +38,7 @@ public final class AssignDevicesCommand extends ModelCommand {
 	}
 
 	public static AssignDevicesCommand toPool(Plan plan, Collection<? extends Element> devices) {
-		return new AssignDevicesCommand(plan, devices, plan.getPool());
+		return new AssignDevicesCommand(plan, devices, Objects.requireNonNull(plan.getPool(), "the plan has no pool, see Designs.complete"));
 	}
 
 	public static AssignDevicesCommand toHost(Plan plan, Collection<? extends Element> devices) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,11 +35,11 @@ public final class AssignThreadsCommand extends ModelCommand {
 	}
 
 	public static AssignThreadsCommand toKernel(Plan plan, Collection<HardwareThread> threads, SpawnedKernel kernel) {
-		return new AssignThreadsCommand(plan, threads, java.util.Objects.requireNonNull(kernel));
+		return new AssignThreadsCommand(plan, threads, Objects.requireNonNull(kernel));
 	}
 
 	public static AssignThreadsCommand toPool(Plan plan, Collection<HardwareThread> threads) {
-		return new AssignThreadsCommand(plan, threads, plan.getPool());
+		return new AssignThreadsCommand(plan, threads, Objects.requireNonNull(plan.getPool(), "the plan has no pool, see Designs.complete"));
 	}
 
 	public static AssignThreadsCommand toHost(Plan plan, Collection<HardwareThread> threads) {

@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.CpuSet;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Core;
@@ -53,7 +55,7 @@ public record AssignmentPreview(boolean allowed, String headline, String detail,
 	}
 
 	/** Stands for the kernel that would be made. */
-	private static final SpawnedKernel NEW = org.mkworkbench.model.design.DesignFactory.eINSTANCE.createSpawnedKernel();
+	private static final SpawnedKernel NEW = DesignFactory.eINSTANCE.createSpawnedKernel();
 
 	private static AssignmentPreview refused(String reason, Collection<HardwareThread> threads, EObject owner) {
 		String headline = reason.equals(ModelCommand.NOTHING)
@@ -165,16 +167,20 @@ public record AssignmentPreview(boolean allowed, String headline, String detail,
 			return split.values().stream().mapToInt(List::size).sum();
 		}
 
-		private static String coreText(List<Core> cores) {
+		/** Core numbers of Linux begin anew in each package. */
+		private String coreText(List<Core> cores) {
 			if (cores.size() > 1) {
 				return cores.size() + " cores";
 			}
 			Core core = cores.getFirst();
-			return core.getOsIndex() != null ? "core " + core.getOsIndex() : "the core of CPUs " + Words.numbers(MachineIndex.threadsBelow(core));
+			boolean ambiguous = all.stream().map(thread -> MachineIndex.enclosing(thread, Core.class).orElse(null))
+					.anyMatch(other -> other != null && other != core && Objects.equals(other.getOsIndex(), core.getOsIndex()));
+			return core.getOsIndex() != null && !ambiguous ? "core " + core.getOsIndex()
+					: "the core of CPUs " + Words.numbers(MachineIndex.threadsBelow(core));
 		}
 
 		private void boot() {
-			HardwareThread boot = Owners.design(plan).map(design -> design.getMachine()).map(Machine::getBootThread).orElse(null);
+			HardwareThread boot = Owners.design(plan).map(Design::getMachine).map(Machine::getBootThread).orElse(null);
 			if (boot != null && target != null && moving.contains(boot)) {
 				problems.add("CPU " + Words.numbers(List.of(boot)) + " booted the machine");
 			}

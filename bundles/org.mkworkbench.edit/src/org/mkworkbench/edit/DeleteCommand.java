@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.edit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.mkworkbench.model.design.Channel;
-import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
@@ -63,8 +63,7 @@ public final class DeleteCommand extends ModelCommand {
 	void draft(Draft draft) {
 		Set<EObject> gone = new LinkedHashSet<>(chosen);
 		plan.getChannels().stream().filter(channel -> gone.contains(channel.getFrom()) || gone.contains(channel.getTo())).forEach(gone::add);
-		Owners.design(plan).map(Design::getScenarios).orElse(org.eclipse.emf.common.util.ECollections.emptyEList())
-				.forEach(scenario -> removeSteps(draft, scenario, gone));
+		Owners.design(plan).ifPresent(design -> design.getScenarios().forEach(scenario -> removeSteps(draft, scenario, gone)));
 		for (EObject object : gone) {
 			// what is inside a deleted kernel goes with it
 			if (object.eContainer() == plan || !gone.contains(object.eContainer())) {
@@ -83,6 +82,8 @@ public final class DeleteCommand extends ModelCommand {
 
 	@Override
 	Collection<? extends EObject> main() {
-		return List.of(plan);
+		List<EObject> main = new ArrayList<>(chosen);
+		main.add(plan);
+		return main;
 	}
 }

@@ -15,7 +15,9 @@ import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.MemoryGrant;
+import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
@@ -54,7 +56,7 @@ public final class FixCommands {
 	private ModelCommand command(FixProposal fix) {
 		return switch (fix) {
 		case FixProposal.AssignThreads f -> {
-			Element owner = find(f.ownerUid(), Element.class);
+			Element owner = owner(f.ownerUid());
 			yield AssignThreadsCommand.to(plan(owner), all(f.threadUids(), HardwareThread.class), owner);
 		}
 		case FixProposal.RemoveRepeatedThreads f -> {
@@ -62,7 +64,7 @@ public final class FixCommands {
 			yield set(kernel, MODEL.getSpawnedKernel_Threads(), new ArrayList<>(new LinkedHashSet<>(kernel.getThreads())));
 		}
 		case FixProposal.AssignDevices f -> {
-			Element owner = find(f.ownerUid(), Element.class);
+			Element owner = owner(f.ownerUid());
 			yield AssignDevicesCommand.to(plan(owner), all(f.deviceUids(), Element.class), owner);
 		}
 		case FixProposal.GiveMemory f -> {
@@ -93,6 +95,14 @@ public final class FixCommands {
 			throw new NoSuchElementException("[" + uid + "] is no longer in the design");
 		}
 		return type.cast(element);
+	}
+
+	private Element owner(String uid) {
+		Element owner = find(uid, Element.class);
+		if (!(owner instanceof Kernel || owner instanceof Pool)) {
+			throw new NoSuchElementException("[" + uid + "] can own nothing");
+		}
+		return owner;
 	}
 
 	private <T extends Element> List<T> all(Collection<String> uids, Class<T> type) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 
 /**
@@ -23,7 +24,7 @@ public abstract class ModelCommand extends AbstractCommand {
 	private List<FeatureChange> changes;
 
 	/** @param label imperative, as shown after "Undo" */
-	protected ModelCommand(String label) {
+	ModelCommand(String label) {
 		super(label);
 	}
 
@@ -85,7 +86,10 @@ public abstract class ModelCommand extends AbstractCommand {
 		}
 	}
 
-	/** The objects that a person would look at after the act; by default those whose features changed. */
+	/**
+	 * The objects that a person would look at: what the act is about, then everything whose features changed. What is not in the design
+	 * at the moment is left out, such as a new kernel after undo.
+	 */
 	@Override
 	public Collection<?> getAffectedObjects() {
 		if (changes == null) {
@@ -93,6 +97,7 @@ public abstract class ModelCommand extends AbstractCommand {
 		}
 		Set<EObject> affected = new LinkedHashSet<>(main());
 		changes.forEach(change -> affected.add(change.owner()));
+		affected.removeIf(object -> object.eContainer() == null && !(object instanceof Design));
 		return List.copyOf(affected);
 	}
 

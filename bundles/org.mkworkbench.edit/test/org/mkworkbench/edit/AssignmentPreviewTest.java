@@ -64,6 +64,9 @@ class AssignmentPreviewTest {
 		test.cpu(9).setOnline(false);
 		assertEquals("1 core → web | node 0, no core split · 1 CPU | ", ask(test, test.cpus(1), web));
 		assertEquals("CPU 2 → pool | node 0, no core split · 1 CPU | ", ask(test, test.cpus(2), test.plan.getPool()));
+		test.machine.getChildren().getFirst().getChildren().getFirst().setOsIndex(7);
+		assertEquals("CPU 15 → web | node 1, 1 core split · 1 CPU | splits the core of CPUs 7,15 with rt", ask(test, test.cpus(15), web),
+				"two packages have a core 7");
 		assertEquals(1, rt.getThreads().size());
 	}
 

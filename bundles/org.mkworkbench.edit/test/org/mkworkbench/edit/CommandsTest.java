@@ -279,6 +279,20 @@ class CommandsTest {
 	}
 
 	@Test
+	void affectedObjectsAreInTheDesign() {
+		CreateKernelCommand create = new CreateKernelCommand(test.plan, null, test.cpus(6));
+		create.execute();
+		assertEquals(List.of(create.kernel(), test.plan), List.copyOf(create.getAffectedObjects()));
+		create.undo();
+		assertEquals(List.of(test.plan), List.copyOf(create.getAffectedObjects()));
+		DeleteCommand delete = new DeleteCommand(test.plan, List.of(web));
+		delete.execute();
+		assertEquals(List.of(test.plan), List.copyOf(delete.getAffectedObjects()));
+		delete.undo();
+		assertEquals(List.of(web, test.plan), List.copyOf(delete.getAffectedObjects()));
+	}
+
+	@Test
 	void commandsWorkOnAStack() {
 		BasicCommandStack stack = new BasicCommandStack();
 		Snapshot before = new Snapshot(test.design);

@@ -141,7 +141,7 @@ class FixCommandsTest {
 		TestDesign test = new TestDesign(2, 4, 1);
 		SpawnedKernel web = kernel(test, "web", 1);
 		Acts.refuse(test.design, FixCommands.create(new FixProposal.SetKernelId("Set", "kernel-99", 4), test.design), "[kernel-99] is no longer in the design");
-		Acts.refuse(test.design, FixCommands.create(new FixProposal.AssignThreads("Give", "cpu-1", List.of("cpu-2")), test.design), "[cpu-1] is in no plan");
+		Acts.refuse(test.design, FixCommands.create(new FixProposal.AssignThreads("Give", "cpu-1", List.of("cpu-2")), test.design), "[cpu-1] can own nothing");
 		Acts.refuse(test.design, FixCommands.create(new FixProposal.AssignThreads("Give", web.getUid(), List.of()), test.design), "The proposal names nothing");
 		Acts.refuse(test.design, FixCommands.create(new FixProposal.DeleteElements("Delete", List.of("machine")), test.design), "[machine] is in no plan");
 	}

@@ -3,6 +3,7 @@ package org.mkworkbench.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -171,6 +172,6 @@ public final class PlanContext {
 	/** The same threads in tree order, each once. */
 	public List<HardwareThread> sorted(Collection<HardwareThread> some) {
 		Set<HardwareThread> once = new HashSet<>(some);
-		return once.stream().sorted(java.util.Comparator.comparingInt(thread -> position.getOrDefault(thread, Integer.MAX_VALUE))).toList();
+		return once.stream().sorted(Comparator.comparingInt(thread -> position.getOrDefault(thread, Integer.MAX_VALUE))).toList();
 	}
 }

@@ -4,6 +4,7 @@ package org.mkworkbench.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ public final class Words {
 	}
 
 	public static String capitalised(String sentence) {
-		return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+		return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
 	}
 
 	/** 4096 bytes, the only page size of x86 and the usual one elsewhere, where the machine's is unknown. */

@@ -28,7 +28,8 @@ final class ChannelEnds extends PlanRule {
 
 	private static String problem(PlanContext context, Channel channel) {
 		if (channel.getFrom() == null || channel.getTo() == null) {
-			return channel.getFrom() == channel.getTo() ? " has no sender and no receiver" : channel.getFrom() == null ? " has no sender" : " has no receiver";
+			return channel.getFrom() == channel.getTo() ? " has no sender and no receiver"
+					: channel.getFrom() == null ? " has no sender" : " has no receiver";
 		}
 		return Channels.inPlan(context, channel.getFrom()) && Channels.inPlan(context, channel.getTo()) ? null : " leaves the plan";
 	}

@@ -36,6 +36,7 @@ final class ChannelTraffic extends PlanRule {
 	}
 
 	private static String number(double rate) {
-		return rate == Math.rint(rate) && Math.abs(rate) < 1e15 ? Long.toString((long) rate) : Double.isNaN(rate) ? "\"not a number\"" : Double.toString(rate);
+		return rate == Math.rint(rate) && Math.abs(rate) < 1e15 ? Long.toString((long) rate)
+				: Double.isNaN(rate) ? "\"not a number\"" : Double.toString(rate);
 	}
 }

@@ -55,7 +55,8 @@ final class CoreSplit extends PlanRule {
 	private Finding finding(PlanContext context, Set<Holder> owners, List<HardwareThread> threads, int cores) {
 		List<String> parts = new ArrayList<>();
 		// the CPUs of a kernel are the better place for a mark than those of the host
-		List<HardwareThread> ordered = threads.stream().sorted(Comparator.comparing(thread -> !context.holders(thread).getFirst().isKernel())).toList();
+		List<HardwareThread> ordered = threads.stream()
+				.sorted(Comparator.comparing(thread -> !context.holders(thread).getFirst().isKernel())).toList();
 		HardwareThread boot = context.machine().map(Machine::getBootThread).orElse(null);
 		List<FixProposal> fixes = new ArrayList<>();
 		for (Holder owner : owners) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.validation.internal;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
 
@@ -20,8 +22,8 @@ final class HostWithoutCpu extends PlanRule {
 		if (any && context.threads().stream().noneMatch(
 				thread -> thread.isOnline() && context.holders(thread).getFirst().owner() == Owner.HOST)) {
 			out.accept(error("The host has no online CPU left", "Give CPUs back to the host, the one that booted the machine among them")
-					.about(context.plan().getHostKernel()).fixedBy(context.machine().map(machine -> machine.getBootThread()).stream()
-							.map(boot -> giveThreads(java.util.List.of(boot), context.host())).toList()));
+					.about(context.plan().getHostKernel()).fixedBy(context.machine().map(Machine::getBootThread).stream()
+							.map(boot -> giveThreads(List.of(boot), context.host())).toList()));
 		}
 	}
 }

@@ -48,7 +48,8 @@ final class IommuGroupSplit extends PlanRule {
 			all.addAll(devices);
 		});
 		List<FixProposal> fixes = new ArrayList<>();
-		boolean critical = shares.entrySet().stream().anyMatch(share -> !share.getKey().isKernel() && share.getValue().stream().anyMatch(PciDevice::isBootCritical));
+		boolean critical = shares.entrySet().stream()
+				.anyMatch(share -> !share.getKey().isKernel() && share.getValue().stream().anyMatch(PciDevice::isBootCritical));
 		for (Holder holder : shares.keySet()) {
 			if (!(critical && holder.isKernel())) {
 				fixes.add(new FixProposal.AssignDevices("Give the whole IOMMU group %d to %s".formatted(group, holder.label()), holder.uid(), uids(all)));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Words;
 
 /** MK-NAME-004: over 255 bytes no directory can have the name; over 31 characters it is longer than a device-tree node name should be. */
 final class KernelNameTooLong extends PlanRule {
@@ -34,6 +35,6 @@ final class KernelNameTooLong extends PlanRule {
 	private static String beginning(SpawnedKernel kernel) {
 		String name = kernel.getName();
 		int end = Math.min(name.length(), name.offsetByCodePoints(0, KernelNames.USUAL_LENGTH));
-		return org.mkworkbench.validation.Words.quoted(name.substring(0, end) + "…");
+		return Words.quoted(name.substring(0, end) + "…");
 	}
 }
