@@ -80,6 +80,11 @@ public final class KerfV1 {
 		return tree;
 	}
 
+	/** {@link #baseline} as the bytes of the exported file. */
+	public static byte[] baselineBlob(Plan plan) throws ExportException {
+		return FlattenedDeviceTree.write(baseline(plan));
+	}
+
 	/**
 	 * One overlay per kernel, by id, to be written after the baseline in this order.
 	 *

@@ -2,6 +2,7 @@
 package org.mkworkbench.export;
 
 import org.mkworkbench.devicetree.DeviceTree;
+import org.mkworkbench.devicetree.FlattenedDeviceTree;
 
 /**
  * The overlay that creates one kernel.
@@ -10,4 +11,8 @@ import org.mkworkbench.devicetree.DeviceTree;
  * @param kernelName name of the kernel it creates
  */
 public record NamedOverlay(String name, String kernelName, DeviceTree tree) {
+	/** The bytes of the exported file. */
+	public byte[] blob() {
+		return FlattenedDeviceTree.write(tree);
+	}
 }

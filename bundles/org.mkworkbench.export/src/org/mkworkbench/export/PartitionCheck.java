@@ -190,7 +190,8 @@ final class PartitionCheck {
 			return;
 		}
 		try {
-			PoolMemory.perNode(plan).forEach(this::capacity);
+			MachineIndex index = machine == null ? null : new MachineIndex(machine);
+			PoolMemory.perNode(plan).forEach((node, bytes) -> capacity(index, node, bytes));
 		} catch (ArithmeticException e) {
 			problems.add("The memory of the kernels adds up to more than 8 EiB. Correct the sizes.");
 		}
@@ -207,15 +208,15 @@ final class PartitionCheck {
 		}
 	}
 
-	private void capacity(int number, long bytes) {
-		NumaNode node = new MachineIndex(machine).node(number).orElse(null);
+	private void capacity(MachineIndex index, int number, long bytes) {
+		NumaNode node = index == null ? null : index.node(number).orElse(null);
 		if (node == null || node.getBytes() == null || bytes <= node.getBytes()) {
 			return;
 		}
 		List<String> takers = plan.getKernels().stream().filter(kernel -> number == PoolMemory.nodes(kernel).getFirst().getOsIndex())
 				.map(kernel -> named(kernel) + " " + new ByteSize(PoolMemory.bytes(kernel)).rounded()
-						+ (PoolMemory.isGathered(kernel) ? " (all of it, see below)" : "")).toList();
-		String gathered = takers.stream().anyMatch(taker -> taker.endsWith("below)"))
+						+ (PoolMemory.isGathered(kernel) ? " in all" : "")).toList();
+		String gathered = takers.stream().anyMatch(taker -> taker.endsWith(" in all"))
 				? " Dialect V1 takes the memory of a kernel from one node: the one it has most on." : "";
 		problems.add("NUMA node " + number + " has " + new ByteSize(node.getBytes()).rounded() + ", but the pool would need "
 				+ new ByteSize(bytes).rounded() + " of it (with " + new ByteSize(PoolMemory.SLACK) + " for its book-keeping)"

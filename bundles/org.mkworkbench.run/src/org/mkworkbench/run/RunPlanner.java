@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.HostMachine;
@@ -41,10 +40,10 @@ public final class RunPlanner {
 	public static RunSpec plan(Plan plan, long seed) throws RunException {
 		HostMachine machine = Hardware.of(design(plan).getMachine(), new ArrayList<>());
 		try {
-			byte[] baseline = FlattenedDeviceTree.write(KerfV1.baseline(plan));
+			byte[] baseline = KerfV1.baselineBlob(plan);
 			List<OverlayBlob> overlays = new ArrayList<>();
 			for (NamedOverlay overlay : KerfV1.overlays(plan)) {
-				overlays.add(new OverlayBlob(overlay.name() + ".dtbo", FlattenedDeviceTree.write(overlay.tree())));
+				overlays.add(new OverlayBlob(overlay.name() + ".dtbo", overlay.blob()));
 			}
 			return new RunSpec(machine, baseline, overlays, channels(plan), seed);
 		} catch (ExportException e) {
