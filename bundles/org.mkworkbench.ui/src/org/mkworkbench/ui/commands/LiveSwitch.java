@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.commands;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialogWithToggle;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.mkworkbench.ui.Preferences;
+import org.mkworkbench.ui.run.RunInfo;
+import org.mkworkbench.ui.run.RunListener;
+import org.mkworkbench.ui.run.RunSession;
+
+/** Shows the Live perspective when a run has started: always, never, or after a question that can be answered for good. */
+final class LiveSwitch implements RunListener {
+	/** Contributed by org.mkworkbench.app. */
+	private static final String LIVE = "org.mkworkbench.app.perspective.live";
+
+	private final IWorkbenchWindow window;
+
+	private LiveSwitch(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	static void onNextRun(IWorkbenchWindow window) {
+		RunSession.get().addListener(new LiveSwitch(window));
+	}
+
+	@Override
+	public void stateChanged() {
+		if (!RunSession.get().isActive()) {
+			RunSession.get().removeListener(this);
+		}
+	}
+
+	@Override
+	public void runStarted(RunInfo run) {
+		RunSession.get().removeListener(this);
+		// Later, so that a question does not hold up the other listeners.
+		window.getWorkbench().getDisplay().asyncExec(this::offer);
+	}
+
+	private void offer() {
+		IWorkbenchPage page = window.getShell() == null ? null : window.getActivePage();
+		IPerspectiveDescriptor live = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(LIVE);
+		if (page == null || live == null || page.getPerspective() != null && LIVE.equals(page.getPerspective().getId())) {
+			return;
+		}
+		if (wanted()) {
+			try {
+				PlatformUI.getWorkbench().showPerspective(LIVE, window);
+			} catch (WorkbenchException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			}
+		}
+	}
+
+	private boolean wanted() {
+		String answer = Platform.getPreferencesService().getString(Preferences.NODE, Preferences.SWITCH_TO_LIVE, Preferences.SWITCH_TO_LIVE_DEFAULT, null);
+		if (!MessageDialogWithToggle.PROMPT.equals(answer)) {
+			return MessageDialogWithToggle.ALWAYS.equals(answer);
+		}
+		IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, Preferences.NODE);
+		return MessageDialogWithToggle.openYesNoQuestion(window.getShell(), "Watch the Run",
+				"The plan is running. The Live perspective shows its kernels and messages.\n\nSwitch to the Live perspective now?",
+				"Remember my decision", false, store, Preferences.SWITCH_TO_LIVE).getReturnCode() == IDialogConstants.YES_ID;
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.commands;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.mkworkbench.ui.run.RunSession;
+import org.mkworkbench.ui.run.Speed;
+
+/** The speeds, the present one marked. */
+public final class SpeedMenu extends CompoundContributionItem {
+	@Override
+	protected IContributionItem[] getContributionItems() {
+		return Speed.CHOICES.stream().map(SpeedMenu::item).toArray(IContributionItem[]::new);
+	}
+
+	private static IContributionItem item(Speed speed) {
+		String hint = speed.equals(Speed.REAL_TIME) ? " (real time)" : speed.equals(Speed.MAXIMUM) ? " (as fast as possible)" : "";
+		Action action = new Action(speed.label() + hint, IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					RunSession.get().setSpeed(speed);
+				}
+			}
+		};
+		action.setChecked(RunSession.get().speed().equals(speed));
+		return new ActionContributionItem(action);
+	}
+}
