@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.editparts.CardEditPart;
+import org.mkworkbench.ui.diagram.editparts.DiagramEditPartFactory;
+import org.mkworkbench.ui.diagram.editparts.DiagramScene;
+import org.mkworkbench.ui.diagram.editparts.LiveState;
+import org.mkworkbench.ui.diagram.editparts.ThreadSource;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle;
+import org.mkworkbench.ui.diagram.figures.SmoothLayers;
+import org.mkworkbench.ui.diagram.tools.DiagramKeys;
+import org.mkworkbench.ui.diagram.tools.NameEditor;
+import org.mkworkbench.ui.diagram.tools.ZoomWheel;
+
+/**
+ * The viewer of one design with everything it needs: needs no workbench, so tests open it in a plain shell. Disposes itself with its
+ * control.
+ */
+public final class DiagramView {
+	private static final double[] ZOOM_LEVELS = { 0.1, 0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
+	/** Text is small below this, so that a first look at a large machine rather scrolls. */
+	private static final double SMALLEST_FIRST_ZOOM = 0.45;
+	private static final int MARGIN = 24;
+
+	private final DiagramInput input;
+	private final EditDomain domain;
+	private final DocumentCommandStack stack;
+	private final DiagramStyle style;
+	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final NameEditor names = new NameEditor(viewer);
+	private final ZoomManager zoom;
+	private final ZoomListener zoomListener;
+	private final CommandStackListener afterCommand;
+	private DiagramScene scene;
+	private boolean fitted;
+
+	/** @param domain of the editor; gets the document's command stack */
+	public DiagramView(Composite parent, DiagramInput input, EditDomain domain, boolean dark) {
+		this.input = input;
+		this.domain = domain;
+		style = new DiagramStyle(parent.getDisplay(), dark);
+		stack = new DocumentCommandStack(input.commandStack());
+		domain.setCommandStack(stack);
+		viewer.createControl(parent);
+		// Colours of the canvas come from the palette; style sheets for canvases would paint over them.
+		viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		viewer.getControl().setBackground(style.canvas());
+		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart() {
+			@Override
+			protected ScalableFreeformLayeredPane createScaledLayers() {
+				SmoothLayers layers = new SmoothLayers();
+				layers.add(createGridLayer(), GRID_LAYER);
+				layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+				layers.add(new ScaledFeedback(), SCALED_FEEDBACK_LAYER);
+				return layers;
+			}
+		};
+		viewer.setRootEditPart(root);
+		zoom = root.getZoomManager();
+		zoom.setZoomLevels(ZOOM_LEVELS);
+		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
+		zoomListener = style::setZoom;
+		zoom.addZoomListener(zoomListener);
+		viewer.setKeyHandler(new DiagramKeys(viewer, zoom));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new ZoomWheel(zoom));
+		viewer.setProperty(CardEditPart.RENAME, names);
+		domain.addViewer(viewer);
+		show();
+		// One refresh right after each act, so that tools find the parts of what they made.
+		afterCommand = event -> scene.refresh().flush();
+		stack.addCommandStackListener(afterCommand);
+		viewer.getControl().addControlListener(ControlListener.controlResizedAdapter(event -> fitOnce()));
+		viewer.getControl().addDisposeListener(event -> dispose());
+	}
+
+	private void show() {
+		scene = new DiagramScene(input, style);
+		viewer.setEditPartFactory(new DiagramEditPartFactory(scene));
+		viewer.setContents(scene);
+	}
+
+	private void dispose() {
+		stack.removeCommandStackListener(afterCommand);
+		stack.dispose();
+		style.dispose();
+	}
+
+	public ScrollingGraphicalViewer viewer() {
+		return viewer;
+	}
+
+	public Control control() {
+		return viewer.getControl();
+	}
+
+	public DiagramScene scene() {
+		return scene;
+	}
+
+	public DiagramStyle style() {
+		return style;
+	}
+
+	public ZoomManager zoom() {
+		return zoom;
+	}
+
+	public NameEditor names() {
+		return names;
+	}
+
+	/** Starts anew: another plan is shown or the document was read again. */
+	public void rebuild() {
+		viewer.deselectAll();
+		show();
+	}
+
+	public void findingsChanged() {
+		scene.updateFindings();
+	}
+
+	/** @param live null for the plan alone */
+	public void setLive(LiveState live) {
+		scene.setLive(live);
+	}
+
+	/** Switches between light and dark. */
+	public void setDark(boolean dark) {
+		if (dark != style.isDark()) {
+			style.setDark(dark);
+			viewer.getControl().setBackground(style.canvas());
+			rebuild();
+		}
+	}
+
+	// zoom
+
+	private void fitOnce() {
+		Rectangle area = viewport();
+		if (!fitted && area.width > 100 && area.height > 100) {
+			fitted = true;
+			viewer.getControl().getDisplay().asyncExec(() -> {
+				if (!viewer.getControl().isDisposed()) {
+					fit(SMALLEST_FIRST_ZOOM);
+				}
+			});
+		}
+	}
+
+	/** Makes everything visible, without enlarging. */
+	public void fit() {
+		fit(ZOOM_LEVELS[0]);
+	}
+
+	private void fit(double least) {
+		viewer.flush();
+		Rectangle content = contentBounds();
+		Rectangle area = viewport();
+		double level = Math.min((double) area.width / (content.width + 2 * MARGIN), (double) area.height / (content.height + 2 * MARGIN));
+		zoom.setZoom(Math.clamp(level, least, 1));
+		viewer.flush();
+		double now = zoom.getZoom();
+		zoom.setViewLocation(new Point((int) ((content.x - MARGIN) * now), (int) ((content.y - MARGIN) * now)));
+	}
+
+	private Rectangle viewport() {
+		var area = ((Composite) viewer.getControl()).getClientArea();
+		return new Rectangle(area.x, area.y, area.width, area.height);
+	}
+
+	/** All figures, in pixels at 100 % zoom. */
+	public Rectangle contentBounds() {
+		Rectangle all = null;
+		for (Object child : ((org.eclipse.gef.GraphicalEditPart) viewer.getContents()).getFigure().getChildren()) {
+			Rectangle box = ((org.eclipse.draw2d.IFigure) child).getBounds();
+			if (!box.isEmpty()) {
+				all = all == null ? box.getCopy() : all.union(box);
+			}
+		}
+		return all == null ? new Rectangle(0, 0, 100, 100) : all;
+	}
+
+	// selection
+
+	/** Shows and selects the element with a uid. @return whether the diagram shows it */
+	public boolean reveal(String uid) {
+		Element found = null;
+		if (uid.equals(input.design().getUid())) {
+			return false;
+		}
+		for (var all = input.design().eAllContents(); found == null && all.hasNext();) {
+			if (all.next() instanceof Element element && uid.equals(element.getUid())) {
+				found = element;
+			}
+		}
+		return found != null && select(List.of(found), true);
+	}
+
+	/** Selects the parts of model objects; for parts that are not shown, the nearest container that is. @return whether any is shown */
+	public boolean select(List<? extends EObject> objects, boolean reveal) {
+		List<EditPart> parts = new ArrayList<>();
+		for (EObject object : objects) {
+			EditPart part = null;
+			for (EObject current = object; current != null && part == null; current = current.eContainer()) {
+				part = scene.partOf(viewer, current);
+			}
+			if (part != null && part.isSelectable() && !parts.contains(part)) {
+				parts.add(part);
+			}
+		}
+		viewer.setSelection(new StructuredSelection(parts));
+		if (reveal && !parts.isEmpty()) {
+			viewer.reveal(parts.getLast());
+		}
+		return !parts.isEmpty();
+	}
+
+	/** Model objects of the selection. */
+	public List<EObject> selectedObjects() {
+		List<EObject> objects = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			EObject object = (EObject) ((EditPart) part).getAdapter(EObject.class);
+			if (object != null && !objects.contains(object)) {
+				objects.add(object);
+			}
+		}
+		return objects;
+	}
+
+	/** CPUs of the selection, cores, caches and packages included, in reading order. */
+	public List<HardwareThread> selectedThreads() {
+		List<HardwareThread> found = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (part instanceof ThreadSource source) {
+				found.addAll(source.threads());
+			}
+		}
+		return scene.floorPlan().root().threads().stream().filter(found::contains).toList();
+	}
+
+	/** Paints what is due, for pictures and tests. */
+	public void flush() {
+		scene.refresh().flush();
+		viewer.flush();
+	}
+
+	private static final class ScaledFeedback extends org.eclipse.draw2d.FreeformLayer {
+		ScaledFeedback() {
+			setEnabled(false);
+		}
+	}
+}

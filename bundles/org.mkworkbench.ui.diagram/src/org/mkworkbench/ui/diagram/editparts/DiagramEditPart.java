@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.editparts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.mkworkbench.edit.AssignmentPreview;
+import org.mkworkbench.edit.CreateKernelCommand;
+import org.mkworkbench.model.Bounds;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.figures.CaptionFigure;
+import org.mkworkbench.ui.diagram.figures.CardFigure;
+import org.mkworkbench.ui.diagram.figures.ChannelRouter;
+import org.mkworkbench.ui.diagram.policies.AssignPolicy;
+import org.mkworkbench.ui.diagram.policies.CardLayoutPolicy;
+import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
+
+/** The canvas: floor plan on the left, cards on the right. CPUs dropped on its empty parts make a new kernel. */
+public final class DiagramEditPart extends ScenePart implements AssignTarget {
+	private static final String HINT = "No kernels yet. Drag CPUs of the machine to this place to make one,\nor use the Kernel tool of the palette.";
+
+	private CaptionFigure hint;
+
+	DiagramEditPart(DiagramScene scene) {
+		super(scene, scene);
+	}
+
+	@Override
+	public EObject object() {
+		return scene().plan();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		FreeformLayer layer = new FreeformLayer();
+		layer.setLayoutManager(new FreeformLayout());
+		hint = new CaptionFigure(scene().style(), HINT);
+		layer.add(hint, new Rectangle(0, 0, 0, 0));
+		return layer;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new CardLayoutPolicy());
+		installEditPolicy(AssignPolicy.ROLE, new AssignPolicy());
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		scene().refresh().start(this);
+	}
+
+	@Override
+	public void deactivate() {
+		scene().refresh().stop();
+		super.deactivate();
+	}
+
+	@Override
+	protected List<Object> getModelChildren() {
+		List<Object> children = new ArrayList<>();
+		children.add(scene().floorPlan());
+		Plan plan = scene().plan();
+		if (plan != null) {
+			if (plan.getHostKernel() != null) {
+				children.add(plan.getHostKernel());
+			}
+			if (plan.getPool() != null) {
+				children.add(plan.getPool());
+			}
+			children.addAll(plan.getKernels());
+		}
+		return children;
+	}
+
+	/** GEF inserts figures by the index of their edit parts; the hint lies below them all. */
+	@Override
+	protected void addChildVisual(org.eclipse.gef.EditPart child, int index) {
+		IFigure figure = ((GraphicalEditPart) child).getFigure();
+		getContentPane().add(figure, child instanceof FloorPlanEditPart ? figure.getBounds().getCopy() : null, index + 1);
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		if (getLayer(LayerConstants.CONNECTION_LAYER) instanceof ConnectionLayer layer && !(layer.getConnectionRouter() instanceof ChannelRouter)) {
+			layer.setConnectionRouter(new ChannelRouter());
+		}
+	}
+
+	@Override
+	protected void refreshChildren() {
+		super.refreshChildren();
+		placeCards();
+	}
+
+	@Override
+	void update() {
+		// The canvas itself shows nothing of the model.
+	}
+
+	/** Brings all parts up to date. */
+	void refreshEverything() {
+		if (scene().plan() == null) {
+			return;
+		}
+		refreshChildren();
+		for (Object child : getChildren()) {
+			if (child instanceof CardEditPart card) {
+				card.refreshChannels();
+			}
+			((ScenePart) child).update();
+		}
+		placeCards();
+		updateChannels();
+	}
+
+	/** Brings up to date what a run changes. */
+	void refreshLive() {
+		for (Object child : getChildren()) {
+			if (child instanceof CardEditPart card) {
+				card.update();
+			}
+		}
+		updateChannels();
+	}
+
+	private void updateChannels() {
+		for (Object child : getChildren()) {
+			if (child instanceof CardEditPart card) {
+				card.channels().forEach(ChannelEditPart::update);
+			}
+		}
+	}
+
+	private void placeCards() {
+		Map<EObject, CardEditPart> cards = new java.util.HashMap<>();
+		for (Object child : getChildren()) {
+			if (child instanceof CardEditPart card) {
+				cards.put(card.object(), card);
+			}
+		}
+		Map<EObject, Rectangle> places = scene().cardPlaces(object -> cards.containsKey(object) ? cards.get(object).preferredHeight() : 0);
+		cards.forEach((object, card) -> place(card.getFigure(), places.get(object)));
+		placeHint(places);
+	}
+
+	private void place(IFigure figure, Rectangle place) {
+		if (!place.equals(getContentPane().getLayoutManager().getConstraint(figure))) {
+			getContentPane().setConstraint(figure, place);
+		}
+	}
+
+	private void placeHint(Map<EObject, Rectangle> places) {
+		boolean empty = scene().plan() == null || scene().plan().getKernels().isEmpty();
+		if (empty) {
+			Rectangle floor = scene().floorPlan().root().bounds();
+			int x = floor.right() + 76;
+			int y = places.values().stream().mapToInt(Rectangle::bottom).max().orElse(floor.y) + 28;
+			Dimension size = hint.textSize();
+			place(hint, new Rectangle(x, y, size.width + 8, size.height + 8));
+		} else {
+			place(hint, new Rectangle(0, 0, 0, 0));
+		}
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new ThreadMarqueeTool(this);
+	}
+
+	@Override
+	public Offer offer(List<HardwareThread> threads, Point location) {
+		Point place = location.getCopy();
+		getFigure().translateToRelative(place);
+		Bounds bounds = new Bounds(Math.floorDiv(place.x - 40, 8) * 8, Math.floorDiv(place.y - 24, 8) * 8, CardFigure.WIDTH, 0);
+		return new Offer(AssignmentPreview.ofNewKernel(scene().plan(), threads), () -> new CreateKernelCommand(scene().plan(), bounds, threads));
+	}
+
+	@Override
+	public void light(CardFigure.Target target) {
+		// The card at the pointer says it; a frame around the whole canvas would say nothing.
+	}
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.editparts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.mkworkbench.model.Bounds;
+import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Core;
+import org.mkworkbench.ui.diagram.DiagramInput;
+import org.mkworkbench.ui.diagram.figures.CardFigure;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle;
+import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.ui.diagram.layout.FloorPlan;
+
+/** Everything the edit parts of one viewer share. It is the content of the viewer. UI thread only. */
+public final class DiagramScene {
+	private static final int COLUMN_GAP = 72;
+	private static final int CARD_GAP = 36;
+	/** Cards start a new column below this line, unless the floor plan is taller. */
+	private static final int COLUMN_HEIGHT = 880;
+
+	private final DiagramInput input;
+	private final DiagramStyle style;
+	private final RefreshScheduler refresh;
+	private final Presentation presentation;
+	private final Map<EObject, FloorBox> boxes = new HashMap<>();
+	private FloorPlan floorPlan;
+	private FindingMarks findings = FindingMarks.NONE;
+	private LiveState live;
+
+	public DiagramScene(DiagramInput input, DiagramStyle style) {
+		this.input = input;
+		this.style = style;
+		presentation = new Presentation(this);
+		refresh = new RefreshScheduler(this);
+		rebuildFloorPlan();
+		updateFindings();
+	}
+
+	public DiagramInput input() {
+		return input;
+	}
+
+	public Plan plan() {
+		return input.plan();
+	}
+
+	public DiagramStyle style() {
+		return style;
+	}
+
+	public RefreshScheduler refresh() {
+		return refresh;
+	}
+
+	Presentation presentation() {
+		return presentation;
+	}
+
+	public FloorPlan floorPlan() {
+		return floorPlan;
+	}
+
+	void rebuildFloorPlan() {
+		floorPlan = new FloorPlan(input.design().getMachine(), style);
+		boxes.clear();
+		index(floorPlan.root());
+	}
+
+	private void index(FloorBox box) {
+		// A tile stands for its core where the core has only one thread.
+		if (box.kind() == FloorBox.Kind.THREAD && box.thread().eContainer() instanceof Core core && core.getChildren().size() == 1) {
+			boxes.putIfAbsent(core, box);
+		}
+		if (box.object() != null) {
+			boxes.put(box.object(), box);
+		}
+		box.children().forEach(this::index);
+	}
+
+	/** The edit part that shows an object, or null. */
+	public EditPart partOf(EditPartViewer viewer, EObject object) {
+		Object part = viewer.getEditPartRegistry().get(object);
+		if (part == null && boxes.containsKey(object)) {
+			part = viewer.getEditPartRegistry().get(boxes.get(object));
+		}
+		return (EditPart) part;
+	}
+
+	FindingMarks findings() {
+		return findings;
+	}
+
+	/** To be called when the findings of the document changed. */
+	public void updateFindings() {
+		FindingMarks now = new FindingMarks(input.findings(), plan());
+		if (!now.equals(findings)) {
+			findings = now;
+			refresh.schedule();
+		}
+	}
+
+	/** The run that is shown, or null for the plan alone. */
+	public LiveState live() {
+		return live;
+	}
+
+	public void setLive(LiveState live) {
+		if (live != this.live) {
+			this.live = live;
+			refresh.scheduleLive();
+		}
+	}
+
+	/**
+	 * Places of all cards. Those that people placed stay there; others follow each other in columns right of the floor plan, in the order
+	 * host, pool, kernels, around the placed ones.
+	 */
+	Map<EObject, Rectangle> cardPlaces(java.util.function.ToIntFunction<EObject> height) {
+		Map<EObject, Rectangle> places = new HashMap<>();
+		List<EObject> floating = new ArrayList<>();
+		List<EObject> cards = new ArrayList<>();
+		if (plan().getHostKernel() != null) {
+			cards.add(plan().getHostKernel());
+		}
+		if (plan().getPool() != null) {
+			cards.add(plan().getPool());
+		}
+		cards.addAll(plan().getKernels());
+		for (EObject card : cards) {
+			Bounds bounds = card instanceof Kernel kernel ? kernel.getBounds() : null;
+			if (bounds == null) {
+				floating.add(card);
+			} else {
+				places.put(card, new Rectangle(bounds.x(), bounds.y(), bounds.width() > 0 ? bounds.width() : CardFigure.WIDTH,
+						Math.max(bounds.height(), height.applyAsInt(card))));
+			}
+		}
+		Rectangle floor = floorPlan.root().bounds();
+		int x = floor.right() + COLUMN_GAP;
+		int y = floor.y;
+		int bottom = Math.max(floor.bottom(), COLUMN_HEIGHT);
+		for (EObject card : floating) {
+			Rectangle place = new Rectangle(x, y, CardFigure.WIDTH, height.applyAsInt(card));
+			for (boolean moved = true; moved;) {
+				moved = false;
+				if (place.bottom() > bottom && place.y > floor.y) {
+					x += CardFigure.WIDTH + COLUMN_GAP;
+					place.setLocation(x, floor.y);
+				}
+				for (Rectangle taken : places.values()) {
+					if (taken.getExpanded(0, CARD_GAP / 2).intersects(place)) {
+						place.y = taken.bottom() + CARD_GAP;
+						moved = true;
+					}
+				}
+			}
+			places.put(card, place);
+			y = place.bottom() + (card instanceof SpawnedKernel ? CARD_GAP : CARD_GAP - 16);
+		}
+		return places;
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.editparts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.mkworkbench.edit.AssignThreadsCommand;
+import org.mkworkbench.edit.AssignmentPreview;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.figures.BoxFigure;
+import org.mkworkbench.ui.diagram.figures.CardFigure.Target;
+import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.ui.diagram.policies.AssignPolicy;
+import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
+
+/** The machine. CPUs dropped on it go back to the host kernel, which owns what nobody else has. */
+public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
+	private final BoxContent content = new BoxContent();
+
+	FloorPlanEditPart(DiagramScene scene, FloorPlan plan) {
+		super(scene, plan);
+	}
+
+	private FloorBox box() {
+		return ((FloorPlan) getModel()).root();
+	}
+
+	@Override
+	public EObject object() {
+		return box().object();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		Figure figure = new Figure();
+		figure.setBounds(box().bounds());
+		content.add(figure, box(), scene());
+		return figure;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(AssignPolicy.ROLE, new AssignPolicy());
+	}
+
+	@Override
+	protected List<Object> getModelChildren() {
+		return new ArrayList<>(box().children());
+	}
+
+	@Override
+	public boolean isSelectable() {
+		return false;
+	}
+
+	@Override
+	protected void addChildVisual(EditPart child, int index) {
+		getFigure().add(((GraphicalEditPart) child).getFigure());
+	}
+
+	@Override
+	void update() {
+		content.update(scene());
+		for (Object child : getChildren()) {
+			((ScenePart) child).update();
+		}
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		content.update(scene());
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new ThreadMarqueeTool(this);
+	}
+
+	@Override
+	public Offer offer(List<HardwareThread> threads, Point location) {
+		return new Offer(AssignmentPreview.of(scene().plan(), threads, scene().plan().getHostKernel()),
+				() -> AssignThreadsCommand.toHost(scene().plan(), threads));
+	}
+
+	@Override
+	public void light(Target target) {
+		for (Object child : getChildren()) {
+			if (((GraphicalEditPart) child).getFigure() instanceof BoxFigure figure) {
+				figure.setTarget(target == Target.HIT);
+			}
+		}
+	}
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.editparts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.Ownership.Owner;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.HostKernel;
+import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.KernelRole;
+import org.mkworkbench.model.design.MemoryGrant;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.ui.diagram.figures.BarFigure;
+import org.mkworkbench.ui.diagram.figures.BoxFigure;
+import org.mkworkbench.ui.diagram.figures.CardView;
+import org.mkworkbench.ui.diagram.figures.ChannelView;
+import org.mkworkbench.ui.diagram.figures.ChipFigure;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle;
+import org.mkworkbench.ui.diagram.figures.Mark;
+import org.mkworkbench.ui.diagram.figures.OwnerLook;
+import org.mkworkbench.ui.diagram.figures.TileView;
+import org.mkworkbench.ui.diagram.layout.DeviceLabels;
+import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.validation.Words;
+
+/** Turns the model into what figures show. Reads only. */
+final class Presentation {
+	private static final int NAMED_DEVICES = 2;
+
+	private final DiagramScene scene;
+	private final DiagramStyle style;
+
+	Presentation(DiagramScene scene) {
+		this.scene = scene;
+		style = scene.style();
+	}
+
+	private Ownership ownership() {
+		return scene.input().ownership();
+	}
+
+	OwnerLook look(SpawnedKernel kernel) {
+		return style.kernel(kernel.getColour(), kernel.getRole() == KernelRole.REAL_TIME);
+	}
+
+	private OwnerLook lookOf(org.eclipse.emf.ecore.EObject resource) {
+		SpawnedKernel kernel = ownership().kernelOf(resource);
+		return kernel != null ? look(kernel) : ownership().ownerOf(resource) == Owner.POOL ? style.pool() : style.host();
+	}
+
+	private String ownerText(org.eclipse.emf.ecore.EObject resource) {
+		List<SpawnedKernel> kernels = ownership().kernelsOf(resource);
+		if (!kernels.isEmpty()) {
+			return "given to " + Words.and(kernels.stream().map(Words::kernel).toList());
+		}
+		return ownership().ownerOf(resource) == Owner.POOL ? "spare in the pool" : "kept by the host kernel";
+	}
+
+	// tiles and boxes
+
+	TileView tile(FloorBox box) {
+		HardwareThread thread = box.thread();
+		SpawnedKernel kernel = ownership().kernelOf(thread);
+		boolean boot = kernel != null ? !kernel.getThreads().isEmpty() && kernel.getThreads().getFirst() == thread
+				: thread == scene.input().design().getMachine().getBootThread();
+		return new TileView(thread.getOsIndex() == null ? "?" : thread.getOsIndex().toString(),
+				thread.getPhysicalId() == null ? "" : Words.physicalId(thread.getPhysicalId()), lookOf(thread), boot, thread.isOnline(), thread.isAllowed(),
+				box.coreKind(), scene.findings().mark(thread));
+	}
+
+	String tileToolTip(HardwareThread thread) {
+		List<String> place = new ArrayList<>();
+		MachineIndex.packageOf(thread).map(socket -> socket.getOsIndex()).ifPresent(number -> place.add("package " + number));
+		MachineIndex.nodeOf(thread).map(NumaNode::getOsIndex).ifPresent(number -> place.add("NUMA node " + number));
+		int siblings = MachineIndex.siblings(thread).size();
+		if (siblings > 1) {
+			place.add("core with CPUs " + Words.numbers(MachineIndex.siblings(thread)));
+		}
+		StringBuilder text = new StringBuilder(Words.cpus(List.of(thread))).append(", ").append(ownerText(thread));
+		if (!place.isEmpty()) {
+			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
+		}
+		if (thread == scene.input().design().getMachine().getBootThread()) {
+			text.append("\nBoot CPU of the machine: it stays with the host kernel");
+		}
+		if (!thread.isOnline()) {
+			text.append("\nOffline");
+		}
+		if (!thread.isAllowed()) {
+			text.append("\nNot allowed for this system (cgroup or command line)");
+		}
+		return text.append(scene.findings().text(thread)).toString();
+	}
+
+	List<BoxFigure.Share> shares(FloorBox box) {
+		List<BoxFigure.Share> shares = new ArrayList<>();
+		for (HardwareThread thread : box.threads()) {
+			OwnerLook look = lookOf(thread);
+			if (!shares.isEmpty() && shares.getLast().owner().equals(look)) {
+				shares.set(shares.size() - 1, new BoxFigure.Share(look, shares.getLast().count() + 1));
+			} else {
+				shares.add(new BoxFigure.Share(look, 1));
+			}
+		}
+		return shares;
+	}
+
+	BarFigure.View bar(NumaNode node) {
+		if (node.getBytes() == null) {
+			return new BarFigure.View(List.of(), "size unknown", "The size of this node is unknown");
+		}
+		List<BarFigure.Segment> segments = new ArrayList<>();
+		StringBuilder text = new StringBuilder(Words.capitalised(Words.node(node))).append(": ").append(new ByteSize(node.getBytes()).rounded());
+		Plan plan = scene.plan();
+		long rest = node.getBytes() - ownership().grantedBytes(node);
+		if (rest > 0) {
+			segments.add(segment("host", rest, style.host()));
+			text.append("\nhost ").append(new ByteSize(rest).rounded());
+		}
+		for (SpawnedKernel kernel : plan.getKernels()) {
+			long bytes = bytes(kernel.getMemory(), node);
+			if (bytes > 0) {
+				segments.add(segment(name(kernel), bytes, look(kernel)));
+				text.append('\n').append(name(kernel)).append(' ').append(new ByteSize(bytes).rounded());
+			}
+		}
+		long spare = plan.getPool() == null ? 0 : bytes(plan.getPool().getMemory(), node);
+		if (spare > 0) {
+			segments.add(segment("spare", spare, style.pool()));
+			text.append("\nspare in the pool ").append(new ByteSize(spare).rounded());
+		}
+		if (rest < 0) {
+			text.append("\nOversubscribed by ").append(new ByteSize(-rest).rounded());
+		}
+		return new BarFigure.View(segments, "no memory", text.append(scene.findings().text(node)).toString());
+	}
+
+	private static BarFigure.Segment segment(String owner, long bytes, OwnerLook look) {
+		String size = new ByteSize(bytes).rounded();
+		return new BarFigure.Segment(List.of(owner + " " + size, owner), bytes, look);
+	}
+
+	private static long bytes(List<MemoryGrant> grants, NumaNode node) {
+		return grants.stream().filter(grant -> grant.getNode() == node).mapToLong(MemoryGrant::getBytes).filter(bytes -> bytes > 0).sum();
+	}
+
+	ChipFigure.View chip(FloorBox.DeviceSlot slot) {
+		PciDevice device = slot.device();
+		StringBuilder text = new StringBuilder(Objects.requireNonNullElse(device.getAddress(), "?"));
+		String name = Objects.requireNonNullElse(device.getDeviceName(), DeviceLabels.shortName(device));
+		if (!name.isBlank()) {
+			text.append(' ').append(name);
+		}
+		text.append(", ").append(ownerText(device));
+		if (device.getDriver() != null) {
+			text.append("\nDriver ").append(device.getDriver());
+		}
+		if (device.getIommuGroup() != null) {
+			text.append("\nIOMMU group ").append(device.getIommuGroup());
+		}
+		if (device.isBootCritical()) {
+			text.append("\nNeeded to boot: ").append(Objects.requireNonNullElse(device.getBootCriticalReason(), "the host runs from it"));
+		}
+		return new ChipFigure.View(slot.text(), lookOf(device), scene.findings().mark(device), text.append(scene.findings().text(device)).toString());
+	}
+
+	// cards
+
+	CardView kernel(SpawnedKernel kernel) {
+		List<String> facts = new ArrayList<>();
+		facts.add(cpuFact(kernel.getThreads(), true));
+		facts.add(memoryFact(kernel.getMemory()));
+		facts.add(extras(kernel));
+		InstanceState state = scene.live() == null ? null : scene.live().state(kernel.getId()).orElse(null);
+		String subtitle = roleText(kernel.getRole()) + " · " + (kernel.getId() == null ? "no id" : "id " + kernel.getId());
+		Mark mark = scene.findings().markOfKernel(kernel);
+		String problems = scene.findings().textOfKernel(kernel).strip();
+		return new CardView(name(kernel), subtitle, state == null ? "planned" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED,
+				facts, kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
+	}
+
+	CardView host(HostKernel host, List<HardwareThread> threads) {
+		List<String> facts = new ArrayList<>();
+		facts.add(cpuFact(threads, false));
+		facts.add(hostMemory());
+		List<PciDevice> kept = scene.input().design().getMachine().getPciDevices().stream()
+				.filter(device -> device.isBootCritical() && ownership().ownerOf(device) == Owner.HOST).toList();
+		if (!kept.isEmpty()) {
+			facts.add("keeps " + kept.stream().map(DeviceLabels::chip).collect(Collectors.joining(", ")));
+		}
+		InstanceState state = scene.live() == null ? null : scene.live().state(0).orElse(null);
+		return new CardView(name(host), "host kernel · id 0", state == null ? "" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
+				threads.stream().map(HardwareThread::isOnline).toList(), style.host(), scene.findings().mark(host), scene.findings().text(host).strip());
+	}
+
+	CardView pool(List<HardwareThread> threads) {
+		Plan plan = scene.plan();
+		List<String> facts = new ArrayList<>();
+		facts.add(threads.isEmpty() ? "no CPUs" : count(threads.size(), "CPU") + " · " + Words.numbers(threads));
+		facts.add(plan.getPool().getMemory().isEmpty() ? "no memory" : memoryFact(plan.getPool().getMemory()));
+		return new CardView("pool", "spare, given up by the host", "", false, false, facts, List.of(), style.pool(), scene.findings().mark(plan.getPool()),
+				scene.findings().text(plan.getPool()).strip());
+	}
+
+	private static String cpuFact(List<HardwareThread> threads, boolean withBoot) {
+		if (threads.isEmpty()) {
+			return "no CPUs yet: drag some here";
+		}
+		HardwareThread boot = threads.getFirst();
+		String text = (threads.size() == 1 ? "CPU " : "CPUs ") + Words.numbers(threads);
+		if (!withBoot) {
+			return text;
+		}
+		return text + " · boot " + (boot.getOsIndex() == null ? "?" : boot.getOsIndex())
+				+ (boot.getPhysicalId() == null ? "" : " (" + Words.physicalId(boot.getPhysicalId()) + ")");
+	}
+
+	private static String memoryFact(List<MemoryGrant> grants) {
+		if (grants.isEmpty()) {
+			return "no memory yet";
+		}
+		return grants.stream().map(grant -> new ByteSize(Math.max(0, grant.getBytes())).rounded() + " @ " + (grant.getNode() == null ? "?" : Words.node(grant.getNode())))
+				.collect(Collectors.joining(" + "));
+	}
+
+	private String hostMemory() {
+		long rest = 0;
+		boolean known = false;
+		for (NumaNode node : scene.input().design().getMachine().getNumaNodes()) {
+			if (node.getBytes() != null) {
+				rest += Math.max(0, node.getBytes() - ownership().grantedBytes(node));
+				known = true;
+			}
+		}
+		return known ? new ByteSize(rest).rounded() + " of memory" : "memory unknown";
+	}
+
+	/** Devices and what stands out of the command line. */
+	private static String extras(SpawnedKernel kernel) {
+		List<String> parts = new ArrayList<>();
+		List<PciDevice> devices = kernel.getDevices();
+		devices.stream().limit(NAMED_DEVICES).map(device -> {
+			String name = DeviceLabels.shortName(device);
+			return (name.isEmpty() ? "" : name + " ") + DeviceLabels.shortAddress(device);
+		}).forEach(parts::add);
+		if (devices.size() > NAMED_DEVICES) {
+			parts.add("+" + (devices.size() - NAMED_DEVICES) + " devices");
+		}
+		if (kernel.getCommandLine() != null && !kernel.getCommandLine().isBlank()) {
+			parts.add(kernel.getCommandLine().strip());
+		}
+		return parts.isEmpty() ? "no devices" : String.join(" · ", parts);
+	}
+
+	static String name(Kernel kernel) {
+		return kernel.getName() == null || kernel.getName().isBlank() ? "(no name)" : kernel.getName();
+	}
+
+	static String roleText(KernelRole role) {
+		return switch (role) {
+		case GENERAL -> "general";
+		case REAL_TIME -> "real-time";
+		case SECURITY_CRITICAL -> "security-critical";
+		case PACKET_PROCESSING -> "packet processing";
+		case UPDATE_TWIN -> "update twin";
+		};
+	}
+
+	static String count(int number, String word) {
+		return "%,d %s".formatted(number, number == 1 ? word : word + "s");
+	}
+
+	// channels
+
+	ChannelView channel(Channel channel) {
+		Integer from = id(channel.getFrom());
+		Integer to = id(channel.getTo());
+		String ends = endName(channel.getFrom()) + " → " + endName(channel.getTo());
+		String payload = new ByteSize(Math.max(0, channel.getPayload())).rounded();
+		Mark mark = scene.findings().mark(channel);
+		String problems = scene.findings().text(channel);
+		String declared = rateText(channel.getRate()) + " · " + payload;
+		if (scene.live() == null || from == null || to == null) {
+			return new ChannelView(declared, channel.getRate(), false, false, mark,
+					"%s, %s per message, declared%s".formatted(ends + ": " + rateText(channel.getRate()), payload, problems));
+		}
+		LiveState.Flow flow = scene.live().flow(from, to);
+		double share = share(channel);
+		double rate = flow.rate() * share;
+		double drops = flow.drops() * share;
+		String label = rateText(rate) + " · " + payload + (drops > 0 ? "\n" + rateText(drops) + " dropped" : "");
+		return new ChannelView(label, rate, drops > 0, true, mark, "%s: %s measured, %s declared%s%s".formatted(ends, rateText(rate), declared,
+				share < 1 ? "\nSeveral channels share this pair; the measured rate is split like the declared rates" : "", problems));
+	}
+
+	/** Part of a pair's traffic that belongs to one of several channels between the same kernels. */
+	private double share(Channel channel) {
+		double all = scene.plan().getChannels().stream().filter(other -> other.getFrom() == channel.getFrom() && other.getTo() == channel.getTo())
+				.mapToDouble(Channel::getRate).sum();
+		return all <= 0 ? 1 : channel.getRate() / all;
+	}
+
+	private static Integer id(Kernel kernel) {
+		return kernel instanceof SpawnedKernel spawned ? spawned.getId() : kernel == null ? null : Integer.valueOf(0);
+	}
+
+	private static String endName(Kernel kernel) {
+		return kernel == null ? "?" : name(kernel);
+	}
+
+	/** {@code 20 k/s}, {@code 1.5 M/s}, {@code 0.2 /s}. */
+	static String rateText(double perSecond) {
+		String[] units = { "/s", "k/s", "M/s", "G/s" };
+		double value = perSecond;
+		int unit = 0;
+		while (value >= 999.5 && unit < units.length - 1) {
+			value /= 1000;
+			unit++;
+		}
+		boolean whole = value >= 99.5 || Math.abs(value - Math.rint(value)) < 0.005;
+		String digits = whole ? "%.0f" : value >= 9.95 ? "%.1f" : "%.2f";
+		return String.format(Locale.ROOT, digits, value) + " " + units[unit];
+	}
+
+	/** Uids of an element and, for a kernel, of what it holds. */
+	static Optional<String> uid(Element element) {
+		return Optional.ofNullable(element).map(Element::getUid);
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.editparts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.figures.TileFigure;
+import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
+import org.mkworkbench.ui.diagram.tools.AssignTracker;
+
+/** One CPU. */
+public final class ThreadEditPart extends ScenePart implements ThreadSource {
+	ThreadEditPart(DiagramScene scene, FloorBox box) {
+		super(scene, box);
+	}
+
+	private FloorBox box() {
+		return (FloorBox) getModel();
+	}
+
+	public HardwareThread thread() {
+		return box().thread();
+	}
+
+	@Override
+	public List<HardwareThread> threads() {
+		return box().threads();
+	}
+
+	@Override
+	public EObject object() {
+		return thread();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		TileFigure figure = new TileFigure(scene().style(), box().isCompact());
+		figure.setBounds(box().bounds());
+		figure.setToolTipText(() -> scene().presentation().tileToolTip(thread()));
+		return figure;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new OutlinePolicy());
+	}
+
+	@Override
+	void update() {
+		if (scene().plan() != null) {
+			((TileFigure) getFigure()).setView(scene().presentation().tile(box()));
+		}
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new AssignTracker(this);
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return new AccessibleGraphicalEditPart() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = scene().presentation().tileToolTip(thread());
+			}
+		};
+	}
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Insets;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
+
+/** A box that holds tiles or other boxes: package, node, die, cache or core. At the lowest zoom it stands for its tiles. */
+public final class BoxFigure extends Figure implements Selectable {
+	/** Which boxes draw one patch of colour instead of their tiles, and from which level of detail down. */
+	public enum Level {
+		PACKAGE(null), GROUP(null), CACHE(Detail.GROUP), CORE(Detail.CORE);
+
+		private final Detail merged;
+
+		Level(Detail merged) {
+			this.merged = merged;
+		}
+	}
+
+	/** A share of a merged box. */
+	public record Share(OwnerLook owner, int count) {
+	}
+
+	private final DiagramStyle style;
+	private final Level level;
+	private final String title;
+	private final String detail;
+	private List<Share> shares = List.of();
+	private boolean selected;
+	private boolean target;
+
+	public BoxFigure(DiagramStyle style, Level level, String title, String detail) {
+		this.style = style;
+		this.level = level;
+		this.title = title;
+		this.detail = detail;
+	}
+
+	/** Owners of the tiles in reading order, neighbours of one owner merged. */
+	public void setShares(List<Share> shares) {
+		if (!shares.equals(this.shares)) {
+			this.shares = List.copyOf(shares);
+			if (level.merged != null) {
+				repaint();
+			}
+		}
+	}
+
+	@Override
+	public void setSelected(boolean selected) {
+		if (this.selected != selected) {
+			this.selected = selected;
+			repaint();
+		}
+	}
+
+	/** Lights the box up as the target of a drag. */
+	public void setTarget(boolean target) {
+		if (this.target != target) {
+			this.target = target;
+			repaint();
+		}
+	}
+
+	/** The line of text at the top. */
+	public Rectangle header() {
+		Rectangle box = getBounds();
+		return new Rectangle(box.x, box.y, box.width, level == Level.CORE ? 0 : level == Level.PACKAGE ? 30 : 22);
+	}
+
+	@Override
+	public IFigure getToolTip() {
+		return title.isEmpty() ? null : new Label(detail.isEmpty() ? title : title + " · " + detail);
+	}
+
+	@Override
+	public void paintFigure(Graphics graphics) {
+		Detail shown = style.detail(graphics);
+		Rectangle box = getBounds().getCopy();
+		if (merged(shown)) {
+			paintShares(graphics, box);
+			return;
+		}
+		int radius = level == Level.PACKAGE ? 10 : 6;
+		Rectangle inner = box.getCopy().resize(-1, -1);
+		graphics.setAntialias(SWT.ON);
+		if (level == Level.PACKAGE || target) {
+			graphics.setBackgroundColor(target ? style.targetFill() : style.boxFill());
+			graphics.fillRoundRectangle(inner, radius, radius);
+		}
+		graphics.setForegroundColor(level == Level.PACKAGE ? style.boxBorder() : style.groupBorder());
+		graphics.setLineWidth(style.hairline(graphics));
+		graphics.drawRoundRectangle(inner, radius, radius);
+		if (!title.isEmpty() && shown.compareTo(Detail.COLOUR) >= 0) {
+			texts(graphics, box, shown);
+		}
+	}
+
+	private void texts(Graphics graphics, Rectangle box, Detail shown) {
+		if (shown == Detail.COLOUR && level != Level.PACKAGE) {
+			return;
+		}
+		int x = box.x + (level == Level.PACKAGE ? 14 : 9);
+		int y = box.y + (level == Level.PACKAGE ? 9 : 4);
+		var font = level == Level.PACKAGE ? style.bold() : style.small();
+		graphics.setFont(font);
+		graphics.setForegroundColor(level == Level.PACKAGE ? style.text() : style.grey());
+		String head = DiagramStyle.fit(title, font, box.right() - 8 - x);
+		graphics.drawString(head, x, y);
+		x += FigureUtilities.getTextExtents(head, font).width + 12;
+		if (!detail.isEmpty() && x < box.right() - 32) {
+			graphics.setFont(style.small());
+			graphics.setForegroundColor(style.grey());
+			graphics.drawString(DiagramStyle.fit(detail, style.small(), box.right() - 8 - x), x, y + (level == Level.PACKAGE ? 1 : 0));
+		}
+	}
+
+	private boolean merged(Detail shown) {
+		return level.merged != null && shown.compareTo(level.merged) <= 0 && !shares.isEmpty();
+	}
+
+	private void paintShares(Graphics graphics, Rectangle box) {
+		int total = shares.stream().mapToInt(Share::count).sum();
+		int done = 0;
+		for (Share share : shares) {
+			int from = box.x + (int) ((long) box.width * done / total);
+			done += share.count();
+			int to = box.x + (int) ((long) box.width * done / total);
+			graphics.setBackgroundColor(share.owner().fill());
+			graphics.fillRectangle(from, box.y, to - from, box.height);
+			graphics.setForegroundColor(share.owner().border());
+			graphics.setLineWidth(style.hairline(graphics));
+			graphics.drawRectangle(from, box.y, to - from - 1, box.height - 1);
+		}
+	}
+
+	@Override
+	protected void paintChildren(Graphics graphics) {
+		if (!merged(style.detail(graphics))) {
+			super.paintChildren(graphics);
+		}
+	}
+
+	@Override
+	protected void paintBorder(Graphics graphics) {
+		if (selected || target) {
+			graphics.setAntialias(SWT.ON);
+			graphics.setForegroundColor(style.selection());
+			graphics.setLineWidth(2 * style.hairline(graphics));
+			int radius = level == Level.PACKAGE ? 10 : 6;
+			graphics.drawRoundRectangle(getBounds().getCropped(new Insets(1, 1, 2, 2)), radius, radius);
+		}
+	}
+}

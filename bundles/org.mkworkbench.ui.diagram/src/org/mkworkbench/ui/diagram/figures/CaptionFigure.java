@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
+
+/** Grey text on the canvas or in a box; lets the mouse through. */
+public final class CaptionFigure extends Figure {
+	private final DiagramStyle style;
+	private String text;
+
+	public CaptionFigure(DiagramStyle style, String text) {
+		this.style = style;
+		this.text = text;
+	}
+
+	public void setText(String text) {
+		if (!text.equals(this.text)) {
+			this.text = text;
+			repaint();
+		}
+	}
+
+	public String text() {
+		return text;
+	}
+
+	/** Size that shows the whole text, which may have several lines. */
+	public org.eclipse.draw2d.geometry.Dimension textSize() {
+		return FigureUtilities.getTextExtents(text, style.small());
+	}
+
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return false;
+	}
+
+	@Override
+	public void paintFigure(Graphics graphics) {
+		if (style.detail(graphics).compareTo(Detail.NUMBER) < 0) {
+			return;
+		}
+		Rectangle box = getBounds();
+		graphics.setFont(style.small());
+		graphics.setForegroundColor(style.grey());
+		int y = text.indexOf('\n') >= 0 ? box.y : box.y + (box.height - FigureUtilities.getTextExtents(text, style.small()).height) / 2;
+		graphics.drawText(text, box.x, y);
+	}
+}

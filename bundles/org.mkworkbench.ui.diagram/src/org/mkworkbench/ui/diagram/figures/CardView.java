@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import java.util.List;
+
+/**
+ * What a kernel card shows.
+ *
+ * @param subtitle role and id
+ * @param state word in the pill, empty for none
+ * @param active true while the kernel runs
+ * @param facts one line each, cut to the width of the card
+ * @param marks one small mark per CPU: true for an online one
+ * @param toolTip several lines
+ */
+public record CardView(String name, String subtitle, String state, boolean active, boolean failed, List<String> facts, List<Boolean> marks,
+		OwnerLook owner, Mark mark, String toolTip) {
+	public CardView {
+		facts = List.copyOf(facts);
+		marks = List.copyOf(marks);
+	}
+}

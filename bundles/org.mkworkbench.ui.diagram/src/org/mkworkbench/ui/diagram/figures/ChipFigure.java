@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
+
+/** A device in its owner's colour. */
+public final class ChipFigure extends Figure {
+	public record View(String text, OwnerLook owner, Mark mark, String toolTip) {
+	}
+
+	private final DiagramStyle style;
+	private View view;
+
+	public ChipFigure(DiagramStyle style) {
+		this.style = style;
+	}
+
+	public void setView(View view) {
+		if (!view.equals(this.view)) {
+			this.view = view;
+			repaint();
+		}
+	}
+
+	@Override
+	public IFigure getToolTip() {
+		return view == null ? null : new Label(view.toolTip());
+	}
+
+	@Override
+	public void paintFigure(Graphics graphics) {
+		if (view == null) {
+			return;
+		}
+		Rectangle box = getBounds().getCopy().resize(-1, -1);
+		graphics.setAntialias(SWT.ON);
+		graphics.setBackgroundColor(view.owner().fill());
+		graphics.fillRoundRectangle(box, box.height, box.height);
+		graphics.setForegroundColor(view.owner().border());
+		graphics.setLineWidth(1);
+		graphics.drawRoundRectangle(box, box.height, box.height);
+		if (style.detail(graphics).compareTo(Detail.NUMBER) >= 0) {
+			graphics.setForegroundColor(view.owner().text());
+			Drawing.centre(graphics, DiagramStyle.fit(view.text(), style.small(), box.width - 16), style.small(), box);
+		}
+		Drawing.badge(graphics, style, view.mark(), box.right() - 12, box.y, 11);
+	}
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.mkworkbench.ui.diagram.layout.FloorPlan.TextMeasure;
+import org.mkworkbench.ui.theme.OwnershipPalette;
+
+/**
+ * Fonts, colours and the level of detail, shared by all figures of one viewer. Owns its fonts: dispose it with the viewer.
+ */
+public final class DiagramStyle implements TextMeasure {
+	/** What is worth drawing at a zoom level. */
+	public enum Detail {
+		/** One patch of colour per last-level cache. */
+		GROUP,
+		/** One patch of colour per core. */
+		CORE,
+		/** Tiles without text. */
+		COLOUR,
+		/** Linux numbers. */
+		NUMBER,
+		/** Everything. */
+		FULL
+	}
+
+	private final Font regular;
+	private final Font bold;
+	private final Font small;
+	private final Font name;
+	private final Font tiny;
+	private final Map<RGB, Color> colours = new HashMap<>();
+	private final Map<Long, OwnerLook> looks = new HashMap<>();
+	private boolean dark;
+	private double zoom = 1;
+
+	public DiagramStyle(Display display, boolean dark) {
+		this.dark = dark;
+		FontDescriptor base = JFaceResources.getDefaultFontDescriptor();
+		int height = base.getFontData()[0].getHeight();
+		regular = base.createFont(display);
+		bold = base.setStyle(SWT.BOLD).createFont(display);
+		name = base.setStyle(SWT.BOLD).increaseHeight(1).createFont(display);
+		small = base.setHeight(Math.max(7, height - 1)).createFont(display);
+		tiny = base.setHeight(Math.max(6, height - 3)).createFont(display);
+	}
+
+	public void dispose() {
+		regular.dispose();
+		bold.dispose();
+		small.dispose();
+		name.dispose();
+		tiny.dispose();
+	}
+
+	public boolean isDark() {
+		return dark;
+	}
+
+	/** Switches the theme; the figures have to get new view data and be painted again afterwards. */
+	public void setDark(boolean dark) {
+		this.dark = dark;
+		looks.clear();
+	}
+
+	public void setZoom(double zoom) {
+		this.zoom = zoom;
+	}
+
+	public double zoom() {
+		return zoom;
+	}
+
+	/** The overview scales once more below the zoom of the viewer. */
+	public Detail detail(Graphics graphics) {
+		double scale = zoom * graphics.getAbsoluteScale();
+		return scale >= 0.72 ? Detail.FULL : scale >= 0.45 ? Detail.NUMBER : scale >= 0.2 ? Detail.COLOUR : scale >= 0.11 ? Detail.CORE : Detail.GROUP;
+	}
+
+	/** Width of a line that is one pixel of the screen wide, or a little more. */
+	public int hairline(Graphics graphics) {
+		return Math.max(1, (int) Math.round(0.9 / (zoom * graphics.getAbsoluteScale())));
+	}
+
+	public Font regular() {
+		return regular;
+	}
+
+	public Font bold() {
+		return bold;
+	}
+
+	/** For names on cards. */
+	public Font name() {
+		return name;
+	}
+
+	public Font small() {
+		return small;
+	}
+
+	/** For physical ids. */
+	public Font tiny() {
+		return tiny;
+	}
+
+	@Override
+	public int small(String text) {
+		return FigureUtilities.getTextExtents(text, small).width;
+	}
+
+	@Override
+	public int bold(String text) {
+		return FigureUtilities.getTextExtents(text, bold).width;
+	}
+
+	/** The text, shortened with an ellipsis until it fits. */
+	public static String fit(String text, Font font, int width) {
+		if (FigureUtilities.getTextExtents(text, font).width <= width) {
+			return text;
+		}
+		int low = 0;
+		int high = text.length();
+		while (low < high) {
+			int middle = (low + high + 1) / 2;
+			if (FigureUtilities.getTextExtents(text.substring(0, middle) + "…", font).width <= width) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return text.substring(0, low).stripTrailing() + "…";
+	}
+
+	// colours
+
+	private Color colour(int light, int darkValue) {
+		int value = dark ? darkValue : light;
+		return colour(new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff));
+	}
+
+	public Color colour(RGB rgb) {
+		return colours.computeIfAbsent(rgb, Color::new);
+	}
+
+	public Color canvas() {
+		return colour(0xFFFFFF, 0x1F2124);
+	}
+
+	public Color boxFill() {
+		return colour(0xFAFBFC, 0x27292D);
+	}
+
+	public Color boxBorder() {
+		return colour(0x9EA4B0, 0x6A707C);
+	}
+
+	/** Borders of boxes inside a package. */
+	public Color groupBorder() {
+		return colour(0xCBD0D8, 0x4A4F58);
+	}
+
+	public Color text() {
+		return colour(0x1B1F24, 0xECEEF0);
+	}
+
+	/** Secondary text; at least 4.5:1 on every background used here. */
+	public Color grey() {
+		return colour(0x57606A, 0xA9B1BB);
+	}
+
+	/** Channel lines. */
+	public Color line() {
+		return colour(0x545B64, 0xA3ACB6);
+	}
+
+	public Color cardFill() {
+		return colour(0xFFFFFF, 0x2A2D31);
+	}
+
+	public Color selection() {
+		return colour(OwnershipPalette.selection(dark));
+	}
+
+	/** A wash of the selection's blue behind targets of a drag. */
+	public Color targetFill() {
+		return colour(0xE4EEFC, 0x20344F);
+	}
+
+	public Color error() {
+		return colour(0xC6221A, 0xFF7B72);
+	}
+
+	public Color warning() {
+		return colour(0xB46A00, 0xF0B429);
+	}
+
+	/** Text on {@link #error()} and {@link #warning()} badges. */
+	public Color badgeText() {
+		return colour(0xFFFFFF, 0x1B1F24);
+	}
+
+	/** Near-black or white, whichever is easier to read on a background. */
+	public Color readableOn(Color background) {
+		RGB black = new RGB(0x10, 0x12, 0x15);
+		RGB white = new RGB(0xFF, 0xFF, 0xFF);
+		RGB ground = background.getRGB();
+		return colour(OwnershipPalette.contrast(black, ground) >= OwnershipPalette.contrast(white, ground) ? black : white);
+	}
+
+	// owners
+
+	/** A spawned kernel. @param slot its colour number, see {@code SpawnedKernel.colour} */
+	public OwnerLook kernel(int slot, boolean realTime) {
+		return looks.computeIfAbsent(2L * slot + (realTime ? 1 : 0), key -> look(OwnershipPalette.kernel(slot, dark), realTime));
+	}
+
+	public OwnerLook host() {
+		return looks.computeIfAbsent(-1L, key -> look(OwnershipPalette.host(dark), false));
+	}
+
+	/** What the pool has to spare. */
+	public OwnerLook pool() {
+		return looks.computeIfAbsent(-2L, key -> look(OwnershipPalette.pool(dark), false));
+	}
+
+	private OwnerLook look(OwnershipPalette.Swatch swatch, boolean realTime) {
+		RGB fill = swatch.fill();
+		RGB border = swatch.border();
+		return new OwnerLook(colour(fill), colour(border), colour(swatch.text()), colour(mix(border, fill, dark ? 0.28f : 0.34f)),
+				realTime || swatch.hatched());
+	}
+
+	/** @param share of the first colour, 0 to 1 */
+	static RGB mix(RGB first, RGB second, float share) {
+		return new RGB(Math.round(first.red * share + second.red * (1 - share)), Math.round(first.green * share + second.green * (1 - share)),
+				Math.round(first.blue * share + second.blue * (1 - share)));
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Insets;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+
+/** The small card at the pointer that says what a drop would do. Lies above the zoomed layers, so it is readable at every zoom. */
+public final class DragCardFigure extends Figure {
+	private static final int MAX_WIDTH = 380;
+	private static final int PADDING = 10;
+
+	private final DiagramStyle style;
+	private boolean allowed;
+	private String headline = "";
+	private List<String> lines = List.of();
+
+	public DragCardFigure(DiagramStyle style) {
+		this.style = style;
+	}
+
+	/** @param details lines below the headline. @param problems lines marked with "!" */
+	public void show(boolean allowed, String headline, List<String> details, List<String> problems) {
+		List<String> all = new ArrayList<>(details);
+		problems.forEach(problem -> all.add("⚠ " + problem));
+		if (allowed == this.allowed && headline.equals(this.headline) && all.equals(lines)) {
+			return;
+		}
+		this.allowed = allowed;
+		this.headline = headline;
+		lines = all;
+		setSize(measure());
+		repaint();
+	}
+
+	public String headline() {
+		return headline;
+	}
+
+	public List<String> lines() {
+		return lines;
+	}
+
+	private org.eclipse.draw2d.geometry.Dimension measure() {
+		int width = FigureUtilities.getTextExtents(headline, style.bold()).width;
+		for (String line : lines) {
+			width = Math.max(width, FigureUtilities.getTextExtents(line, style.small()).width);
+		}
+		return new org.eclipse.draw2d.geometry.Dimension(Math.min(MAX_WIDTH, width) + 2 * PADDING + 2,
+				height(style.bold()) + lines.size() * (height(style.small()) + 1) + 14);
+	}
+
+	private static int height(Font font) {
+		return FigureUtilities.getFontMetrics(font).getHeight();
+	}
+
+	@Override
+	public void paintFigure(Graphics graphics) {
+		Rectangle box = getBounds().getCropped(new Insets(0, 0, 1, 1));
+		graphics.setAntialias(SWT.ON);
+		graphics.setBackgroundColor(style.cardFill());
+		graphics.fillRoundRectangle(box, 8, 8);
+		graphics.setForegroundColor(allowed ? style.selection() : style.error());
+		graphics.setLineWidth(1);
+		graphics.drawRoundRectangle(box, 8, 8);
+		int x = box.x + PADDING;
+		int y = box.y + 6;
+		int width = box.width - 2 * PADDING + 2;
+		graphics.setFont(style.bold());
+		graphics.drawString(DiagramStyle.fit(headline, style.bold(), width), x, y);
+		y += height(style.bold()) + 1;
+		graphics.setFont(style.small());
+		for (String line : lines) {
+			graphics.setForegroundColor(line.startsWith("⚠") ? style.warning() : style.text());
+			graphics.drawString(DiagramStyle.fit(line, style.small(), width), x, y);
+			y += height(style.small()) + 1;
+		}
+	}
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
+
+/** One CPU. */
+public final class TileFigure extends Figure implements Selectable {
+	private static final int RADIUS = 6;
+
+	private final DiagramStyle style;
+	private final boolean compact;
+	private TileView view;
+	private boolean selected;
+	private Supplier<String> toolTipText = () -> "";
+
+	public TileFigure(DiagramStyle style, boolean compact) {
+		this.style = style;
+		this.compact = compact;
+	}
+
+	public TileView view() {
+		return view;
+	}
+
+	/** Paints again only if something changed. @return whether it did */
+	public boolean setView(TileView view) {
+		if (view.equals(this.view)) {
+			return false;
+		}
+		this.view = view;
+		repaint();
+		return true;
+	}
+
+	@Override
+	public void setSelected(boolean selected) {
+		if (this.selected != selected) {
+			this.selected = selected;
+			repaint();
+		}
+	}
+
+	public void setToolTipText(Supplier<String> text) {
+		toolTipText = text;
+	}
+
+	/** Made when somebody looks; hundreds of tiles need no label each. */
+	@Override
+	public IFigure getToolTip() {
+		return new Label(toolTipText.get());
+	}
+
+	@Override
+	protected boolean useLocalCoordinates() {
+		return false;
+	}
+
+	@Override
+	public void paintFigure(Graphics graphics) {
+		if (view == null) {
+			return;
+		}
+		Detail detail = style.detail(graphics);
+		Rectangle box = getBounds().getCopy();
+		if (detail == Detail.COLOUR) {
+			Drawing.fill(graphics, box, view.owner(), 0);
+			graphics.setForegroundColor(view.owner().border());
+			graphics.setLineWidth(style.hairline(graphics));
+			graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
+			markOffline(graphics, box);
+			if (view.mark() != Mark.NONE) {
+				graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
+				Drawing.rightCorner(graphics, box.right() - 1, box.y + 1, box.width / 3);
+			}
+			return;
+		}
+		graphics.setAntialias(SWT.ON);
+		Rectangle inner = box.getCopy().resize(-1, -1);
+		Drawing.fill(graphics, inner, view.owner(), RADIUS);
+		markOffline(graphics, inner);
+		graphics.setForegroundColor(view.owner().border());
+		graphics.setLineWidth(1);
+		graphics.setLineStyle(view.allowed() ? Graphics.LINE_SOLID : Graphics.LINE_DASH);
+		graphics.drawRoundRectangle(inner, RADIUS, RADIUS);
+		graphics.setLineStyle(Graphics.LINE_SOLID);
+		if (view.boot()) {
+			graphics.setBackgroundColor(view.owner().border());
+			Drawing.corner(graphics, inner.x + 2, inner.y + 2, compact ? 7 : 10);
+		}
+		texts(graphics, detail, inner);
+		if (compact && view.mark() != Mark.NONE) {
+			graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
+			Drawing.rightCorner(graphics, inner.right() - 1, inner.y + 2, 7);
+		} else {
+			Drawing.badge(graphics, style, view.mark(), inner.right() - 13, inner.y + 2, 12);
+		}
+	}
+
+	private void markOffline(Graphics graphics, Rectangle box) {
+		if (!view.online()) {
+			graphics.setForegroundColor(style.groupBorder());
+			Drawing.hatch(graphics, box.getCopy().shrink(1, 1), true);
+		}
+	}
+
+	private void texts(Graphics graphics, Detail detail, Rectangle box) {
+		var numberFont = compact ? style.small() : style.bold();
+		boolean withId = detail == Detail.FULL && !view.physicalId().isEmpty() && box.height >= 28;
+		Dimension number = FigureUtilities.getTextExtents(view.number(), numberFont);
+		Dimension id = withId ? FigureUtilities.getTextExtents(view.physicalId(), style.tiny()) : new Dimension();
+		// Fonts carry room above and below; two lines may share some of it.
+		int overlap = withId ? 3 : 0;
+		int y = box.y + (box.height - number.height - id.height + overlap) / 2;
+		graphics.setForegroundColor(view.owner().text());
+		graphics.setFont(numberFont);
+		graphics.drawString(view.number(), box.x + (box.width - number.width + 1) / 2, y);
+		if (withId) {
+			graphics.setFont(style.tiny());
+			graphics.drawString(view.physicalId(), box.x + (box.width - id.width + 1) / 2, y + number.height - overlap);
+		}
+		if (view.kind() != 0 && detail == Detail.FULL) {
+			String kind = String.valueOf(view.kind());
+			Dimension size = FigureUtilities.getTextExtents(kind, style.tiny());
+			graphics.setFont(style.tiny());
+			graphics.drawString(kind, box.right() - size.width - 3, box.bottom() - size.height);
+		}
+	}
+
+	@Override
+	protected void paintBorder(Graphics graphics) {
+		if (selected) {
+			graphics.setAntialias(SWT.ON);
+			graphics.setForegroundColor(style.selection());
+			graphics.setLineWidth(style.zoom() < 0.5 ? 5 : 3);
+			graphics.drawRoundRectangle(getBounds().getCopy().shrink(1, 1).resize(-1, -1), RADIUS, RADIUS);
+		}
+	}
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.figures;
+
+/**
+ * What a CPU tile shows.
+ *
+ * @param number Linux number
+ * @param physicalId such as {@code x20}, empty when unknown
+ * @param boot true for the boot CPU of its kernel
+ * @param kind 'P' or 'E', 0 where all cores are alike
+ */
+public record TileView(String number, String physicalId, OwnerLook owner, boolean boot, boolean online, boolean allowed, char kind, Mark mark) {
+}

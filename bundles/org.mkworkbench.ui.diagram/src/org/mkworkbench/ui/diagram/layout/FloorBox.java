@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.PciDevice;
+
+/** One box of the floor plan: what it stands for and where it lies, in pixels at 100 % zoom. */
+public final class FloorBox {
+	/** Kinds of boxes, from the outside in. */
+	public enum Kind {
+		MACHINE, PACKAGE, NODE, DIE, CACHE, CORE, THREAD;
+
+		/** True when the box has a line of text at its top. */
+		public boolean hasHeader() {
+			return this == PACKAGE || this == NODE || this == DIE || this == CACHE;
+		}
+	}
+
+	/** A memory bar inside a box. */
+	public record MemorySlot(NumaNode node, Rectangle bounds) {
+	}
+
+	/** A device chip inside a box. @param text what the chip says, fitted to its width */
+	public record DeviceSlot(PciDevice device, String text, Rectangle bounds) {
+	}
+
+	/** Grey text inside a box, such as the name of a row. */
+	public record Caption(String text, Rectangle bounds) {
+	}
+
+	private final Kind kind;
+	private final EObject object;
+	private final List<HardwareThread> threads;
+	private final String title;
+	private final String detail;
+	private final List<FloorBox> children = new ArrayList<>();
+	private final Rectangle bounds = new Rectangle();
+	final List<NumaNode> nodes = new ArrayList<>();
+	final List<PciDevice> devices = new ArrayList<>();
+	final List<MemorySlot> memorySlots = new ArrayList<>();
+	final List<DeviceSlot> deviceSlots = new ArrayList<>();
+	final List<Caption> captions = new ArrayList<>();
+	char coreKind;
+	boolean compact;
+
+	FloorBox(Kind kind, EObject object, List<HardwareThread> threads, String title, String detail) {
+		this.kind = kind;
+		this.object = object;
+		this.threads = List.copyOf(threads);
+		this.title = title;
+		this.detail = detail;
+	}
+
+	public Kind kind() {
+		return kind;
+	}
+
+	/** The model object the box stands for, or null for the whole machine without packages. */
+	public EObject object() {
+		return object;
+	}
+
+	/** All threads in the box, in reading order. */
+	public List<HardwareThread> threads() {
+		return threads;
+	}
+
+	/** The thread of a {@link Kind#THREAD} box. */
+	public HardwareThread thread() {
+		return threads.getFirst();
+	}
+
+	public String title() {
+		return title;
+	}
+
+	/** Grey text after the title. */
+	public String detail() {
+		return detail;
+	}
+
+	public List<FloorBox> children() {
+		return Collections.unmodifiableList(children);
+	}
+
+	public List<MemorySlot> memorySlots() {
+		return Collections.unmodifiableList(memorySlots);
+	}
+
+	public List<DeviceSlot> deviceSlots() {
+		return Collections.unmodifiableList(deviceSlots);
+	}
+
+	public List<Caption> captions() {
+		return Collections.unmodifiableList(captions);
+	}
+
+	/** 'P' or 'E' on machines with several kinds of cores, else 0. */
+	public char coreKind() {
+		return coreKind;
+	}
+
+	/** True when the machine is large and tiles are small. */
+	public boolean isCompact() {
+		return compact;
+	}
+
+	/** Place in the diagram; do not change it. */
+	public Rectangle bounds() {
+		return bounds;
+	}
+
+	Dimension size() {
+		return bounds.getSize();
+	}
+
+	void add(FloorBox child) {
+		children.add(child);
+	}
+
+	/** Moves the box and everything in it. */
+	void translate(int dx, int dy) {
+		bounds.translate(dx, dy);
+		memorySlots.forEach(slot -> slot.bounds().translate(dx, dy));
+		deviceSlots.forEach(slot -> slot.bounds().translate(dx, dy));
+		captions.forEach(caption -> caption.bounds().translate(dx, dy));
+		children.forEach(child -> child.translate(dx, dy));
+	}
+
+	@Override
+	public String toString() {
+		return kind + " " + title + " " + bounds;
+	}
+}
