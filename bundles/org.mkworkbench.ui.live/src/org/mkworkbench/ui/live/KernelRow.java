@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.live;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.mkworkbench.engine.KernelSnapshot;
+import org.mkworkbench.engine.RateWindow;
+import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.CpuSet;
+
+/** The texts of one line of the Kernels view. Rates are per simulated second over the last second. */
+record KernelRow(int id, boolean dropping, List<String> cells) {
+	/** Column titles, in the order of {@link #cells}. */
+	static final List<String> COLUMNS = List.of("Kernel", "State", "CPUs", "Memory", "Sent/s", "Received/s", "Bytes out", "Bytes in", "Dropped", "Last event");
+
+	static List<KernelRow> of(RateWindow window) {
+		RunSnapshot latest = window.latest();
+		return latest == null ? List.of() : latest.kernels().stream().map(kernel -> row(kernel, window)).toList();
+	}
+
+	private static KernelRow row(KernelSnapshot kernel, RateWindow window) {
+		return new KernelRow(kernel.id(), kernel.droppedMessages() > 0,
+				List.of(kernel.name(), kernel.state().name().toLowerCase(Locale.ROOT), CpuSet.of(kernel.cpus()).toString(),
+						kernel.memoryBytes() == 0 ? "–" : new ByteSize(kernel.memoryBytes()).rounded(), Quantities.rate(window.sentBy(kernel.id())),
+						Quantities.rate(window.receivedBy(kernel.id())), new ByteSize(kernel.bytesOut()).rounded(),
+						new ByteSize(kernel.bytesIn()).rounded(), Quantities.count(kernel.droppedMessages()), kernel.lastEvent()));
+	}
+}

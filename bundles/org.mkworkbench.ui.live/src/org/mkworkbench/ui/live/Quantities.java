@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.live;
+
+import java.util.Locale;
+
+/** Texts of measured quantities for people: always with a unit, thousands separated, about three digits where space is short. */
+final class Quantities {
+	private Quantities() {
+	}
+
+	/** {@code 41,208}. */
+	static String count(long count) {
+		return String.format(Locale.ROOT, "%,d", count);
+	}
+
+	/** A rate of messages: {@code 41,208 /s}, with one decimal below 100 so that slow channels do not show 0. */
+	static String rate(double perSecond) {
+		return String.format(Locale.ROOT, perSecond > 0 && perSecond < 100 ? "%,.1f /s" : "%,.0f /s", perSecond);
+	}
+
+	/** Fits into a small cell: {@code 12.3k}, {@code 4M}; empty for nothing. */
+	static String compact(double value) {
+		if (value <= 0) {
+			return "";
+		}
+		String[] units = { "", "k", "M", "G", "T" };
+		int unit = 0;
+		double scaled = value;
+		while (scaled >= 999.5 && unit < units.length - 1) {
+			scaled /= 1000;
+			unit++;
+		}
+		boolean whole = scaled >= 99.95 || Math.abs(scaled - Math.rint(scaled)) < 0.05;
+		return String.format(Locale.ROOT, whole ? "%.0f%s" : "%.1f%s", scaled, units[unit]);
+	}
+
+	/** A span of time with three digits: {@code 850 ns}, {@code 1.31 µs}, {@code 14.2 ms}, {@code 3.05 s}. */
+	static String nanos(long nanos) {
+		if (nanos < 1_000) {
+			return nanos + " ns";
+		}
+		String[] units = { "µs", "ms", "s" };
+		double scaled = nanos / 1e3;
+		int unit = 0;
+		while (scaled >= 999.5 && unit < units.length - 1) {
+			scaled /= 1000;
+			unit++;
+		}
+		return String.format(Locale.ROOT, scaled >= 100 ? "%,.0f %s" : scaled >= 10 ? "%.1f %s" : "%.2f %s", scaled, units[unit]);
+	}
+
+	/** Bytes per second in decimal units, as network people count: {@code 10.5 MB/s}. */
+	static String byteRate(double bytesPerSecond) {
+		String[] units = { "B/s", "kB/s", "MB/s", "GB/s", "TB/s" };
+		int unit = 0;
+		double scaled = bytesPerSecond;
+		while (scaled >= 999.5 && unit < units.length - 1) {
+			scaled /= 1000;
+			unit++;
+		}
+		return String.format(Locale.ROOT, unit == 0 || scaled >= 100 ? "%.0f %s" : "%.1f %s", scaled, units[unit]);
+	}
+}
