@@ -32,7 +32,7 @@ public final class KernelsView extends LiveView {
 	private static final int[] WEIGHTS = { 12, 8, 16, 9, 11, 11, 10, 10, 8, 30 };
 	private static final int DROPPED = 8;
 
-	private final Map<Integer, Image> swatches = new HashMap<>();
+	private final Map<RGB, Image> swatches = new HashMap<>();
 	private Table table;
 
 	public KernelsView() {
@@ -82,12 +82,12 @@ public final class KernelsView extends LiveView {
 		item.setForeground(DROPPED, row.dropping() ? item.getDisplay().getSystemColor(Theme.isDark() ? SWT.COLOR_RED : SWT.COLOR_DARK_RED) : null);
 	}
 
-	private Image swatch(int rgb) {
+	private Image swatch(RGB rgb) {
 		return new Image(Display.getCurrent(), (gc, width, height) -> fill(gc, rgb, width, height), 12, 12);
 	}
 
-	private static void fill(GC gc, int rgb, int width, int height) {
-		gc.setBackground(new Color(new RGB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)));
+	private static void fill(GC gc, RGB rgb, int width, int height) {
+		gc.setBackground(new Color(rgb));
 		gc.fillRectangle(0, 0, width, height);
 	}
 

@@ -9,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -51,7 +51,7 @@ final class MatrixCanvas extends Canvas {
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-		addKeyListener(org.eclipse.swt.events.KeyListener.keyPressedAdapter(this::key));
+		addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -174,10 +174,6 @@ final class MatrixCanvas extends Canvas {
 		gc.drawText(data.totals(), MARGIN, layout.top() + data.size() * layout.cell() + GAP, true);
 	}
 
-	private Color color(RGB rgb) {
-		return new Color(rgb);
-	}
-
 	private static Color color(int rgb) {
 		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
 	}
@@ -197,7 +193,7 @@ final class MatrixCanvas extends Canvas {
 		int nameY = layout.top() - GAP - BAR - GAP - gc.getFontMetrics().getHeight();
 		int cell = layout.cell();
 		for (int i = 0; i < data.size(); i++) {
-			gc.setBackground(ownerColor(i, dark));
+			gc.setBackground(new Color(KernelColours.border(data.kernels().get(i).id(), dark)));
 			gc.fillRectangle(layout.left() + i * cell + 1, layout.top() - GAP - BAR, cell - 2, BAR);
 			gc.fillRectangle(layout.left() - GAP - BAR, layout.top() + i * cell + 1, BAR, cell - 2);
 			gc.setForeground(getForeground());
@@ -207,10 +203,6 @@ final class MatrixCanvas extends Canvas {
 			Point extent = gc.textExtent(row);
 			gc.drawText(row, layout.left() - 2 * GAP - BAR - extent.x, layout.top() + i * cell + (cell - extent.y) / 2, true);
 		}
-	}
-
-	private Color ownerColor(int position, boolean dark) {
-		return color(KernelColours.border(data.kernels().get(position).id(), dark));
 	}
 
 	private void paintCells(GC gc, LogScale scale, boolean dark) {
@@ -249,7 +241,7 @@ final class MatrixCanvas extends Canvas {
 		if (!inside(cell)) {
 			return;
 		}
-		gc.setForeground(color(OwnershipPalette.SELECTION));
+		gc.setForeground(new Color(OwnershipPalette.selection(Theme.isDark())));
 		gc.setLineWidth(width);
 		gc.drawRectangle(layout.left() + cell.x * layout.cell(), layout.top() + cell.y * layout.cell(), layout.cell(), layout.cell());
 		gc.setLineWidth(1);
