@@ -19,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.app.sample.SampleProject;
 
 /** A workbench over the projects and files of a workspace. */
 final class DesignWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -70,6 +71,7 @@ final class DesignWorkbenchAdvisor extends WorkbenchAdvisor {
 		} catch (CoreException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
 		}
+		SampleProject.openWhenWanted();
 	}
 
 	@Override
