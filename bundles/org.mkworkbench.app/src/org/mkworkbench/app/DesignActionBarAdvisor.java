@@ -88,6 +88,8 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
 		menu.add(new Separator());
 		add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+		// Text editors put Find here and fail to open without it.
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
 		return menu;

@@ -8,15 +8,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mkworkbench.edit.AssumePhysicalIdsCommand;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.machine.HardwareThread;
-import org.mkworkbench.ui.document.DesignDocument;
 
 /** Takes Linux numbers as physical ids after a person agreed. One undo step. */
 public final class AssumePhysicalIdsHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ActiveDesign.of(HandlerUtil.getActiveWorkbenchWindow(event)).ifPresent(document -> {
-			if (confirm(HandlerUtil.getActiveShell(event), document)) {
+			if (confirm(HandlerUtil.getActiveShell(event), document.design())) {
 				document.execute(new AssumePhysicalIdsCommand(document.design()));
 			}
 		});
@@ -24,8 +25,8 @@ public final class AssumePhysicalIdsHandler extends AbstractHandler {
 	}
 
 	/** Says what will happen and what it is worth, and asks. */
-	public static boolean confirm(Shell shell, DesignDocument document) {
-		long missing = document.index().threads().stream().map(HardwareThread::getPhysicalId).filter(id -> id == null).count();
+	public static boolean confirm(Shell shell, Design design) {
+		long missing = MachineIndex.threadsBelow(design.getMachine()).stream().map(HardwareThread::getPhysicalId).filter(id -> id == null).count();
 		return MessageDialog.open(MessageDialog.WARNING, shell, "Set Physical Ids to Linux Numbers",
 				(missing == 1 ? "One CPU has" : missing + " CPUs have") + " no physical id. Multikernel Linux addresses CPUs by physical id: "
 						+ "the APIC id on x86, MPIDR on Arm, the hart id on RISC-V.\n\n"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.wizards;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.export.ExportFile;
+import org.mkworkbench.export.Exports;
+import org.mkworkbench.ui.Images;
+import org.osgi.framework.FrameworkUtil;
+
+/** Writes a plan in one of the export formats. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+	private static final String SETTINGS = "ExportWizard";
+	private IStructuredSelection selection;
+	private ExportPage page;
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection chosen) {
+		selection = chosen;
+		setWindowTitle("Export Plan");
+		setDefaultPageImageDescriptor(Images.WIZARD_EXPORT.descriptor());
+		setNeedsProgressMonitor(true);
+		IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings();
+		setDialogSettings(DialogSettings.getOrCreateSection(settings, SETTINGS));
+	}
+
+	@Override
+	public void addPages() {
+		page = new ExportPage(DesignChoice.selected(selection));
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		Path target = page.target();
+		List<ExportFile> files = page.files();
+		List<String> existing = files.stream().map(ExportFile::name).filter(name -> Files.exists(target.resolve(name))).toList();
+		if (!existing.isEmpty() && !overwrite(target, existing)) {
+			return false;
+		}
+		try {
+			getContainer().run(true, false, monitor -> {
+				monitor.beginTask("Writing " + files.size() + " files", 1);
+				try {
+					Exports.writeTo(target, files);
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			page.remember();
+			refresh(target);
+			report(target, files);
+			return true;
+		} catch (InvocationTargetException e) {
+			StatusManager.getManager().handle(Status.error("The files could not be written: " + e.getCause().getMessage() + ".", e.getCause()), StatusManager.SHOW);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
+	}
+
+	private boolean overwrite(Path target, List<String> existing) {
+		return MessageDialog.open(MessageDialog.QUESTION, getShell(), "Overwrite Files",
+				target + " already holds:\n\n" + existing.stream().map(name -> "• " + name).collect(Collectors.joining("\n")) + "\n\nOverwrite them?",
+				SWT.SHEET, "Overwrite", "Cancel") == 0;
+	}
+
+	private void report(Path target, List<ExportFile> files) {
+		StringBuilder text = new StringBuilder(files.size() + " files were written to " + target + ":\n\n");
+		files.forEach(file -> text.append("• ").append(file.name()).append('\n'));
+		try {
+			List<Path> old = Exports.leftovers(target, files);
+			if (!old.isEmpty()) {
+				text.append("\nThe folder also holds overlays that are not part of this export:\n");
+				old.forEach(path -> text.append("• ").append(path.getFileName()).append('\n'));
+			}
+		} catch (IOException e) {
+			Platform.getLog(ExportWizard.class).warn("The folder " + target + " could not be listed", e);
+		}
+		MessageDialog.openInformation(getShell(), "Plan Exported", text.toString());
+	}
+
+	/** A folder inside a project shows its new files at once. */
+	private static void refresh(Path target) {
+		try {
+			for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(target.toUri())) {
+				IResource resource = container;
+				while (!resource.exists() && resource.getParent() != null) {
+					resource = resource.getParent();
+				}
+				resource.refreshLocal(IResource.DEPTH_INFINITE, null);
+			}
+		} catch (CoreException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+		}
+	}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.wizards;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.mkworkbench.model.DesignFile;
+import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.topology.ImportException;
+import org.mkworkbench.ui.Images;
+
+/** A new design of a machine: import it, write the file, open it. */
+public final class NewDesignWizard extends Wizard implements INewWizard {
+	public static final String ID = "org.mkworkbench.ui.wizards.new";
+	private static final String FIRST_PROJECT = "multikernel";
+
+	private IWorkbench workbench;
+	private IStructuredSelection selection;
+	private SourcePage source;
+	private DesignFilePage file;
+
+	@Override
+	public void init(IWorkbench bench, IStructuredSelection chosen) {
+		workbench = bench;
+		selection = chosen;
+		setWindowTitle("New Multikernel Design");
+		setDefaultPageImageDescriptor(Images.WIZARD_NEW.descriptor());
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		ensureProject();
+		source = new SourcePage("Machine", "A design partitions one machine. Where does this machine come from?");
+		file = new DesignFilePage(source, selection);
+		addPage(source);
+		addPage(file);
+	}
+
+	/** A file needs a project. In an empty workspace one is made, so that nobody has to know what a project is. */
+	private static void ensureProject() {
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			if (project.isOpen()) {
+				return;
+			}
+		}
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(FIRST_PROJECT);
+		try {
+			if (!project.exists()) {
+				project.create(null);
+			}
+			project.open(null);
+		} catch (CoreException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	/** The page of the machine's source, for tests that drive the wizard. */
+	public void choosePreset(String name) {
+		source.choosePreset(name);
+		file.propose();
+	}
+
+	@Override
+	public boolean performFinish() {
+		file.propose();
+		return create(this, source, file).map(created -> open(workbench, created)).isPresent();
+	}
+
+	/** Imports and writes. Empty when it failed or was cancelled; the person has been told. */
+	static Optional<IFile> create(Wizard wizard, SourcePage source, DesignFilePage page) {
+		try {
+			Machine machine = source.source().importIn(wizard.getContainer());
+			if (machine == null) {
+				return Optional.empty();
+			}
+			String name = page.getFileName().replaceFirst("\\." + DesignFile.EXTENSION + "$", "");
+			Design design = Designs.create(name, machine);
+			return Optional.ofNullable(write(page, design));
+		} catch (ImportException e) {
+			MessageDialog.openError(wizard.getShell(), "Machine Not Imported", e.getMessage());
+		} catch (IOException e) {
+			StatusManager.getManager().handle(Status.error("The design could not be written: " + e.getMessage(), e), StatusManager.SHOW);
+		}
+		return Optional.empty();
+	}
+
+	private static IFile write(DesignFilePage page, Design design) throws IOException {
+		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(page.getContainerFullPath().append(page.getFileName()));
+		try (InputStream content = new ByteArrayInputStream(DesignFile.write(design))) {
+			file.create(content, false, null);
+		} catch (CoreException e) {
+			throw new IOException(e.getStatus().getMessage(), e);
+		}
+		return file;
+	}
+
+	static IFile open(IWorkbench workbench, IFile file) {
+		BasicNewResourceWizard.selectAndReveal(file, workbench.getActiveWorkbenchWindow());
+		try {
+			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file, true);
+		} catch (CoreException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+		return file;
+	}
+}
