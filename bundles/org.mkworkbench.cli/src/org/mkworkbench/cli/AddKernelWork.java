@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mkworkbench.edit.AssignDevicesCommand;
+import org.mkworkbench.edit.CreateKernelCommand;
+import org.mkworkbench.edit.SetMemoryCommand;
+import org.mkworkbench.edit.SetThreadsCommand;
+import org.mkworkbench.edit.SetValueCommand;
+import org.mkworkbench.export.json.Json;
+import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.DesignPackage;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.validation.Finding;
+import org.mkworkbench.validation.Severity;
+import org.mkworkbench.validation.Validator;
+import org.mkworkbench.validation.Words;
+
+/** {@code mkw plan add-kernel} */
+final class AddKernelWork {
+	private final PlanCommands.AddKernel arguments;
+	private final Design design;
+	private final Plan plan;
+	private final MachineIndex machine;
+
+	private AddKernelWork(PlanCommands.AddKernel arguments) throws Failure {
+		this.arguments = arguments;
+		design = DesignAccess.open(arguments.target.file);
+		plan = DesignAccess.plan(design, arguments.target.plan);
+		machine = new MachineIndex(design.getMachine());
+	}
+
+	static int run(PlanCommands.AddKernel arguments) throws Failure {
+		AddKernelWork work = new AddKernelWork(arguments);
+		work.checkName();
+		work.checkId();
+		List<HardwareThread> threads = work.threads();
+		Map<NumaNode, Long> memory = work.memory(threads.getFirst());
+		List<PciDevice> devices = work.devices();
+		List<Finding> before = Validator.standard().validate(work.plan);
+		SpawnedKernel kernel = work.create(threads, memory, devices);
+		List<Finding> added = work.added(before);
+		DesignAccess.save(work.design, arguments.target.file);
+		work.report(kernel, added);
+		return Mkw.OK;
+	}
+
+	private void checkName() throws Failure {
+		String name = arguments.name;
+		if (name.isEmpty() || name.codePoints().anyMatch(c -> c == '/' || Character.isWhitespace(c) || Character.isISOControl(c))) {
+			throw Failure.usage("\"" + name + "\" is no kernel name. It must not be empty, nor have \"/\" or white space.");
+		}
+		for (SpawnedKernel kernel : plan.getKernels()) {
+			if (name.equals(kernel.getName())) {
+				throw Failure.refused("The plan has a kernel \"" + name + "\" already (id " + kernel.getId() + "). Choose another name.");
+			}
+		}
+	}
+
+	private void checkId() throws Failure {
+		Integer id = arguments.id;
+		if (id == null) {
+			return;
+		}
+		if (id < Designs.MIN_KERNEL_ID || id > Designs.MAX_KERNEL_ID) {
+			throw Failure.usage("The id " + id + " is not from " + Designs.MIN_KERNEL_ID + " to " + Designs.MAX_KERNEL_ID + ".");
+		}
+		for (SpawnedKernel kernel : plan.getKernels()) {
+			if (id.equals(kernel.getId())) {
+				throw Failure.refused("Kernel \"" + kernel.getName() + "\" has the id " + id + " already; kernel \"" + arguments.name
+						+ "\" cannot have it too. Choose another, or leave --id out.");
+			}
+		}
+	}
+
+	private List<HardwareThread> threads() throws Failure {
+		List<HardwareThread> threads = CpuList.parse(machine, arguments.cpus);
+		Ownership ownership = Ownership.of(plan);
+		Map<SpawnedKernel, List<HardwareThread>> taken = new LinkedHashMap<>();
+		for (HardwareThread thread : threads) {
+			ownership.kernelsOf(thread).forEach(owner -> taken.computeIfAbsent(owner, key -> new ArrayList<>()).add(thread));
+		}
+		if (!taken.isEmpty()) {
+			List<String> lines = new ArrayList<>();
+			taken.forEach((owner, cpus) -> lines.add(Words.cpus(cpus) + (cpus.size() == 1 ? " belongs" : " belong") + " to kernel \""
+					+ owner.getName() + "\"; kernel \"" + arguments.name + "\" cannot have " + (cpus.size() == 1 ? "it" : "them")
+					+ " too. Choose other CPUs, or take " + (cpus.size() == 1 ? "it" : "them") + " from \"" + owner.getName() + "\" first."));
+			throw Failure.refused(String.join("\n", lines));
+		}
+		List<HardwareThread> offline = threads.stream().filter(thread -> !thread.isOnline()).toList();
+		if (!offline.isEmpty()) {
+			throw Failure.refused(Words.cpus(offline) + (offline.size() == 1 ? " is" : " are") + " offline in this machine. Choose other CPUs, or"
+					+ " bring them online and import the machine again.");
+		}
+		return threads;
+	}
+
+	private Map<NumaNode, Long> memory(HardwareThread first) throws Failure {
+		Map<NumaNode, Long> memory = new LinkedHashMap<>();
+		for (String part : arguments.memory) {
+			int at = part.indexOf('@');
+			NumaNode node = at < 0 ? nearest(first, part) : node(part.substring(at + 1).strip(), part);
+			try {
+				long bytes = ByteSize.parse(at < 0 ? part : part.substring(0, at)).bytes();
+				if (bytes == 0) {
+					throw Failure.usage("\"" + part + "\" is no memory. Give a size above 0.");
+				}
+				if (memory.put(node, bytes) != null) {
+					throw Failure.usage("The memory list names NUMA node " + node.getOsIndex() + " twice. Name each node once.");
+				}
+			} catch (IllegalArgumentException e) {
+				throw Failure.usage("Memory \"" + part + "\": " + e.getMessage() + ".");
+			}
+		}
+		return memory;
+	}
+
+	private NumaNode nearest(HardwareThread thread, String part) throws Failure {
+		return MachineIndex.nodeOf(thread).orElseThrow(() -> Failure.usage("The NUMA node of " + Words.cpus(List.of(thread))
+				+ " is unknown. Name one, such as " + part + "@0."));
+	}
+
+	private NumaNode node(String text, String part) throws Failure {
+		Optional<NumaNode> node = text.matches("\\d{1,9}") ? machine.node(Integer.parseInt(text)) : Optional.empty();
+		if (node.isEmpty()) {
+			throw Failure.usage("Memory \"" + part + "\" names no NUMA node of the machine. It has "
+					+ (machine.nodes().isEmpty() ? "none"
+							: String.join(", ", machine.nodes().stream().map(each -> String.valueOf(each.getOsIndex())).toList()))
+					+ ".");
+		}
+		return node.get();
+	}
+
+	private List<PciDevice> devices() throws Failure {
+		List<PciDevice> devices = new ArrayList<>();
+		Ownership ownership = Ownership.of(plan);
+		for (String text : arguments.devices) {
+			String address = text.strip().toLowerCase(Locale.ROOT);
+			// lspci leaves out domain 0.
+			String full = address.matches("[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]") ? "0000:" + address : address;
+			PciDevice device = machine.device(full).orElseThrow(() -> Failure.usage("The machine has no PCI device " + text + ". "
+					+ Suggestion.of(full, design.getMachine().getPciDevices().stream().map(PciDevice::getAddress).filter(each -> each != null).limit(20)
+							.toList())));
+			SpawnedKernel owner = ownership.kernelOf(device);
+			if (owner != null) {
+				throw Failure.refused("PCI device " + full + " belongs to kernel \"" + owner.getName() + "\"; kernel \"" + arguments.name
+						+ "\" cannot have it too. Choose another, or take it from \"" + owner.getName() + "\" first.");
+			}
+			devices.add(device);
+		}
+		return devices;
+	}
+
+	private SpawnedKernel create(List<HardwareThread> threads, Map<NumaNode, Long> memory, List<PciDevice> devices) throws Failure {
+		CreateKernelCommand create = new CreateKernelCommand(plan, null, threads).named(arguments.name);
+		if (arguments.id != null) {
+			create.withId(arguments.id);
+		}
+		DesignAccess.act(create);
+		SpawnedKernel kernel = create.kernel();
+		if (kernel.getId() == null) {
+			throw Failure.refused("All kernel ids from " + Designs.MIN_KERNEL_ID + " to " + Designs.MAX_KERNEL_ID + " are taken.");
+		}
+		if (!kernel.getThreads().equals(threads)) {
+			DesignAccess.act(new SetThreadsCommand(plan, kernel, threads));
+		}
+		for (Map.Entry<NumaNode, Long> each : memory.entrySet()) {
+			DesignAccess.act(new SetMemoryCommand(plan, kernel, each.getKey(), each.getValue()));
+		}
+		if (!devices.isEmpty()) {
+			DesignAccess.act(AssignDevicesCommand.toKernel(plan, devices, kernel));
+		}
+		set(kernel, DesignPackage.Literals.KERNEL__IMAGE, arguments.image, "Set image");
+		set(kernel, DesignPackage.Literals.SPAWNED_KERNEL__INITRD, arguments.initrd, "Set initial RAM disk");
+		set(kernel, DesignPackage.Literals.KERNEL__COMMAND_LINE, arguments.commandLine, "Set command line");
+		return kernel;
+	}
+
+	private static void set(SpawnedKernel kernel, org.eclipse.emf.ecore.EAttribute feature, String value, String label) throws Failure {
+		if (value != null && !value.isEmpty()) {
+			DesignAccess.act(new SetValueCommand(kernel, feature, value, label));
+		}
+	}
+
+	/** What is wrong now and was not before: consequences that the person should hear of at once. */
+	private List<Finding> added(List<Finding> before) {
+		List<String> known = before.stream().map(Finding::text).toList();
+		return Validator.standard().validate(plan).stream().filter(finding -> finding.severity() != Severity.INFO)
+				.filter(finding -> !known.contains(finding.text())).toList();
+	}
+
+	private void report(SpawnedKernel kernel, List<Finding> added) {
+		added.forEach(finding -> arguments.output.warn(finding.text() + " [" + finding.ruleId() + "]"));
+		if (arguments.output.json()) {
+			Map<String, Object> data = PlanWork.data(kernel);
+			data.put("warnings", added.stream().map(Finding::text).toList());
+			arguments.output.out().print(Json.write(data));
+		} else {
+			arguments.output.out().println("Added kernel \"" + kernel.getName() + "\" (id " + kernel.getId() + "): " + Words.cpus(kernel.getThreads())
+					+ ", " + PlanWork.memory(kernel.getMemory())
+					+ (kernel.getDevices().isEmpty() ? "" : ", " + Words.devices(kernel.getDevices())));
+		}
+	}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.mkworkbench.edit.ModelCommand;
+import org.mkworkbench.model.DesignFile;
+import org.mkworkbench.model.DesignFormatException;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.Plan;
+
+/** Opens and saves designs. */
+final class DesignAccess {
+	private DesignAccess() {
+	}
+
+	static Design open(Path file) throws Failure {
+		try {
+			return DesignFile.load(file);
+		} catch (DesignFormatException e) {
+			throw Failure.file(e.getMessage() + ".", e);
+		} catch (IOException e) {
+			throw Failure.read(file, e);
+		}
+	}
+
+	static void save(Design design, Path file) throws Failure {
+		try {
+			DesignFile.save(design, file);
+		} catch (IOException e) {
+			throw Failure.write(file, e);
+		}
+	}
+
+	/** @param name null for the active plan */
+	static Plan plan(Design design, String name) throws Failure {
+		if (name != null) {
+			List<String> names = design.getPlans().stream().map(plan -> Objects.requireNonNullElse(plan.getName(), "")).toList();
+			int index = names.indexOf(name);
+			if (index < 0) {
+				throw Failure.usage("The design has no plan \"" + name + "\". " + Suggestion.of(name, names));
+			}
+			return design.getPlans().get(index);
+		}
+		if (design.getActivePlan() == null) {
+			throw Failure.refused("The design has no plan. Import the machine again.");
+		}
+		return design.getActivePlan();
+	}
+
+	/** Carries out one act, or says why it cannot be done. */
+	static void act(ModelCommand command) throws Failure {
+		var refusal = command.refusal();
+		if (refusal.isPresent()) {
+			throw Failure.refused(refusal.get() + ".");
+		}
+		command.execute();
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.cli;
+
+import java.io.PrintWriter;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where a command writes, and how. */
+final class Output {
+	/** How results are written to standard output. Errors and warnings are text on standard error in both. */
+	enum Format {
+		text, json
+	}
+
+	@Spec(Target.MIXEE)
+	private CommandSpec spec;
+
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "Form of the output: ${COMPLETION-CANDIDATES}.")
+	private Format format = Format.text;
+
+	boolean json() {
+		return format == Format.json;
+	}
+
+	PrintWriter out() {
+		return spec.commandLine().getOut();
+	}
+
+	void warn(String message) {
+		message.lines().forEach(line -> spec.commandLine().getErr().println("warning: " + line));
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.mkworkbench.export.json.Json;
+
+import picocli.CommandLine;
+
+/** Help, version and the small parts. */
+class MkwStartTest extends MkwCalls {
+	/** Nothing but this bundle and picocli is on the class path, so a class of the model that is loaded too early ends the program. */
+	@Test
+	void helpAndVersionNeedNoModel() throws Exception {
+		String classPath = place(Mkw.class) + File.pathSeparator + place(CommandLine.class);
+		for (List<String> arguments : List.of(List.of("--version"), List.of("--help"), List.of("plan", "add-kernel", "--help"),
+				List.of("export", "--help"))) {
+			List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+					classPath, "org.mkworkbench.cli.Mkw"));
+			command.addAll(arguments);
+			Path output = folder.resolve("output");
+			Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+			assertTrue(process.waitFor(60, TimeUnit.SECONDS), "mkw hangs");
+			String printed = Files.readString(output);
+			assertEquals(0, process.exitValue(), printed);
+			assertTrue(printed.contains("mkw"), printed);
+		}
+	}
+
+	private static Path place(Class<?> type) throws Exception {
+		return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+	}
+
+	@Test
+	void helpIsThereForEveryCommand() {
+		for (String command : List.of("", "machine", "machine presets", "machine import", "machine show", "machine assume-physical-ids", "plan",
+				"plan add-kernel", "plan add-channel", "plan show", "validate", "export", "simulate")) {
+			List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
+			arguments.add("--help");
+			String help = ok(arguments.toArray(String[]::new)).out();
+			assertTrue(help.startsWith("Usage: mkw " + command), help);
+			assertTrue(help.lines().allMatch(line -> line.length() <= 110), help);
+		}
+		assertTrue(ok("--version").out().startsWith("mkw "));
+	}
+
+	@Test
+	void spansOfTime() {
+		assertEquals(List.of(1L, 1_500L, 2_000L, 500_000_000L, 1_000_000_000L, 120_000_000_000L),
+				Stream.of("1ns", "1.5us", "2 µs", "500ms", "1s", "2m").map(Spans::parseNanos).toList());
+		for (String wrong : List.of("", "s", "-1s", "0.1ns", "1e3s", "99999999999h")) {
+			assertThrows(IllegalArgumentException.class, () -> Spans.parseNanos(wrong), wrong);
+		}
+	}
+
+	@Test
+	void suggestions() {
+		assertEquals("Did you mean \"xeon-5418y\"?", Suggestion.of("XEON-5418", List.of("epyc-9654", "xeon-5418y")));
+		assertEquals("There is: epyc-9654, xeon-5418y.", Suggestion.of("sparc", List.of("epyc-9654", "xeon-5418y")));
+		assertEquals("There is none.", Suggestion.of("x", List.of()));
+	}
+
+	@Test
+	void theJsonReaderOfTheseTestsReadsWhatIsWritten() {
+		Map<String, Object> value = Json.object("a", List.of(1L, 2.5, true), "b\n\"\\é", Json.object("c", null), "d", "\u0001/");
+		assertEquals(value, JsonReader.read(Json.write(value)));
+		for (String wrong : List.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "01", "\"\n\"", "1 2")) {
+			assertThrows(IllegalArgumentException.class, () -> JsonReader.read(wrong), wrong);
+		}
+	}
+}
