@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.edit.AssumePhysicalIdsCommand;
@@ -136,23 +135,39 @@ final class MachineWork {
 		return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
 	}
 
+	/** A line for each package, die, group and large cache; those that hold the very same CPUs share one. */
 	private static void printTree(PrintWriter out, TopologyObject object, int level) {
-		boolean shown = switch (object) {
+		if (!isShown(object)) {
+			object.getChildren().forEach(child -> printTree(out, child, level));
+			return;
+		}
+		List<HardwareThread> threads = MachineIndex.threadsBelow(object);
+		StringBuilder labels = new StringBuilder(label(object));
+		TopologyObject last = object;
+		while (last.getChildren().size() == 1 && isShown(last.getChildren().getFirst())) {
+			last = last.getChildren().getFirst();
+			labels.append(", ").append(label(last));
+		}
+		int cores = (int) threads.stream().map(thread -> MachineIndex.enclosing(thread, Core.class).map(EObject.class::cast).orElse(thread)).distinct()
+				.count();
+		out.println("  ".repeat(level) + labels + ": " + number(cores, "core") + ", " + (threads.isEmpty() ? "no CPUs" : cpus(threads)));
+		last.getChildren().forEach(child -> printTree(out, child, level + 1));
+	}
+
+	private static boolean isShown(TopologyObject object) {
+		return switch (object) {
 			case Package each -> true;
 			case Die each -> true;
 			case CpuGroup each -> true;
 			case Cache cache -> cache.getLevel() >= LOWEST_CACHE_SHOWN && cache.getKind() != CacheKind.INSTRUCTION;
 			default -> false;
 		};
-		if (shown) {
-			List<HardwareThread> threads = MachineIndex.threadsBelow(object);
-			int cores = (int) threads.stream().map(thread -> MachineIndex.enclosing(thread, Core.class).map(EObject.class::cast).orElse(thread)).distinct()
-					.count();
-			out.println("  ".repeat(level) + label(object) + ": " + number(cores, "core") + ", "
-					+ (threads.isEmpty() ? "no CPUs" : Words.cpus(threads)));
-		}
-		EList<TopologyObject> children = object.getChildren();
-		children.forEach(child -> printTree(out, child, shown ? level + 1 : level));
+	}
+
+	/** With physical ids where there are any; that there are none is said once, in the notes. */
+	private static String cpus(List<HardwareThread> threads) {
+		return threads.stream().anyMatch(thread -> thread.getPhysicalId() != null) ? Words.cpus(threads)
+				: (threads.size() == 1 ? "CPU " : "CPUs ") + Words.numbers(threads);
 	}
 
 	private static String label(TopologyObject object) {
