@@ -90,12 +90,15 @@ final class MachineWork {
 
 	// Data
 
-	/** What {@code --format json} prints; unknown values are null. */
+	/**
+	 * What {@code --format json} prints; unknown values are null. "packages" to "online" are numbers: "threads" counts all CPUs, "online" those
+	 * that Linux runs on, and so does "threads" of a NUMA node. Ids of devices are numbers as well.
+	 */
 	static Map<String, Object> data(Machine machine) {
 		List<HardwareThread> threads = MachineIndex.threadsBelow(machine);
 		List<Object> nodes = new ArrayList<>();
 		for (NumaNode node : machine.getNumaNodes()) {
-			nodes.add(Json.object("osIndex", node.getOsIndex(), "bytes", node.getBytes(), "threads", node.getThreads().size()));
+			nodes.add(Json.object("osIndex", node.getOsIndex(), "bytes", node.getBytes(), "threads", online(node.getThreads())));
 		}
 		List<Object> devices = new ArrayList<>();
 		for (PciDevice device : machine.getPciDevices()) {
@@ -103,8 +106,12 @@ final class MachineWork {
 					"iommuGroup", device.getIommuGroup(), "numaNode", device.getNode() == null ? null : device.getNode().getOsIndex()));
 		}
 		return Json.object("name", machine.getName(), "architecture", machine.getArchitecture(), "packages", count(machine, Package.class), "cores",
-				count(machine, Core.class), "threads", threads.size(), "online", (int) threads.stream().filter(HardwareThread::isOnline).count(),
+				count(machine, Core.class), "threads", threads.size(), "online", online(threads),
 				"numaNodes", nodes, "pciDevices", devices, "warnings", machine.getNotes().stream().map(MachineWork::text).toList());
+	}
+
+	private static int online(List<HardwareThread> threads) {
+		return (int) threads.stream().filter(HardwareThread::isOnline).count();
 	}
 
 	private static int count(Machine machine, Class<? extends EObject> type) {

@@ -112,7 +112,7 @@ class MkwTest extends MkwCalls {
 		assertEquals("x86_64", shown.get("architecture"));
 		assertEquals(List.of(2L, 8L, 8L, 7L),
 				List.of(shown.get("packages"), shown.get("cores"), shown.get("threads"), shown.get("online")));
-		assertEquals(Map.of("osIndex", 1L, "bytes", 16L << 30, "threads", 4L), objects(shown.get("numaNodes")).get(1));
+		assertEquals(Map.of("osIndex", 1L, "bytes", 16L << 30, "threads", 3L), objects(shown.get("numaNodes")).get(1));
 		Map<String, Object> device = objects(shown.get("pciDevices")).getFirst();
 		assertEquals(Map.of("address", "0000:41:00.0", "vendorId", 0x8086L, "deviceId", 0x1572L, "iommuGroup", 11L, "numaNode", 1L), device);
 		assertEquals(List.of("missing: memory ranges"), shown.get("warnings"));
