@@ -5,7 +5,10 @@ import java.nio.file.Path;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -13,6 +16,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** The diagram in a plain shell, without a workbench. */
@@ -40,6 +44,60 @@ final class TestViewer implements AutoCloseable {
 		while (display.readAndDispatch()) {
 			// what the flush brought
 		}
+	}
+
+	// mouse and keys, as the canvas gets them
+
+	void mouse(int type, Point place, int button, int state) {
+		Event event = new Event();
+		event.type = type;
+		event.widget = view.control();
+		event.display = display;
+		event.x = place.x;
+		event.y = place.y;
+		event.button = button;
+		event.stateMask = state;
+		event.count = 1;
+		view.control().notifyListeners(type, event);
+	}
+
+	void click(Point place, int state) {
+		mouse(SWT.MouseMove, place, 0, state);
+		mouse(SWT.MouseDown, place, 1, state);
+		mouse(SWT.MouseUp, place, 1, state | SWT.BUTTON1);
+		settle();
+	}
+
+	/** Presses, moves in steps, and stops before the release. */
+	void dragTo(Point from, Point to) {
+		mouse(SWT.MouseMove, from, 0, 0);
+		mouse(SWT.MouseDown, from, 1, 0);
+		for (int step = 1; step <= 10; step++) {
+			mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * step / 10, from.y + (to.y - from.y) * step / 10), 0, SWT.BUTTON1);
+		}
+	}
+
+	void drop(Point to) {
+		mouse(SWT.MouseUp, to, 1, SWT.BUTTON1);
+		settle();
+	}
+
+	void drag(Point from, Point to) {
+		dragTo(from, to);
+		drop(to);
+	}
+
+	/** The middle of what shows a model object, in the coordinates of the canvas. */
+	Point middle(EObject object) {
+		return at(object, 0.5, 0.5);
+	}
+
+	/** A place inside of what shows a model object. */
+	Point at(EObject object, double x, double y) {
+		GraphicalEditPart part = (GraphicalEditPart) view.scene().partOf(view.viewer(), object);
+		Rectangle box = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(box);
+		return new Point((int) (box.x + box.width * x), (int) (box.y + box.height * y));
 	}
 
 	Image picture() {

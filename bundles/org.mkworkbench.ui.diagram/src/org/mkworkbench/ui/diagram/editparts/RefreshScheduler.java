@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
+import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.machine.MachinePackage;
 
 /**
@@ -15,6 +16,8 @@ import org.mkworkbench.model.machine.MachinePackage;
 public final class RefreshScheduler {
 	private final DiagramScene scene;
 	private final Listener listener = new Listener();
+	/** The design listened to; a document that is read again has another one. */
+	private Design design;
 	private DiagramEditPart root;
 	private boolean pending;
 	private boolean everything;
@@ -27,11 +30,12 @@ public final class RefreshScheduler {
 
 	void start(DiagramEditPart part) {
 		root = part;
-		scene.input().design().eAdapters().add(listener);
+		design = scene.input().design();
+		design.eAdapters().add(listener);
 	}
 
 	void stop() {
-		scene.input().design().eAdapters().remove(listener);
+		design.eAdapters().remove(listener);
 		root = null;
 	}
 

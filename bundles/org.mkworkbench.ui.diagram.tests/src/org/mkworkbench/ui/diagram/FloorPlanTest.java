@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.ui.diagram.layout.FloorBox.Kind;
+import org.mkworkbench.ui.diagram.layout.FloorPlan;
+
+/** The layout alone: no viewer, no display. */
+class FloorPlanTest {
+	private static final FloorPlan.TextMeasure TEXT = new FloorPlan.TextMeasure() {
+		@Override
+		public int small(String text) {
+			return text.length() * 7;
+		}
+
+		@Override
+		public int bold(String text) {
+			return text.length() * 8;
+		}
+	};
+
+	private static Stream<Machine> machines() {
+		return Stream.of(TestMachines.twoSockets(), TestMachines.largeServer(), TestMachines.laptop(), TestMachines.tiny(), TestMachines.fourNodes());
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyThreadHasOneTileInReadingOrder() {
+		return machines().map(machine -> DynamicTest.dynamicTest(machine.getName(), () -> {
+			FloorPlan plan = new FloorPlan(machine, TEXT);
+			List<FloorBox> tiles = tiles(plan.root());
+			assertEquals(MachineIndex.threadsBelow(machine), tiles.stream().map(FloorBox::thread).toList());
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> nothingOverlapsAndChildrenLieInside() {
+		return machines().map(machine -> DynamicTest.dynamicTest(machine.getName(), () -> check(new FloorPlan(machine, TEXT).root())));
+	}
+
+	private static void check(FloorBox box) {
+		List<Rectangle> content = new ArrayList<>();
+		box.children().forEach(child -> content.add(child.bounds()));
+		box.memorySlots().forEach(slot -> content.add(slot.bounds()));
+		box.deviceSlots().forEach(slot -> content.add(slot.bounds()));
+		box.captions().forEach(caption -> content.add(caption.bounds()));
+		for (int i = 0; i < content.size(); i++) {
+			assertTrue(box.bounds().contains(content.get(i)), box + " does not hold " + content.get(i));
+			assertFalse(content.get(i).isEmpty(), "empty: " + content.get(i) + " in " + box);
+			for (int j = i + 1; j < content.size(); j++) {
+				assertFalse(content.get(i).intersects(content.get(j)), content.get(i) + " and " + content.get(j) + " overlap in " + box);
+			}
+		}
+		box.children().forEach(FloorPlanTest::check);
+	}
+
+	@Test
+	void theSameMachineAlwaysLooksTheSame() {
+		Machine machine = TestMachines.largeServer();
+		assertEquals(places(new FloorPlan(machine, TEXT).root()), places(new FloorPlan(machine, TEXT).root()));
+	}
+
+	private static List<String> places(FloorBox box) {
+		List<String> all = new ArrayList<>();
+		all.add(box.toString());
+		box.children().forEach(child -> all.addAll(places(child)));
+		return all;
+	}
+
+	@Test
+	void levelsAppearWhereTheySayAnything() {
+		assertEquals(List.of(Kind.PACKAGE, Kind.THREAD), levels(TestMachines.twoSockets()));
+		assertEquals(List.of(Kind.PACKAGE, Kind.CACHE, Kind.CORE, Kind.THREAD), levels(TestMachines.largeServer()));
+		assertEquals(List.of(Kind.PACKAGE, Kind.NODE, Kind.THREAD), levels(TestMachines.fourNodes()));
+	}
+
+	private static List<Kind> levels(Machine machine) {
+		List<Kind> levels = new ArrayList<>();
+		for (FloorBox box = new FloorPlan(machine, TEXT).root(); !box.children().isEmpty();) {
+			box = box.children().getFirst();
+			levels.add(box.kind());
+		}
+		return levels;
+	}
+
+	@Test
+	void twentyFourCoresLieInThreeRowsOfEight() {
+		List<FloorBox> tiles = new FloorPlan(TestMachines.twoSockets(), TEXT).root().children().getFirst().children();
+		assertEquals(8, tiles.stream().filter(tile -> tile.bounds().y == tiles.getFirst().bounds().y).count());
+	}
+
+	@Test
+	void slowCoresAreLowerAndMarked() {
+		List<FloorBox> tiles = tiles(new FloorPlan(TestMachines.laptop(), TEXT).root());
+		assertEquals('P', tiles.getFirst().coreKind());
+		assertEquals('E', tiles.getLast().coreKind());
+		assertTrue(tiles.getLast().bounds().height < tiles.getFirst().bounds().height);
+	}
+
+	@Test
+	void theHeadNamesTheMachine() {
+		assertEquals("2 × Intel Xeon Gold 5418Y · 48 CPUs · 2 NUMA nodes · 256 GiB", FloorPlan.summary(TestMachines.twoSockets()));
+		assertNotNull(FloorPlan.summary(TestMachines.tiny()));
+	}
+
+	private static List<FloorBox> tiles(FloorBox box) {
+		List<FloorBox> found = new ArrayList<>();
+		if (box.kind() == Kind.THREAD) {
+			found.add(box);
+		}
+		box.children().forEach(child -> found.addAll(tiles(child)));
+		return found;
+	}
+}

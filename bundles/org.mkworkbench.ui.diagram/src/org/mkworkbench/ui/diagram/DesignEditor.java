@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram;
+
+import java.io.IOException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.ui.diagram.actions.EditorActions;
+import org.mkworkbench.ui.diagram.editparts.LiveRates;
+import org.mkworkbench.ui.diagram.outline.DesignOutlinePage;
+import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.ui.document.DiskCheck;
+import org.mkworkbench.ui.document.DocumentListener;
+import org.mkworkbench.ui.problems.ProblemMarkers;
+import org.mkworkbench.ui.run.RunInfo;
+import org.mkworkbench.ui.run.RunListener;
+import org.mkworkbench.ui.run.RunSession;
+
+/**
+ * The editor of {@code *.multikernel} files: the diagram, and the device tree that the plan exports to. A file that cannot be read is
+ * explained on a page of its own and never touched.
+ */
+public final class DesignEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor {
+	public static final String ID = "org.mkworkbench.ui.diagram.DesignEditor";
+	private static final String PROPERTIES = "org.mkworkbench.ui.properties";
+
+	private final DocumentReactions documentReactions = new DocumentReactions();
+	private final RunReactions runReactions = new RunReactions();
+	private DesignDocument document;
+	private IOException problem;
+	private DiagramPage diagram;
+	private DeviceTreePage deviceTree;
+	private EditorActions actions;
+	private FileWatch fileWatch;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		setPartName(input.getName());
+		open();
+	}
+
+	private void open() {
+		try {
+			document = DesignDocument.open(getEditorInput());
+			problem = null;
+			document.addListener(documentReactions);
+		} catch (IOException e) {
+			problem = e;
+		}
+	}
+
+	@Override
+	protected void createPages() {
+		if (document == null) {
+			int page = addPage(new ProblemPage(getContainer(), getEditorInput(), problem, this::tryAgain, getSite().getPage()));
+			setPageText(page, "Problem");
+			return;
+		}
+		diagram = new DiagramPage(getContainer(), this, document);
+		setPageText(addPage(diagram), "Diagram");
+		deviceTree = new DeviceTreePage(getContainer(), document);
+		setPageText(addPage(deviceTree), "Device Tree");
+		actions = new EditorActions(this, document, diagram.view());
+		diagram.setContextMenu(actions);
+		getSite().setSelectionProvider(diagram.view().viewer());
+		fileWatch = new FileWatch(this, document);
+		RunSession.get().addListener(runReactions);
+		RunSession.get().current().ifPresent(info -> RunSession.get().latest().filter(last -> RunSession.get().isActive()).ifPresent(runReactions::snapshot));
+		setTitleToolTip(document.fileName());
+	}
+
+	/** Reads the file once more after the person has repaired it. */
+	private void tryAgain() {
+		open();
+		if (document != null) {
+			while (getPageCount() > 0) {
+				removePage(0);
+			}
+			createPages();
+			setActivePage(0);
+		} else {
+			StatusManager.getManager().handle(new Status(IStatus.WARNING, "org.mkworkbench.ui.diagram", problem.getMessage()), StatusManager.SHOW);
+		}
+	}
+
+	@Override
+	protected void pageChange(int page) {
+		super.pageChange(page);
+		if (deviceTree != null) {
+			deviceTree.setShown(getActivePage() == 1);
+		}
+		if (actions != null) {
+			actions.update();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (document != null && getActivePage() == 0) {
+			diagram.view().control().setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	/** To be called when the editor becomes the active one: asks about a file that others wrote. */
+	void activated() {
+		if (document != null) {
+			DiskCheck.onActivation(document, getSite().getShell());
+		}
+	}
+
+	@Override
+	public void dispose() {
+		RunSession.get().removeListener(runReactions);
+		if (fileWatch != null) {
+			fileWatch.dispose();
+		}
+		if (actions != null) {
+			actions.dispose();
+		}
+		if (document != null) {
+			document.removeListener(documentReactions);
+			document.dispose();
+		}
+		super.dispose();
+	}
+
+	/** The open document, or null when the file could not be read. */
+	public DesignDocument document() {
+		return document;
+	}
+
+	/** The diagram, or null when the file could not be read. */
+	public DiagramView diagram() {
+		return diagram == null ? null : diagram.view();
+	}
+
+	/** The text of the device tree page as shown; for tests and copies. */
+	public String deviceTreeText() {
+		return deviceTree == null ? "" : deviceTree.text();
+	}
+
+	/** The action for one of the workbench's global ids, or null. */
+	public IAction action(String id) {
+		return actions == null ? null : actions.get(id);
+	}
+
+	/** The text page, while it is shown; else null. */
+	public DeviceTreePage shownText() {
+		return deviceTree != null && getActivePage() == 1 ? deviceTree : null;
+	}
+
+	/** Shows and selects the element with a uid. @return whether the diagram shows it */
+	public boolean reveal(String uid) {
+		if (diagram == null) {
+			return false;
+		}
+		setActivePage(0);
+		return diagram.view().reveal(uid);
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		for (String uid : ProblemMarkers.uids(marker)) {
+			if (reveal(uid)) {
+				return;
+			}
+		}
+	}
+
+	// saving
+
+	@Override
+	public boolean isDirty() {
+		return document != null && document.isDirty();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return document != null;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (!DiskCheck.mayOverwrite(document, getSite().getShell()) || !writable()) {
+			monitor.setCanceled(true);
+			return;
+		}
+		try {
+			document.save(monitor);
+		} catch (IOException e) {
+			monitor.setCanceled(true);
+			report("\"" + document.fileName() + "\" was not saved.", e);
+		}
+	}
+
+	/** A read-only file of the workspace: version control and the person are asked. */
+	private boolean writable() {
+		IFile file = document.file();
+		return file == null || !file.isReadOnly()
+				|| ResourcesPlugin.getWorkspace().validateEdit(new IFile[] { file }, getSite().getShell()).isOK();
+	}
+
+	@Override
+	public void doSaveAs() {
+		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+		if (document.file() != null) {
+			dialog.setOriginalFile(document.file());
+		} else {
+			dialog.setOriginalName(getEditorInput().getName());
+		}
+		if (dialog.open() != SaveAsDialog.OK || dialog.getResult() == null) {
+			return;
+		}
+		FileEditorInput input = new FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult()));
+		try {
+			document.saveAs(input, null);
+			inputMoved(input);
+		} catch (IOException e) {
+			report("The design was not saved as \"" + input.getName() + "\".", e);
+		}
+	}
+
+	/** Throws away unsaved changes after a question. */
+	public void revert() {
+		if (!MessageDialog.openConfirm(getSite().getShell(), "Revert", "Throw away all changes since \"" + getEditorInput().getName() + "\" was last saved?")) {
+			return;
+		}
+		try {
+			document.reload();
+		} catch (IOException e) {
+			report("\"" + document.fileName() + "\" cannot be read again. The editor keeps its contents.", e);
+		}
+	}
+
+	private static void report(String what, IOException e) {
+		StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.mkworkbench.ui.diagram", what + "\n" + e.getMessage()), StatusManager.SHOW);
+	}
+
+	/** The file has another place now. */
+	void inputMoved(IEditorInput input) {
+		setInputWithNotify(input);
+		setPartName(input.getName());
+		setTitleToolTip(document.fileName());
+	}
+
+	// adapters
+
+	@Override
+	public String getContributorId() {
+		return PROPERTIES;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (document != null) {
+			if (adapter == DesignDocument.class) {
+				return adapter.cast(document);
+			}
+			if (adapter == IPropertySheetPage.class) {
+				return adapter.cast(new TabbedPropertySheetPage(this));
+			}
+			if (adapter == IContentOutlinePage.class) {
+				return adapter.cast(new DesignOutlinePage(document, diagram.view(), actions));
+			}
+			if (adapter == GraphicalViewer.class) {
+				return adapter.cast(diagram.view().viewer());
+			}
+			if (adapter == ZoomManager.class) {
+				return adapter.cast(diagram.view().zoom());
+			}
+		}
+		return super.getAdapter(adapter);
+	}
+
+	private final class DocumentReactions implements DocumentListener {
+		@Override
+		public void designChanged(DesignDocument changed) {
+			deviceTree.refresh();
+			diagram.updateHead();
+		}
+
+		@Override
+		public void activePlanChanged(DesignDocument changed) {
+			diagram.view().rebuild();
+		}
+
+		@Override
+		public void findingsChanged(DesignDocument changed) {
+			diagram.view().findingsChanged();
+		}
+
+		@Override
+		public void dirtyChanged(DesignDocument changed) {
+			firePropertyChange(PROP_DIRTY);
+			actions.update();
+		}
+
+		@Override
+		public void reloaded(DesignDocument changed) {
+			diagram.view().rebuild();
+			diagram.updateHead();
+			deviceTree.refresh();
+		}
+	}
+
+	/** Shows the run on the diagram while it is this document's plan that runs. */
+	private final class RunReactions implements RunListener {
+		private LiveRates rates = new LiveRates();
+
+		private boolean isMine() {
+			return RunSession.get().current().filter(info -> info.document() == document && document.activePlan() != null
+					&& info.planUid().equals(document.activePlan().getUid())).isPresent();
+		}
+
+		@Override
+		public void runStarted(RunInfo run) {
+			rates = new LiveRates();
+		}
+
+		@Override
+		public void snapshot(RunSnapshot snapshot) {
+			diagram.view().setLive(isMine() ? rates.add(snapshot) : null);
+		}
+
+		@Override
+		public void runEnded(RunInfo run, RunSnapshot last) {
+			diagram.view().setLive(null);
+		}
+	}
+}

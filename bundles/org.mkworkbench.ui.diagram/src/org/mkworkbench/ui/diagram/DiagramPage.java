@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.ui.diagram.actions.EditorActions;
+import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.ui.diagram.tools.DiagramPalette;
+import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.ui.theme.Theme;
+import org.mkworkbench.validation.Finding;
+
+/** The first page of the editor: a line about the machine, the zoom, the diagram and the palette. */
+final class DiagramPage extends Composite {
+	private static final String MENU = "org.mkworkbench.ui.diagram.popup";
+
+	private final DesignEditor editor;
+	private final DesignDocument document;
+	private final DiagramView view;
+	private final Label head;
+	private final Combo zoom;
+
+	DiagramPage(Composite parent, DesignEditor editor, DesignDocument document) {
+		super(parent, SWT.NONE);
+		this.editor = editor;
+		this.document = document;
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		Composite strip = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 4).spacing(8, 0).applyTo(strip);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		head = new Label(strip, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
+		Button fit = new Button(strip, SWT.PUSH);
+		fit.setText("Fit");
+		fit.setToolTipText("Show everything");
+		zoom = new Combo(strip, SWT.DROP_DOWN);
+		zoom.setToolTipText("Zoom: Ctrl and the mouse wheel, Ctrl+= and Ctrl+-, Ctrl+0 for 100 %");
+		DefaultEditDomain domain = new DefaultEditDomain(editor);
+		domain.setPaletteRoot(DiagramPalette.create());
+		FlyoutPaletteComposite flyout = new FlyoutPaletteComposite(this, SWT.NONE, editor.getSite().getPage(), new PaletteViewerProvider(domain),
+				new PalettePreferences());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(flyout);
+		view = new DiagramView(flyout, new DocumentInput(document), domain, Theme.isDark());
+		flyout.setGraphicalControl(view.control());
+		fit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			view.fit();
+			view.control().setFocus();
+		}));
+		Theme.onChange(this, () -> view.setDark(Theme.isDark()));
+		connectZoom();
+		updateHead();
+	}
+
+	DiagramView view() {
+		return view;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return view.control().setFocus();
+	}
+
+	void updateHead() {
+		String text = FloorPlan.summary(document.design().getMachine());
+		Plan plan = document.activePlan();
+		if (document.design().getPlans().size() > 1 && plan != null) {
+			text += "    Plan: " + plan.getName();
+		}
+		if (!text.equals(head.getText())) {
+			head.setText(text.replace("&", "&&"));
+			head.setToolTipText(text);
+		}
+	}
+
+	private void connectZoom() {
+		zoom.setItems("25 %", "50 %", "75 %", "100 %", "125 %", "150 %", "200 %", "300 %");
+		zoom.setVisibleItemCount(zoom.getItemCount());
+		zoom.setText("100 %");
+		zoom.addSelectionListener(new SelectionListener() {
+			@Override
+			public void widgetSelected(org.eclipse.swt.events.SelectionEvent event) {
+				apply();
+			}
+
+			@Override
+			public void widgetDefaultSelected(org.eclipse.swt.events.SelectionEvent event) {
+				apply();
+			}
+
+			private void apply() {
+				String digits = zoom.getText().replaceAll("[^0-9.]", "");
+				try {
+					view.zoom().setZoom(Math.clamp(Double.parseDouble(digits) / 100, view.zoom().getMinZoom(), view.zoom().getMaxZoom()));
+				} catch (NumberFormatException e) {
+					// Not a number: the present zoom is written back below.
+				}
+				showZoom(view.zoom().getZoom());
+				view.control().setFocus();
+			}
+		});
+		ZoomListener listener = this::showZoom;
+		view.zoom().addZoomListener(listener);
+	}
+
+	private void showZoom(double level) {
+		if (!zoom.isDisposed()) {
+			zoom.setText(Math.round(level * 100) + " %");
+		}
+	}
+
+	void setContextMenu(EditorActions actions) {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(actions::fill);
+		view.viewer().setContextMenu(menu);
+		editor.getEditorSite().registerContextMenu(MENU, menu, view.viewer(), false);
+	}
+
+	/** What the diagram sees of the document. */
+	private record DocumentInput(DesignDocument document) implements DiagramInput {
+		@Override
+		public Design design() {
+			return document.design();
+		}
+
+		@Override
+		public Plan plan() {
+			return document.activePlan();
+		}
+
+		@Override
+		public Ownership ownership() {
+			return document.ownership();
+		}
+
+		@Override
+		public CommandStack commandStack() {
+			return document.commandStack();
+		}
+
+		@Override
+		public List<Finding> findings() {
+			return document.findings();
+		}
+	}
+
+	/** Where and how wide the palette is, kept for the next start. */
+	private static final class PalettePreferences implements FlyoutPreferences {
+		private static final int WIDTH = 124;
+
+		private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.mkworkbench.ui.diagram");
+
+		@Override
+		public int getDockLocation() {
+			return node.getInt("paletteDock", PositionConstants.EAST);
+		}
+
+		@Override
+		public int getPaletteState() {
+			return node.getInt("paletteState", FlyoutPaletteComposite.STATE_PINNED_OPEN);
+		}
+
+		@Override
+		public int getPaletteWidth() {
+			return node.getInt("paletteWidth", WIDTH);
+		}
+
+		@Override
+		public void setDockLocation(int location) {
+			node.putInt("paletteDock", location);
+		}
+
+		@Override
+		public void setPaletteState(int state) {
+			node.putInt("paletteState", state);
+		}
+
+		@Override
+		public void setPaletteWidth(int width) {
+			node.putInt("paletteWidth", width);
+		}
+	}
+}

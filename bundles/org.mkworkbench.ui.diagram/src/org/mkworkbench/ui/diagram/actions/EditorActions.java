@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.actions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.edit.AssignThreadsCommand;
+import org.mkworkbench.edit.CreateKernelCommand;
+import org.mkworkbench.edit.DeleteCommand;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.Images;
+import org.mkworkbench.ui.diagram.DesignEditor;
+import org.mkworkbench.ui.diagram.DiagramView;
+import org.mkworkbench.ui.diagram.editparts.CardEditPart;
+import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
+import org.mkworkbench.ui.document.DesignDocument;
+
+/** What can be done in the editor, for its menus, its outline and the workbench's own menus and keys. */
+public final class EditorActions {
+	private final DesignEditor editor;
+	private final DesignDocument document;
+	private final DiagramView view;
+	private final Map<String, EditorAction> actions = new HashMap<>();
+	private final CommandStackListener stackListener = event -> update();
+	private final ISelectionChangedListener selectionListener = event -> update();
+
+	public EditorActions(DesignEditor editor, DesignDocument document, DiagramView view) {
+		this.editor = editor;
+		this.document = document;
+		this.view = view;
+		add(ActionFactory.UNDO, () -> label("Undo", document.commandStack().getUndoCommand()), () -> document.commandStack().canUndo(),
+				() -> document.commandStack().undo(), ISharedImages.IMG_TOOL_UNDO);
+		add(ActionFactory.REDO, () -> label("Redo", document.commandStack().getRedoCommand()), () -> document.commandStack().canRedo(),
+				() -> document.commandStack().redo(), ISharedImages.IMG_TOOL_REDO);
+		add(ActionFactory.DELETE, () -> "Delete", () -> !inText() && delete() != null, () -> run(delete()), ISharedImages.IMG_TOOL_DELETE);
+		add(ActionFactory.SELECT_ALL, () -> "Select All", () -> true, this::selectAll, null);
+		add(ActionFactory.RENAME, () -> "Rename...", () -> !inText() && card() != null, this::rename, null);
+		add(ActionFactory.COPY, () -> "Copy", this::inText, () -> editor.shownText().copy(), ISharedImages.IMG_TOOL_COPY);
+		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
+		document.commandStack().addCommandStackListener(stackListener);
+		view.viewer().addSelectionChangedListener(selectionListener);
+		update();
+	}
+
+	public void dispose() {
+		document.commandStack().removeCommandStackListener(stackListener);
+		view.viewer().removeSelectionChangedListener(selectionListener);
+	}
+
+	/** @param id of an {@link ActionFactory} */
+	public IAction get(String id) {
+		return actions.get(id);
+	}
+
+	/** Ids of all actions that the workbench's menus may call. */
+	public static List<String> ids() {
+		return List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
+				ActionFactory.RENAME.getId(), ActionFactory.COPY.getId(), ActionFactory.REVERT.getId());
+	}
+
+	public void update() {
+		actions.values().forEach(EditorAction::update);
+	}
+
+	private void add(ActionFactory factory, Supplier<String> text, BooleanSupplier enabled, Runnable act, String image) {
+		EditorAction action = new EditorAction(text, enabled, act);
+		action.setId(factory.getId());
+		action.setActionDefinitionId(factory.getCommandId());
+		if (image != null) {
+			ImageDescriptor icon = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image);
+			action.setImageDescriptor(icon);
+		}
+		actions.put(factory.getId(), action);
+	}
+
+	private static String label(String verb, Command command) {
+		return command == null ? verb : verb + " " + command.getLabel();
+	}
+
+	private boolean inText() {
+		return editor.shownText() != null;
+	}
+
+	private Plan plan() {
+		return document.activePlan();
+	}
+
+	private void run(Command command) {
+		if (command != null) {
+			document.execute(command);
+		}
+	}
+
+	private Command delete() {
+		List<EObject> doomed = view.selectedObjects().stream().filter(object -> object instanceof SpawnedKernel || object instanceof Channel).toList();
+		DeleteCommand command = plan() == null || doomed.isEmpty() ? null : new DeleteCommand(plan(), doomed);
+		return command != null && command.canExecute() ? command : null;
+	}
+
+	private void selectAll() {
+		if (inText()) {
+			editor.shownText().selectAll();
+			return;
+		}
+		List<Object> parts = new ArrayList<>();
+		for (Object part : view.viewer().getEditPartRegistry().values()) {
+			if (part instanceof ThreadEditPart || part instanceof CardEditPart) {
+				parts.add(part);
+			}
+		}
+		view.viewer().setSelection(new StructuredSelection(parts));
+	}
+
+	private CardEditPart card() {
+		List<?> parts = view.viewer().getSelectedEditParts();
+		return parts.size() == 1 && parts.getFirst() instanceof CardEditPart card && card.kernel() != null ? card : null;
+	}
+
+	private void rename() {
+		CardEditPart card = card();
+		if (card != null) {
+			card.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		}
+	}
+
+	// context menu
+
+	/** Fills the menu of the diagram and of the outline. */
+	public void fill(IMenuManager menu) {
+		update();
+		menu.add(get(ActionFactory.UNDO.getId()));
+		menu.add(get(ActionFactory.REDO.getId()));
+		menu.add(new Separator());
+		menu.add(get(ActionFactory.DELETE.getId()));
+		menu.add(get(ActionFactory.RENAME.getId()));
+		menu.add(new Separator());
+		menu.add(assignMenu());
+		menu.add(newKernel());
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator());
+		EditorAction properties = new EditorAction(() -> "Properties", () -> true, this::showProperties);
+		properties.setActionDefinitionId("org.eclipse.ui.file.properties");
+		menu.add(properties);
+	}
+
+	private MenuManager assignMenu() {
+		List<HardwareThread> threads = view.selectedThreads();
+		MenuManager menu = new MenuManager("Assign to");
+		if (plan() == null) {
+			return menu;
+		}
+		for (SpawnedKernel kernel : plan().getKernels()) {
+			menu.add(assign(kernel.getName(), Images.KERNEL, AssignThreadsCommand.toKernel(plan(), threads, kernel)));
+		}
+		menu.add(new Separator());
+		menu.add(assign("Host Kernel", Images.HOST, AssignThreadsCommand.toHost(plan(), threads)));
+		menu.add(assign("Pool (Spare)", Images.POOL, AssignThreadsCommand.toPool(plan(), threads)));
+		return menu;
+	}
+
+	private IAction assign(String label, Images icon, Command command) {
+		EditorAction action = new EditorAction(() -> label == null || label.isBlank() ? "(no name)" : label, command::canExecute, () -> run(command));
+		action.setImageDescriptor(icon.descriptor());
+		return action;
+	}
+
+	private IAction newKernel() {
+		List<HardwareThread> threads = view.selectedThreads();
+		EditorAction action = new EditorAction(() -> threads.isEmpty() ? "New Kernel" : "New Kernel from Selection",
+				() -> plan() != null && new CreateKernelCommand(plan(), null, threads).canExecute(), () -> {
+					CreateKernelCommand command = new CreateKernelCommand(plan(), null, threads);
+					run(command);
+					if (command.kernel() != null && view.scene().partOf(view.viewer(), command.kernel()) instanceof EditPart part) {
+						view.viewer().select(part);
+						view.viewer().reveal(part);
+					}
+				});
+		action.setImageDescriptor(Images.KERNEL.descriptor());
+		return action;
+	}
+
+	private void showProperties() {
+		try {
+			editor.getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	/** An action that asks for its text and state each time. */
+	private static final class EditorAction extends Action {
+		private final Supplier<String> text;
+		private final BooleanSupplier enabled;
+		private final Runnable act;
+
+		EditorAction(Supplier<String> text, BooleanSupplier enabled, Runnable act) {
+			this.text = text;
+			this.enabled = enabled;
+			this.act = act;
+			update();
+		}
+
+		void update() {
+			setText(text.get());
+			setEnabled(enabled.getAsBoolean());
+		}
+
+		@Override
+		public void run() {
+			if (enabled.getAsBoolean()) {
+				act.run();
+			}
+		}
+	}
+}

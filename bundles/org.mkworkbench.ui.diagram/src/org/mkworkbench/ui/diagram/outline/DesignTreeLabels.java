@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.HostKernel;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Pool;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Cache;
+import org.mkworkbench.model.machine.Core;
+import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.Package;
+import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.ui.Images;
+import org.mkworkbench.ui.diagram.layout.DeviceLabels;
+import org.mkworkbench.ui.problems.ModelNames;
+import org.mkworkbench.validation.Words;
+
+/** Titles as everywhere in the workbench, with the most useful facts in grey behind. */
+final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
+	DesignTreeLabels() {
+		super(new Labels());
+	}
+
+	private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+		@Override
+		public StyledString getStyledText(Object element) {
+			StyledString text = new StyledString(element instanceof Element named ? ModelNames.title(named) : String.valueOf(element));
+			String facts = facts(element);
+			return facts.isEmpty() ? text : text.append("  " + facts, StyledString.DECORATIONS_STYLER);
+		}
+
+		private static String facts(Object element) {
+			return switch (element) {
+			case SpawnedKernel kernel -> (kernel.getId() == null ? "" : "id " + kernel.getId() + " · ")
+					+ (kernel.getThreads().isEmpty() ? "no CPUs" : "CPUs " + Words.numbers(kernel.getThreads()));
+			case Channel channel -> "%,.0f /s · %s".formatted(channel.getRate(), new ByteSize(Math.max(0, channel.getPayload())).rounded());
+			case Plan plan -> plan.eContainer() instanceof Design design && design.getActivePlan() == plan ? "active" : "";
+			case HardwareThread thread -> thread(thread);
+			case NumaNode node -> node.getBytes() == null ? "size unknown" : new ByteSize(node.getBytes()).rounded();
+			case Package socket -> socket.getModel() == null ? "" : socket.getModel();
+			case Cache cache -> cache.getSize() == null ? "" : new ByteSize(cache.getSize()).rounded();
+			case PciDevice device -> DeviceLabels.shortName(device);
+			default -> "";
+			};
+		}
+
+		private static String thread(HardwareThread thread) {
+			List<String> parts = new ArrayList<>();
+			if (thread.getPhysicalId() != null) {
+				parts.add(Words.physicalId(thread.getPhysicalId()));
+			}
+			if (!thread.isOnline()) {
+				parts.add("offline");
+			}
+			Plan plan = MachineIndex.enclosing(thread, Design.class).map(Design::getActivePlan).orElse(null);
+			if (plan != null) {
+				SpawnedKernel owner = plan.getKernels().stream().filter(kernel -> kernel.getThreads().contains(thread)).findFirst().orElse(null);
+				parts.add(owner != null ? owner.getName() : plan.getPool() != null && plan.getPool().getThreads().contains(thread) ? "spare" : "host");
+			}
+			return String.join(" · ", parts);
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return switch (element) {
+			case Machine machine -> Images.MACHINE.image();
+			case Plan plan -> Images.PLAN.image();
+			case HostKernel host -> Images.HOST.image();
+			case Pool pool -> Images.POOL.image();
+			case SpawnedKernel kernel -> Images.KERNEL.image();
+			case Channel channel -> Images.CHANNEL.image();
+			case Package socket -> Images.PACKAGE.image();
+			case NumaNode node -> Images.NUMA_NODE.image();
+			case Cache cache -> Images.CACHE.image();
+			case Core core -> Images.CORE.image();
+			case HardwareThread thread -> Images.CPU.image();
+			case PciDevice device -> Images.DEVICE.image();
+			default -> null;
+			};
+		}
+	}
+}
