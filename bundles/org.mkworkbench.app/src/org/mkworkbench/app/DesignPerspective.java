@@ -6,7 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Design: draw a plan. Projects to the left, the diagram in the middle, what is selected and what is wrong below. */
+/** Design: draw a plan. Projects to the left, the diagram in the middle, what is selected to the right, what is wrong below. */
 public final class DesignPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.mkworkbench.app.perspective.design";
 
@@ -15,8 +15,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
-		below.addView(IPageLayout.ID_PROP_SHEET);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.75f, editors);
+		right.addView(IPageLayout.ID_PROP_SHEET);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

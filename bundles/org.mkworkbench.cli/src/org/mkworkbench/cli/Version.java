@@ -29,7 +29,7 @@ final class Version implements IVersionProvider {
 		String root = classFile.substring(0, classFile.length() - "org/mkworkbench/cli/Version.class".length());
 		try (InputStream stream = URL.of(java.net.URI.create(root + "META-INF/MANIFEST.MF"), null).openStream()) {
 			String version = new Manifest(stream).getMainAttributes().getValue(BUNDLE_VERSION);
-			return version == null ? UNKNOWN : version.replace(".qualifier", "");
+			return version == null ? UNKNOWN : version.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
 		} catch (java.io.FileNotFoundException e) {
 			return UNKNOWN;
 		} catch (IOException e) {
