@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.properties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.design.HostKernel;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.PciDevice;
+
+/** The host kernel: how it is booted, and what is left to it. */
+public final class HostSection extends ModelSection<HostKernel> {
+	private TextField commandLine;
+	private Text cpus;
+	private Text memory;
+	private Text devices;
+
+	public HostSection() {
+		super(HostKernel.class);
+	}
+
+	@Override
+	void build(Composite parent) {
+		Form form = new Form(parent, getWidgetFactory());
+		commandLine = form.text("Command line:", (text, commit) -> commit
+				? KernelGeneralSection.done(set(Literals.KERNEL__COMMAND_LINE, text.isBlank() ? null : text.strip(), "Set command line")) : Optional.empty());
+		cpus = form.fact("CPUs:");
+		memory = form.fact("Memory:");
+		devices = form.fact("Devices:");
+	}
+
+	@Override
+	void show(boolean fresh) {
+		commandLine.show(first().getCommandLine(), true, fresh);
+		Ownership ownership = Ownership.of((Plan) first().eContainer());
+		List<HardwareThread> left = ownership.hostThreads();
+		cpus.setText(left.isEmpty() ? "none" : MachineIndex.cpuSet(left) + " (" + left.size() + ")");
+		memory.setText(document().index().nodes().stream().map(node -> node.getBytes() == null ? "node " + node.getOsIndex() + ": unknown"
+				: new ByteSize(Math.max(0, node.getBytes() - ownership.grantedBytes(node))).rounded() + " @ node " + node.getOsIndex())
+				.collect(Collectors.joining(", ")));
+		devices.setText(document().design().getMachine().getPciDevices().stream().filter(device -> ownership.ownerOf(device) == Ownership.Owner.HOST)
+				.map(PciDevice::getAddress).collect(Collectors.joining(", ")));
+	}
+}

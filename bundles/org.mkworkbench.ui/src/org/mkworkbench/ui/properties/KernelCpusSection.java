@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.mkworkbench.edit.SetThreadsCommand;
+import org.mkworkbench.model.CpuSet;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Provenance;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.MachinePackage;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.TopologyObject;
+
+/** The CPUs of a kernel as a list of Linux numbers, and what follows from it. */
+public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
+	private static final int SHOWN_IDS = 64;
+
+	private TextField cpus;
+	private CCombo boot;
+	private Text physical;
+	private Text packages;
+	private Text nodes;
+	private Text smt;
+
+	public KernelCpusSection() {
+		super(SpawnedKernel.class);
+	}
+
+	@Override
+	void build(Composite parent) {
+		Form form = new Form(parent, getWidgetFactory());
+		cpus = form.text("CPUs:", this::take);
+		cpus.control().setToolTipText("Linux CPU numbers, such as 4-7,12. CPUs of other owners are taken from them.");
+		boot = form.choice("Boot CPU:");
+		boot.setToolTipText("The kernel boots on this CPU, and other kernels send their interrupts to it");
+		boot.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setBoot(boot.getSelectionIndex())));
+		physical = form.fact("Physical ids:");
+		packages = form.fact("Packages:");
+		nodes = form.fact("NUMA nodes:");
+		smt = form.fact("Cores:");
+	}
+
+	private Plan plan() {
+		return (Plan) first().eContainer();
+	}
+
+	private Optional<String> take(String text, boolean commit) {
+		CpuSet wanted = CpuSet.parse(text);
+		List<HardwareThread> threads = new ArrayList<>();
+		CpuSet unknown = CpuSet.EMPTY;
+		for (int cpu : wanted.toArray()) {
+			Optional<HardwareThread> thread = document().index().thread(cpu);
+			thread.ifPresent(threads::add);
+			unknown = thread.isPresent() ? unknown : unknown.or(CpuSet.of(cpu));
+		}
+		if (!unknown.isEmpty()) {
+			return Optional.of("This machine has no CPU " + unknown + ". Its CPUs are " + MachineIndex.cpuSet(document().index().threads()) + ".");
+		}
+		// The boot CPU stays the first one as long as the kernel keeps it.
+		HardwareThread first = first().getThreads().isEmpty() ? null : first().getThreads().getFirst();
+		if (threads.remove(first)) {
+			threads.addFirst(first);
+		}
+		SetThreadsCommand command = new SetThreadsCommand(plan(), first(), threads);
+		return KernelGeneralSection.done(commit ? execute(command) : command.refusal());
+	}
+
+	private void setBoot(int index) {
+		List<HardwareThread> threads = new ArrayList<>(first().getThreads());
+		if (index > 0 && index < threads.size()) {
+			threads.addFirst(threads.remove(index));
+			execute(new SetThreadsCommand(plan(), first(), threads));
+		}
+	}
+
+	@Override
+	void show(boolean fresh) {
+		List<HardwareThread> threads = elements().stream().flatMap(kernel -> kernel.getThreads().stream()).toList();
+		cpus.show(MachineIndex.cpuSet(threads).toString(), single(), fresh);
+		boot.setItems(single() ? threads.stream().map(KernelCpusSection::label).toArray(String[]::new) : new String[0]);
+		boot.select(0);
+		boot.setEnabled(single() && threads.size() > 1);
+		physical.setText(physicalIds(threads));
+		packages.setText(names(threads.stream().map(thread -> MachineIndex.packageOf(thread).map(TopologyObject::getOsIndex).orElse(null))));
+		nodes.setText(names(threads.stream().map(thread -> MachineIndex.nodeOf(thread).map(NumaNode::getOsIndex).orElse(null))));
+		smt.setText(cores(threads));
+	}
+
+	private static String label(HardwareThread thread) {
+		return thread.getOsIndex() + (thread.getPhysicalId() == null ? "" : " (" + hex(thread) + ")");
+	}
+
+	private static String hex(HardwareThread thread) {
+		return thread.getPhysicalId() == null ? "?" : "0x" + Long.toHexString(thread.getPhysicalId());
+	}
+
+	private static String physicalIds(List<HardwareThread> threads) {
+		if (threads.isEmpty()) {
+			return "none";
+		}
+		boolean assumed = threads.stream().anyMatch(thread -> Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID));
+		return threads.stream().limit(SHOWN_IDS).map(KernelCpusSection::hex).collect(Collectors.joining(" "))
+				+ (threads.size() > SHOWN_IDS ? " … " + (threads.size() - SHOWN_IDS) + " more" : "") + (assumed ? "  (not measured)" : "");
+	}
+
+	private static String names(Stream<Integer> numbers) {
+		String text = numbers.filter(Objects::nonNull).distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+		return text.isEmpty() ? "none" : text;
+	}
+
+	private static String cores(List<HardwareThread> threads) {
+		List<List<HardwareThread>> cores = threads.stream().map(MachineIndex::siblings).distinct().toList();
+		long split = cores.stream().filter(core -> !threads.containsAll(core)).count();
+		boolean alone = cores.stream().allMatch(core -> core.size() == 1);
+		return cores.size() + (cores.size() == 1 ? " core" : " cores") + (alone ? ", one thread each" : split == 0 ? ", all threads of each"
+				: ", " + split + " shared with another owner");
+	}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.properties;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.design.KernelRole;
+import org.mkworkbench.model.design.SpawnedKernel;
+
+/** Name, id, role and what is booted. With several kernels selected, role and boot files are set for all. */
+public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
+	private static final String DIFFERENT = "Different values";
+	private static final List<KernelRole> ROLES = List.of(KernelRole.values());
+
+	private final Map<EAttribute, TextField> texts = new LinkedHashMap<>();
+	private TextField name;
+	private TextField id;
+	private CCombo role;
+
+	public KernelGeneralSection() {
+		super(SpawnedKernel.class);
+	}
+
+	@Override
+	void build(Composite parent) {
+		Form form = new Form(parent, getWidgetFactory());
+		name = form.text("Name:", this::rename);
+		id = form.text("Id:", this::setId);
+		role = form.choice("Role:");
+		ROLES.forEach(known -> role.add(words(known)));
+		role.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> set(Literals.SPAWNED_KERNEL__ROLE, ROLES.get(role.getSelectionIndex()), "Set role")));
+		text(form, "Image:", Literals.KERNEL__IMAGE, "Set image");
+		text(form, "Initrd:", Literals.SPAWNED_KERNEL__INITRD, "Set initrd");
+		text(form, "Command line:", Literals.KERNEL__COMMAND_LINE, "Set command line");
+	}
+
+	private void text(Form form, String label, EAttribute feature, String command) {
+		texts.put(feature, form.text(label, (text, commit) -> {
+			if (commit) {
+				set(feature, text.isBlank() ? null : text.strip(), command);
+			}
+			return Optional.empty();
+		}));
+	}
+
+	/** "real-time" for REAL_TIME. */
+	static String words(Enum<?> value) {
+		return value.name().toLowerCase(java.util.Locale.ROOT).replace("real_time", "real-time").replace('_', ' ');
+	}
+
+	private Optional<String> rename(String text, boolean commit) {
+		String wanted = text.strip();
+		if (wanted.isEmpty()) {
+			return Optional.of("A kernel needs a name.");
+		}
+		if (wanted.chars().anyMatch(c -> Character.isWhitespace(c) || c == '/')) {
+			return Optional.of("A kernel name has no white space and no \"/\".");
+		}
+		if (first().eContainer().eContents().stream().anyMatch(
+				other -> other != first() && other instanceof SpawnedKernel kernel && wanted.equals(kernel.getName()))) {
+			return Optional.of("Another kernel of this plan has the name \"" + wanted + "\".");
+		}
+		return commit ? done(set(Literals.KERNEL__NAME, wanted, "Rename kernel")) : Optional.empty();
+	}
+
+	private Optional<String> setId(String text, boolean commit) {
+		int wanted;
+		try {
+			wanted = Integer.parseInt(text.strip());
+		} catch (NumberFormatException e) {
+			return Optional.of("An id is a whole number from " + Designs.MIN_KERNEL_ID + " to " + Designs.MAX_KERNEL_ID + ".");
+		}
+		if (wanted < Designs.MIN_KERNEL_ID || wanted > Designs.MAX_KERNEL_ID) {
+			return Optional.of("Ids go from " + Designs.MIN_KERNEL_ID + " to " + Designs.MAX_KERNEL_ID + ".");
+		}
+		for (Object other : first().eContainer().eContents()) {
+			if (other != first() && other instanceof SpawnedKernel kernel && Integer.valueOf(wanted).equals(kernel.getId())) {
+				return Optional.of("Kernel \"" + kernel.getName() + "\" has the id " + wanted + ".");
+			}
+		}
+		return commit ? done(set(Literals.SPAWNED_KERNEL__ID, wanted, "Set kernel id")) : Optional.empty();
+	}
+
+	/** "Nothing would change" is no mistake. */
+	static Optional<String> done(Optional<String> refusal) {
+		return refusal.filter(reason -> !reason.equals("Nothing would change"));
+	}
+
+	@Override
+	void show(boolean fresh) {
+		name.show(single() ? first().getName() : elements().size() + " kernels", single(), fresh);
+		id.show(single() ? first().getId() == null ? "" : first().getId().toString() : "", single(), fresh);
+		Object common = common(Literals.SPAWNED_KERNEL__ROLE);
+		if (common == null) {
+			role.deselectAll();
+		} else {
+			role.select(ROLES.indexOf(common));
+		}
+		texts.forEach((feature, field) -> {
+			Object value = common(feature);
+			boolean different = value == null && elements().stream().anyMatch(kernel -> kernel.eGet(feature) != null);
+			field.prompt(different ? DIFFERENT : "");
+			field.show((String) value, true, fresh);
+		});
+	}
+}

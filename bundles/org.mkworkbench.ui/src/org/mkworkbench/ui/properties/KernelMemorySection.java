@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.properties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.mkworkbench.edit.SetMemoryCommand;
+import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.ui.problems.ModelNames;
+
+/** How much memory of each NUMA node a kernel gets, beside what the node has and what is left. */
+public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
+	private static final int SIZE_WIDTH = 110;
+	private static final int LABEL_WIDTH = 108;
+
+	private record Row(TextField size, CLabel room) {
+	}
+
+	private final Map<NumaNode, Row> rows = new LinkedHashMap<>();
+	private Composite body;
+	private CLabel total;
+
+	public KernelMemorySection() {
+		super(SpawnedKernel.class);
+	}
+
+	@Override
+	void build(Composite parent) {
+		body = parent;
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(16, 6).applyTo(parent);
+	}
+
+	private void rebuild(List<NumaNode> nodes) {
+		for (Control child : body.getChildren()) {
+			child.dispose();
+		}
+		rows.clear();
+		for (NumaNode node : nodes) {
+			label(ModelNames.title(node) + ":");
+			Text text = getWidgetFactory().createText(body, "", SWT.RIGHT);
+			text.setToolTipText("Such as 4 GiB, 1.5GiB or 512M; empty for none");
+			GridDataFactory.fillDefaults().hint(SIZE_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+			CLabel room = getWidgetFactory().createCLabel(body, "");
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(room);
+			rows.put(node, new Row(new TextField(text, ModelNames.title(node), (size, commit) -> take(node, size, commit)), room));
+		}
+		label("Total:");
+		total = getWidgetFactory().createCLabel(body, "", SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(total);
+		body.layout(true, true);
+	}
+
+	private void label(String text) {
+		CLabel label = getWidgetFactory().createCLabel(body, text);
+		label.setMargins(0, 3, 0, 3);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+	}
+
+	private Optional<String> take(NumaNode node, String text, boolean commit) {
+		long bytes = text.isBlank() ? 0 : ByteSize.parse(text).bytes();
+		SetMemoryCommand command = new SetMemoryCommand((Plan) first().eContainer(), first(), node, bytes);
+		return KernelGeneralSection.done(commit ? execute(command) : command.refusal());
+	}
+
+	@Override
+	void show(boolean fresh) {
+		List<NumaNode> nodes = new ArrayList<>(document().index().nodes());
+		if (total == null || !List.copyOf(rows.keySet()).equals(nodes)) {
+			rebuild(nodes);
+		}
+		Ownership ownership = Ownership.of((Plan) first().eContainer());
+		long sum = 0;
+		for (var entry : rows.entrySet()) {
+			NumaNode node = entry.getKey();
+			long bytes = elements().stream().flatMap(kernel -> kernel.getMemory().stream()).filter(grant -> grant.getNode() == node)
+					.mapToLong(grant -> Math.max(0, grant.getBytes())).sum();
+			sum += bytes;
+			entry.getValue().size().show(bytes == 0 ? "" : new ByteSize(bytes).toString(), single(), fresh);
+			entry.getValue().room().setText(room(node, ownership));
+		}
+		total.setText(new ByteSize(Math.max(0, sum)).toString());
+		body.layout(true);
+	}
+
+	private static String room(NumaNode node, Ownership ownership) {
+		if (node.getBytes() == null) {
+			return "of an unknown size";
+		}
+		long left = node.getBytes() - ownership.grantedBytes(node);
+		return "of " + new ByteSize(node.getBytes()).rounded() + (left >= 0 ? ", " + new ByteSize(left).rounded() + " left with the host"
+				: ", " + new ByteSize(-left).rounded() + " too much given away");
+	}
+}
