@@ -176,6 +176,8 @@ final class TestMachines {
 		device.setAddress(address);
 		device.setDeviceName(name);
 		device.setClassCode(classCode);
+		device.setVendorId(0x8086);
+		device.setDeviceId(0x1000 + classCode);
 		device.setNode(machine.getNumaNodes().get(node));
 		device.setBootCritical(boot);
 		machine.getPciDevices().add(device);

@@ -56,7 +56,9 @@ public final class DeviceTreePage extends Composite {
 		String made = make();
 		if (!made.equals(text.getText())) {
 			text.setText(made);
-			text.setTopIndex(Math.min(top, text.getLineCount() - 1));
+			if (top > 0) {
+				text.setTopIndex(Math.min(top, text.getLineCount() - 1));
+			}
 		}
 	}
 
@@ -89,10 +91,12 @@ public final class DeviceTreePage extends Composite {
 					parts.add("// " + file.name() + " — " + file.description() + "\n" + new String(file.content(), StandardCharsets.UTF_8));
 				}
 			}
+			text.setWordWrap(false);
 			head.setText("Plan \"" + document.activePlan().getName() + "\" as " + exporter.label() + " · generated, read-only");
 			return String.join("\n", parts);
 		} catch (ExportException e) {
 			head.setText("The plan cannot be exported yet:");
+			text.setWordWrap(true);
 			StringBuilder problems = new StringBuilder();
 			e.problems().forEach(problem -> problems.append("• ").append(problem).append("\n\n"));
 			return problems.toString();

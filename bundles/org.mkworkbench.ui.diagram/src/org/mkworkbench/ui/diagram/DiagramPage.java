@@ -55,6 +55,7 @@ final class DiagramPage extends Composite {
 		fit.setText("Fit");
 		fit.setToolTipText("Show everything");
 		zoom = new Combo(strip, SWT.DROP_DOWN);
+		GridDataFactory.swtDefaults().hint(96, SWT.DEFAULT).applyTo(zoom);
 		zoom.setToolTipText("Zoom: Ctrl and the mouse wheel, Ctrl+= and Ctrl+-, Ctrl+0 for 100 %");
 		DefaultEditDomain domain = new DefaultEditDomain(editor);
 		domain.setPaletteRoot(DiagramPalette.create());

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -41,7 +42,7 @@ import org.mkworkbench.ui.diagram.tools.ZoomWheel;
 public final class DiagramView {
 	private static final double[] ZOOM_LEVELS = { 0.1, 0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
 	/** Text is small below this, so that a first look at a large machine rather scrolls. */
-	private static final double SMALLEST_FIRST_ZOOM = 0.45;
+	private static final double SMALLEST_FIRST_ZOOM = 0.5;
 	private static final int MARGIN = 24;
 
 	private final DiagramInput input;
@@ -193,7 +194,7 @@ public final class DiagramView {
 	/** All figures, in pixels at 100 % zoom. */
 	public Rectangle contentBounds() {
 		Rectangle all = null;
-		for (Object child : ((org.eclipse.gef.GraphicalEditPart) viewer.getContents()).getFigure().getChildren()) {
+		for (Object child : ((GraphicalEditPart) viewer.getContents()).getFigure().getChildren()) {
 			Rectangle box = ((org.eclipse.draw2d.IFigure) child).getBounds();
 			if (!box.isEmpty()) {
 				all = all == null ? box.getCopy() : all.union(box);
@@ -235,6 +236,16 @@ public final class DiagramView {
 			viewer.reveal(parts.getLast());
 		}
 		return !parts.isEmpty();
+	}
+
+	/** Where an object is shown, in the coordinates of {@link #control}; null when it is not shown. */
+	public org.eclipse.swt.graphics.Rectangle boundsOf(EObject object) {
+		if (!(scene.partOf(viewer, object) instanceof GraphicalEditPart part)) {
+			return null;
+		}
+		Rectangle box = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(box);
+		return new org.eclipse.swt.graphics.Rectangle(box.x, box.y, box.width, box.height);
 	}
 
 	/** Model objects of the selection. */

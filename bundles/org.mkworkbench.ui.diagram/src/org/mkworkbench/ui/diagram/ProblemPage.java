@@ -34,6 +34,7 @@ final class ProblemPage extends Composite {
 		title.setText("\"" + input.getName() + "\" cannot be shown");
 		Text message = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
 		message.setText(problem.getMessage() == null ? problem.toString() : problem.getMessage());
+		message.setBackground(getBackground());
 		GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(message);
 		Label calm = new Label(this, SWT.WRAP);
 		calm.setText("The file was not changed. Repair it in a text editor, or get an older version back with Compare With > Local History.");

@@ -84,7 +84,7 @@ public final class DiagramStyle implements TextMeasure {
 	/** The overview scales once more below the zoom of the viewer. */
 	public Detail detail(Graphics graphics) {
 		double scale = zoom * graphics.getAbsoluteScale();
-		return scale >= 0.72 ? Detail.FULL : scale >= 0.45 ? Detail.NUMBER : scale >= 0.2 ? Detail.COLOUR : scale >= 0.11 ? Detail.CORE : Detail.GROUP;
+		return scale >= 0.72 ? Detail.FULL : scale >= 0.49 ? Detail.NUMBER : scale >= 0.2 ? Detail.COLOUR : scale >= 0.11 ? Detail.CORE : Detail.GROUP;
 	}
 
 	/** Width of a line that is one pixel of the screen wide, or a little more. */

@@ -114,8 +114,9 @@ public final class TileFigure extends Figure implements Selectable {
 	}
 
 	private void texts(Graphics graphics, Detail detail, Rectangle box) {
-		var numberFont = compact ? style.small() : style.bold();
 		boolean withId = detail == Detail.FULL && !view.physicalId().isEmpty() && box.height >= 28;
+		// Without the id there is room for a larger number, which small zooms need.
+		var numberFont = !compact ? style.bold() : withId ? style.small() : style.regular();
 		Dimension number = FigureUtilities.getTextExtents(view.number(), numberFont);
 		Dimension id = withId ? FigureUtilities.getTextExtents(view.physicalId(), style.tiny()) : new Dimension();
 		// Fonts carry room above and below; two lines may share some of it.

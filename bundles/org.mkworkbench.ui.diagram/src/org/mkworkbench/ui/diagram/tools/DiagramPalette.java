@@ -6,7 +6,7 @@ import org.eclipse.gef.palette.CreationToolEntry;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.palette.SelectionToolEntry;
+import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.AbstractTool;
@@ -23,7 +23,7 @@ public final class DiagramPalette {
 	public static PaletteRoot create() {
 		PaletteRoot root = new PaletteRoot();
 		PaletteContainer tools = new PaletteGroup("Tools");
-		ToolEntry select = new SelectionToolEntry("Select", "Select CPUs, kernels and channels; drag CPUs onto a kernel");
+		ToolEntry select = new PanningSelectionToolEntry("Select", "Select CPUs, kernels and channels; drag CPUs onto a kernel; with the space bar held, drag the canvas");
 		select.setLargeIcon(select.getSmallIcon());
 		tools.add(select);
 		root.setDefaultEntry(select);
