@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.topology.MachineImports;
+import org.mkworkbench.topology.MachinePresets;
 import org.mkworkbench.ui.diagram.layout.FloorBox;
 import org.mkworkbench.ui.diagram.layout.FloorBox.Kind;
 import org.mkworkbench.ui.diagram.layout.FloorPlan;
@@ -50,6 +56,35 @@ class FloorPlanTest {
 	@TestFactory
 	Stream<DynamicTest> nothingOverlapsAndChildrenLieInside() {
 		return machines().map(machine -> DynamicTest.dynamicTest(machine.getName(), () -> check(new FloorPlan(machine, TEXT).root())));
+	}
+
+	/** Third-party files, where the folder of test data is at hand: -Dmkworkbench.data or MKWORKBENCH_DATA. */
+	@TestFactory
+	Stream<DynamicTest> realMachinesFit() throws IOException {
+		String data = System.getProperty("mkworkbench.data", System.getenv("MKWORKBENCH_DATA"));
+		List<Path> files = new ArrayList<>();
+		if (data != null && Files.isDirectory(Path.of(data, "hwloc"))) {
+			try (Stream<Path> found = Files.list(Path.of(data, "hwloc"))) {
+				found.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(files::add);
+			}
+		}
+		Assumptions.assumeFalse(files.isEmpty(), "no test data");
+		return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+			Machine machine = MachineImports.importMachine(file.toString());
+			FloorPlan plan = new FloorPlan(machine, TEXT);
+			assertEquals(MachineIndex.threadsBelow(machine).size(), tiles(plan.root()).size());
+			check(plan.root());
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> presetsFit() {
+		return MachinePresets.all().stream().map(preset -> DynamicTest.dynamicTest(preset.name(), () -> {
+			Machine machine = MachinePresets.create(preset.name());
+			FloorPlan plan = new FloorPlan(machine, TEXT);
+			assertEquals(MachineIndex.threadsBelow(machine), tiles(plan.root()).stream().map(FloorBox::thread).toList());
+			check(plan.root());
+		}));
 	}
 
 	private static void check(FloorBox box) {

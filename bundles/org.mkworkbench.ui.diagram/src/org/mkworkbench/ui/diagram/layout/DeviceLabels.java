@@ -22,6 +22,17 @@ public final class DeviceLabels {
 		return address.startsWith("0000:") ? address.substring(5) : address;
 	}
 
+	/** True for parts of the chip set that nobody gives to a kernel: bridges, memory controllers, timers, counters, SMBus. */
+	static boolean isPlumbing(PciDevice device) {
+		if (device.getClassCode() == null || device.isBootCritical()) {
+			return false;
+		}
+		return device.getClassCode() == 0x0C05 || switch (device.getClassCode() >> 8) {
+		case 0x05, 0x06, 0x08, 0x11 -> true;
+		default -> false;
+		};
+	}
+
 	/** What people call the device; its class where no name is known. */
 	public static String shortName(PciDevice device) {
 		String name = device.getDeviceName();
@@ -33,6 +44,10 @@ public final class DeviceLabels {
 		int close = name.indexOf(']', open + 1);
 		String plain = open >= 0 && close > open + 1 ? name.substring(open + 1, close) : name;
 		plain = plain.replaceAll("^(Intel|AMD|NVIDIA|Mellanox|Samsung|Broadcom)(\\(R\\))? ", "").strip();
+		String kind = device.getClassCode() == null ? "" : className(device.getClassCode());
+		if (plain.length() > NAME_LENGTH && !kind.isEmpty()) {
+			return kind;
+		}
 		return plain.length() <= NAME_LENGTH ? plain : plain.substring(0, NAME_LENGTH - 1).strip() + "…";
 	}
 

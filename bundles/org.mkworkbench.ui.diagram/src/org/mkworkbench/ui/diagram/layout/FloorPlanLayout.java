@@ -25,10 +25,14 @@ final class FloorPlanLayout {
 	private static final int CHIP_PADDING = 12;
 	private static final int MIN_PACKAGE_WIDTH = 360;
 	private static final int MAX_HEADER_WIDTH = 640;
+	/** Machines with more packages than this get narrow ones, whose header is cut. */
+	private static final int MANY_PACKAGES = 8;
+	private static final int NARROW_PACKAGE_WIDTH = 200;
 	private static final int MAX_CHIP_WIDTH = 240;
 
 	private final TextMeasure text;
 	private final boolean compact;
+	private boolean manyPackages;
 
 	FloorPlanLayout(TextMeasure text, boolean compact) {
 		this.text = text;
@@ -36,6 +40,7 @@ final class FloorPlanLayout {
 	}
 
 	void run(FloorBox root) {
+		manyPackages = root.children().size() > MANY_PACKAGES;
 		measure(root);
 		root.translate(ORIGIN, ORIGIN);
 	}
@@ -75,9 +80,9 @@ final class FloorPlanLayout {
 			width = Math.max(width, right(run) + padding);
 		}
 		int headerWidth = padding * 2 + text.bold(box.title()) + 12 + text.small(box.detail());
-		width = Math.max(width, Math.min(headerWidth, MAX_HEADER_WIDTH));
+		width = Math.max(width, Math.min(headerWidth, manyPackages ? NARROW_PACKAGE_WIDTH : MAX_HEADER_WIDTH));
 		if (box.kind() == Kind.PACKAGE) {
-			width = Math.max(width, MIN_PACKAGE_WIDTH);
+			width = Math.max(width, manyPackages ? NARROW_PACKAGE_WIDTH : MIN_PACKAGE_WIDTH);
 		}
 		int height = y - gap + padding;
 		if (!box.nodes.isEmpty() || !box.devices.isEmpty()) {
@@ -111,8 +116,7 @@ final class FloorPlanLayout {
 
 	private void stretch(FloorBox box, int width) {
 		int padding = 14;
-		int top = box.memorySlots.isEmpty() ? box.deviceSlots.isEmpty() ? -1 : box.deviceSlots.getFirst().bounds().y - 1
-				: box.memorySlots.getFirst().bounds().y;
+		int top = box.captions.isEmpty() ? -1 : box.captions.getFirst().bounds().y;
 		box.memorySlots.clear();
 		box.deviceSlots.clear();
 		box.captions.clear();
@@ -131,12 +135,14 @@ final class FloorPlanLayout {
 			box.memorySlots.add(new MemorySlot(box.nodes.get(i), new Rectangle(start, y, right - start, BAR_HEIGHT)));
 			y += BAR_HEIGHT + 8;
 		}
+		List<PciDevice> shown = box.devices.stream().filter(device -> !DeviceLabels.isPlumbing(device)).toList();
+		int hidden = box.devices.size() - shown.size();
 		if (box.devices.isEmpty()) {
 			return y - 4;
 		}
 		box.captions.add(new Caption("Devices", new Rectangle(left, y, CAPTION_WIDTH, CHIP_HEIGHT)));
 		int x = start;
-		for (PciDevice device : box.devices) {
+		for (PciDevice device : shown) {
 			String label = DeviceLabels.chip(device);
 			int width = Math.min(Math.min(text.small(label) + 2 * CHIP_PADDING, MAX_CHIP_WIDTH), right - start);
 			if (x > start && x + width > right) {
@@ -145,6 +151,15 @@ final class FloorPlanLayout {
 			}
 			box.deviceSlots.add(new DeviceSlot(device, label, new Rectangle(x, y, width, CHIP_HEIGHT)));
 			x += width + 8;
+		}
+		if (hidden > 0) {
+			String more = (shown.isEmpty() ? "" : "+ ") + hidden + (hidden == 1 ? " system device" : " system devices");
+			int width = Math.min(text.small(more) + 8, right - start);
+			if (x > start && x + width > right) {
+				x = start;
+				y += CHIP_HEIGHT + 6;
+			}
+			box.captions.add(new Caption(more, new Rectangle(x, y, width, CHIP_HEIGHT)));
 		}
 		return y + CHIP_HEIGHT + 4;
 	}
@@ -168,7 +183,7 @@ final class FloorPlanLayout {
 		for (int columns = 1; columns <= count; columns++) {
 			int rows = (count + columns - 1) / columns;
 			double actual = (double) columns * (cell.width + gap) / (rows * (cell.height + gap));
-			double cost = Math.abs(Math.log(actual / ratio)) + 0.8 * (rows * columns - count) / count;
+			double cost = Math.abs(Math.log(actual / ratio)) + 1.6 * (rows * columns - count) / count;
 			if (cost < bestCost - 1e-9) {
 				bestCost = cost;
 				best = columns;
