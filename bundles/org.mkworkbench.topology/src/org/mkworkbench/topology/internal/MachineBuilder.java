@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Provenance;
 import org.mkworkbench.model.machine.Element;
@@ -30,6 +33,8 @@ import org.mkworkbench.model.machine.SourcedElement;
 public final class MachineBuilder {
 	/** A broken file must not grow the document without limit; what is beyond is counted in one last note. */
 	private static final int MAX_NOTES_PER_KIND = 200;
+
+	private static final Pattern UNSTORABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
 	private final Machine machine = MachineFactory.eINSTANCE.createMachine();
 	private final Source source = MachineFactory.eINSTANCE.createSource();
@@ -130,7 +135,18 @@ public final class MachineBuilder {
 			}
 		});
 		MissingFacts.refresh(machine);
+		makeStorable(machine);
+		machine.eAllContents().forEachRemaining(MachineBuilder::makeStorable);
 		return machine;
+	}
+
+	/** Files of /proc and /sys, and names in archives, may hold characters that XML cannot (XML 1.0, 2.2); the document could not be saved. */
+	private static void makeStorable(EObject object) {
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			if (object.eGet(attribute) instanceof String text && UNSTORABLE.matcher(text).find()) {
+				object.eSet(attribute, UNSTORABLE.matcher(text).replaceAll("?"));
+			}
+		}
 	}
 
 	/** Linux gives number 0 to the CPU it boots on; no source says more, so the value is marked assumed. */

@@ -27,8 +27,8 @@ public final class MachineNames {
 		});
 		Map<String, Integer> models = new LinkedHashMap<>();
 		for (Package each : packages) {
-			String model = Optional.ofNullable(each.getModel()).or(() -> MachineBuilder.info(machine, "CPUModel")).map(MachineNames::shortModel)
-					.orElse("");
+			String model = Optional.ofNullable(each.getModel()).or(() -> MachineBuilder.info(machine, "CPUModel")).filter(text -> text.matches(".*[A-Za-z]{2}.*"))
+					.map(MachineNames::shortModel).orElse("");
 			if (!model.isEmpty()) {
 				models.merge(model, 1, Integer::sum);
 			}
@@ -47,11 +47,11 @@ public final class MachineNames {
 
 	/** Without marks, vendor and clock: "Intel(R) Xeon(R) CPU E5-2650 0 @ 2.00GHz" becomes "Xeon E5-2650". */
 	public static String shortModel(String model) {
-		String text = model.replaceAll("(?i)\\((r|tm|c)\\)", " ").replaceAll("(?i)@.*$", " ")
-				.replaceAll("(?i)\\b(\\d+(st|nd|rd|th) Gen|Intel|AMD|CPU|Genuine|Processors?|w/.*|with Radeon.*|\\d+-Cores?|Eng Sample.*)(?=\\s|$|,)", " ")
+		String text = model.replaceAll("(?i)\\((r|tm|c)\\)", " ").replaceAll("(?i)(@|, altivec).*$", " ")
+				.replaceAll("(?i)\\b(\\d+(st|nd|rd|th) Gen|Intel|AMD|CPU|Genuine|Processors?|w/.*|with Radeon.*|\\d+-Cores?|Eng Sample.*|Engineering Sample)(?=\\s|$|,)", " ")
 				.replaceAll("\\s+", " ").strip().replaceAll("(?<=\\w) 0$", "").replaceAll("(E\\d-) ", "$1");
 		String cased = Stream.of(text.split(" ")).map(MachineNames::calmer).collect(Collectors.joining(" ")).strip();
-		return cased.isEmpty() ? model.strip() : cased;
+		return cased.isEmpty() || cased.equals(",") ? model.strip() : cased;
 	}
 
 	/** Some firmware shouts; EPYC is written so. */

@@ -50,7 +50,7 @@ public final class HwlocImporter {
 		facts(context, topology, root);
 		HwlocTree tree = new HwlocTree(context);
 		tree.read(root);
-		if (context.threads.isEmpty()) {
+		if (context.online.isEmpty()) {
 			throw new ImportException(source, root.line, "the machine has no CPU (object of type PU)", "Export it with lstopo --of xml and without --ignore PU");
 		}
 		new HwlocTables(context).read(topology);

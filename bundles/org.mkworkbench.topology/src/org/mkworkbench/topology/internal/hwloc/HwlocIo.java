@@ -111,8 +111,7 @@ final class HwlocIo {
 			return null;
 		}
 		if (context.machine().getPciDevices().stream().anyMatch(known -> known.getAddress().equals(address))) {
-			context.builder.warning(object.line, "PCI device " + address + " occurs a second time and is left out");
-			return null;
+			context.builder.warning(object.line, "PCI device " + address + " occurs a second time; both are kept, and only the first can be found by its address");
 		}
 		PciDevice device = context.builder.exact(HwlocContext.FACTORY.createPciDevice(), "pci-" + address);
 		device.setAddress(address);

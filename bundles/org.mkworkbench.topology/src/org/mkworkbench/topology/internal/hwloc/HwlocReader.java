@@ -2,6 +2,9 @@
 package org.mkworkbench.topology.internal.hwloc;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,14 +18,16 @@ import org.mkworkbench.topology.ImportException;
 
 /** Parses the XML. Document types are passed over and never loaded; an inner subset or an entity is refused. */
 final class HwlocReader {
-	private static final int MAX_DEPTH = 250;
+	/** Real files have 20; below the limit of the JDK (jdk.xml.maxElementDepth, 100), so that the message is ours. */
+	private static final int MAX_DEPTH = 90;
 	private static final int MAX_ELEMENTS = 2_000_000;
 
 	private HwlocReader() {
 	}
 
 	static HwlocElement read(byte[] bytes, String source) throws ImportException {
-		refuseInnerSubset(bytes, source);
+		String text = text(bytes, source);
+		refuseInnerSubset(text, source);
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -30,7 +35,7 @@ final class HwlocReader {
 		factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
 		XMLStreamReader reader = null;
 		try {
-			reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+			reader = factory.createXMLStreamReader(new StringReader(text));
 			return parse(reader, source);
 		} catch (XMLStreamException e) {
 			int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
@@ -41,6 +46,21 @@ final class HwlocReader {
 			throw new ImportException(source, 0, "this is not XML: " + e.getMessage(), "Write the file again with lstopo --of xml", e);
 		} finally {
 			close(reader);
+		}
+	}
+
+	/** hwloc writes UTF-8. Decoded here, as the JDK's parser reports wrong bytes on the standard error stream. */
+	private static String text(byte[] bytes, String source) throws ImportException {
+		ByteBuffer buffer = ByteBuffer.wrap(bytes);
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+			return text.startsWith("\ufeff") ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			int line = 1;
+			for (int i = 0; i < buffer.position(); i++) {
+				line += bytes[i] == '\n' ? 1 : 0;
+			}
+			throw new ImportException(source, line, "this is not UTF-8 text, which hwloc XML is", "Write the file again with lstopo --of xml", e);
 		}
 	}
 
@@ -62,8 +82,8 @@ final class HwlocReader {
 	}
 
 	/** hwloc files name hwloc2.dtd and nothing more; entities have no place in them and are how XML attacks work. */
-	private static void refuseInnerSubset(byte[] bytes, String source) throws ImportException {
-		String head = new String(bytes, 0, Math.min(bytes.length, 1 << 16), StandardCharsets.ISO_8859_1);
+	private static void refuseInnerSubset(String text, String source) throws ImportException {
+		String head = text.substring(0, Math.min(text.length(), 1 << 16));
 		int type = head.indexOf("<!DOCTYPE");
 		if (type >= 0) {
 			int end = head.indexOf('>', type);

@@ -67,7 +67,7 @@ final class LinuxCpus {
 		buildTree();
 		CpuSet offline = all.minus(context.online);
 		if (!offline.isEmpty()) {
-			context.builder.warning(0, "CPUs %s are offline; Linux tells neither core nor caches of them".formatted(offline));
+			context.builder.warning(0, "offline: CPU %s; Linux tells neither core nor caches of an offline CPU".formatted(offline));
 			offline.stream().forEach(cpu -> context.machine().getChildren().add(context.threads.get(cpu)));
 		}
 		physicalIds();
@@ -222,7 +222,7 @@ final class LinuxCpus {
 		TopologyObject created = switch (area.level()) {
 		case PACKAGE -> {
 			Package socket = context.builder.numbered(LinuxContext.FACTORY.createPackage(), "package");
-			socket.setModel(model(area.cpus().first()).orElse(null));
+			socket.setModel(model(area.cpus()));
 			yield socket;
 		}
 		case DIE -> context.builder.numbered(LinuxContext.FACTORY.createDie(), "die");
@@ -255,6 +255,13 @@ final class LinuxCpus {
 		// The kernel writes 0 ways for "fully associative" only together with one set (drivers/base/cacheinfo.c)
 		cache.setWays(ways == null ? null : ways > 0 ? ways : Objects.equals(sets, 1) ? Integer.valueOf(-1) : null);
 		return cache;
+	}
+
+	/** Several names for a package of different cores, the fastest first. */
+	private String model(CpuSet cpus) {
+		List<String> models = cpus.stream().boxed().sorted(Comparator.comparing((Integer cpu) -> -capacity(cpu).orElse(0))).map(this::model)
+				.flatMap(Optional::stream).distinct().toList();
+		return models.isEmpty() ? null : String.join(" + ", models);
 	}
 
 	private Optional<String> model(int cpu) {
@@ -309,7 +316,7 @@ final class LinuxCpus {
 		allowed.filter(set -> set.intersects(context.online)).ifPresent(set -> {
 			CpuSet kept = context.online.minus(set);
 			if (!kept.isEmpty()) {
-				context.builder.warning(0, "CPUs %s are kept from the process that looked, by a cgroup or an affinity mask".formatted(kept));
+				context.builder.warning(0, "kept from the process that looked, by a cgroup or an affinity mask: CPU %s".formatted(kept));
 				kept.stream().forEach(cpu -> context.threads.get(cpu).setAllowed(false));
 			}
 		});

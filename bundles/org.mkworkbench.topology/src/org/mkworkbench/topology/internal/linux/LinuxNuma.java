@@ -117,8 +117,8 @@ final class LinuxNuma {
 				return;
 			}
 			if (!text.get().matches("\\d{1,9}(\\s+\\d{1,9})*") || text.get().split("\\s+").length != nodes.size()) {
-				context.builder.warning(0, "/%snode%d/distance does not have one number for each of the %d nodes; the distances are left out".formatted(NODE,
-						node.getOsIndex(), nodes.size()));
+				context.builder.warning(0, "/%snode%d/distance does not have as many numbers as there are nodes (%d); the distances are left out".formatted(
+						NODE, node.getOsIndex(), nodes.size()));
 				return;
 			}
 			rows.add(Arrays.stream(text.get().split("\\s+")).mapToLong(Long::parseLong).toArray());
