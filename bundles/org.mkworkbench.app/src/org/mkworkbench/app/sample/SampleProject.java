@@ -25,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Design;
@@ -130,6 +131,7 @@ public final class SampleProject {
 			IFile file = project.getFile(name);
 			if (file.exists()) {
 				try {
+					BasicNewResourceWizard.selectAndReveal(file, window);
 					IDE.openEditor(page, file, true);
 				} catch (PartInitException e) {
 					StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);

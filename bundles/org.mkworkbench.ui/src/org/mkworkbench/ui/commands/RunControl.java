@@ -2,16 +2,18 @@
 package org.mkworkbench.ui.commands;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.mkworkbench.engine.Engine;
 import org.mkworkbench.run.Engines;
@@ -19,68 +21,82 @@ import org.mkworkbench.ui.run.RunListener;
 import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.run.Speed;
 
-/** Engine and speed in the tool bar. With one engine there is nothing to choose, so it is only named. */
-public final class RunControl extends WorkbenchWindowControlContribution {
-	private static final int GAP = 8;
+/** Engine and speed in the tool bar, each with a list to choose from. Tool items, because a combo is taller than a tool bar. */
+public final class RunControl extends WorkbenchWindowControlContribution implements RunListener {
+	private ToolItem engine;
+	private ToolItem speed;
 
 	@Override
 	protected Control createControl(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		List<Engine> engines = Engines.all();
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginHeight = 0;
-		layout.marginWidth = GAP;
-		layout.horizontalSpacing = GAP;
-		row.setLayout(layout);
-		if (engines.size() > 1) {
-			engines(row, engines);
-		} else {
-			Label label = new Label(row, SWT.NONE);
-			label.setText(engines.isEmpty() ? "No engine" : engines.getFirst().label());
-			label.setToolTipText("The engine that runs the plan");
-			label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
-		}
-		speeds(row);
-		return row;
+		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		engine = item(bar, "The engine that runs the plan", this::engines);
+		speed = item(bar, "Speed: simulated seconds per second; 1× is real time", this::speeds);
+		stateChanged();
+		RunSession.get().addListener(this);
+		bar.addDisposeListener(event -> RunSession.get().removeListener(this));
+		return bar;
 	}
 
-	private static void engines(Composite row, List<Engine> engines) {
-		Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setToolTipText("The engine that runs the plan");
-		engines.forEach(engine -> combo.add(engine.label()));
-		RunSession.get().engine().ifPresent(engine -> combo.setText(engine.label()));
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> RunSession.get().setEngine(engines.get(combo.getSelectionIndex()).id())));
-		combo.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+	private static ToolItem item(ToolBar bar, String toolTip, java.util.function.Consumer<Menu> fill) {
+		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+		item.setToolTipText(toolTip);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			Menu menu = new Menu(bar);
+			fill.accept(menu);
+			menu.addListener(SWT.Hide, hidden -> bar.getDisplay().asyncExec(menu::dispose));
+			Rectangle place = item.getBounds();
+			menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
+			menu.setVisible(true);
+		}));
+		return item;
 	}
 
-	private static void speeds(Composite row) {
-		Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setToolTipText("Simulated seconds per second; 1× is real time");
-		combo.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
-		show(combo);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> RunSession.get().setSpeed(Speed.parse(combo.getText()))));
-		RunListener follow = new RunListener() {
-			@Override
-			public void stateChanged() {
-				if (!combo.isDisposed() && !combo.getText().equals(RunSession.get().speed().label())) {
-					show(combo);
-				}
+	private static void choice(Menu menu, String text, boolean chosen, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.RADIO);
+		item.setText(text);
+		item.setSelection(chosen);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			if (item.getSelection()) {
+				action.run();
 			}
-		};
-		RunSession.get().addListener(follow);
-		combo.addDisposeListener(event -> RunSession.get().removeListener(follow));
+		}));
 	}
 
-	private static void show(Combo combo) {
-		Speed speed = RunSession.get().speed();
-		List<Speed> offered = new ArrayList<>(Speed.CHOICES);
-		if (!offered.contains(speed)) {
-			// a speed from the preferences
-			offered.add(speed);
-			offered.sort(java.util.Comparator.comparingDouble(Speed::factor));
+	private void engines(Menu menu) {
+		String present = RunSession.get().engine().map(Engine::id).orElse("");
+		for (Engine known : Engines.all()) {
+			choice(menu, known.label(), known.id().equals(present), () -> RunSession.get().setEngine(known.id()));
 		}
-		combo.setItems(offered.stream().map(Speed::label).toArray(String[]::new));
-		combo.select(offered.indexOf(speed));
+	}
+
+	private void speeds(Menu menu) {
+		for (Speed offered : offered()) {
+			choice(menu, SpeedMenu.text(offered), offered.equals(RunSession.get().speed()), () -> RunSession.get().setSpeed(offered));
+		}
+	}
+
+	/** The usual speeds and, when it is another one, the present speed from the preferences. */
+	static List<Speed> offered() {
+		List<Speed> offered = new ArrayList<>(Speed.CHOICES);
+		if (!offered.contains(RunSession.get().speed())) {
+			offered.add(RunSession.get().speed());
+			offered.sort(Comparator.comparingDouble(Speed::factor));
+		}
+		return offered;
+	}
+
+	@Override
+	public void stateChanged() {
+		if (!engine.isDisposed()) {
+			set(engine, RunSession.get().engine().map(Engine::label).orElse("No engine"));
+			set(speed, RunSession.get().speed().label());
+		}
+	}
+
+	private static void set(ToolItem item, String text) {
+		if (!item.getText().equals(text)) {
+			item.setText(text);
+			item.getParent().requestLayout();
+		}
 	}
 }

@@ -13,12 +13,15 @@ import org.mkworkbench.ui.run.Speed;
 public final class SpeedMenu extends CompoundContributionItem {
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Speed.CHOICES.stream().map(SpeedMenu::item).toArray(IContributionItem[]::new);
+		return RunControl.offered().stream().map(SpeedMenu::item).toArray(IContributionItem[]::new);
+	}
+
+	static String text(Speed speed) {
+		return speed.label() + (speed.equals(Speed.REAL_TIME) ? " (real time)" : speed.equals(Speed.MAXIMUM) ? " (as fast as possible)" : "");
 	}
 
 	private static IContributionItem item(Speed speed) {
-		String hint = speed.equals(Speed.REAL_TIME) ? " (real time)" : speed.equals(Speed.MAXIMUM) ? " (as fast as possible)" : "";
-		Action action = new Action(speed.label() + hint, IAction.AS_RADIO_BUTTON) {
+		Action action = new Action(text(speed), IAction.AS_RADIO_BUTTON) {
 			@Override
 			public void run() {
 				if (isChecked()) {

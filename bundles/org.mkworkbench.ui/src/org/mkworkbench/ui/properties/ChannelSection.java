@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.edit.ReconnectChannelCommand;
 import org.mkworkbench.model.design.Channel;
@@ -26,10 +26,10 @@ public final class ChannelSection extends ModelSection<Channel> {
 	private static final int MAX_PAYLOAD = 4072;
 	private static final double NANOS_PER_MICRO = 1000;
 
-	private CCombo from;
-	private CCombo to;
-	private CCombo type;
-	private CCombo pattern;
+	private Combo from;
+	private Combo to;
+	private Combo type;
+	private Combo pattern;
 	private TextField rate;
 	private TextField payload;
 	private TextField burst;
@@ -52,8 +52,8 @@ public final class ChannelSection extends ModelSection<Channel> {
 		gap = form.text("Gap in burst (µs):", this::gap);
 	}
 
-	private CCombo ends(Form form, String label, Function<Kernel, Command> command) {
-		CCombo combo = form.choice(label);
+	private Combo ends(Form form, String label, Function<Kernel, Command> command) {
+		Combo combo = form.choice(label);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			execute(command.apply(kernels().get(combo.getSelectionIndex())));
 			show(false);
@@ -61,8 +61,8 @@ public final class ChannelSection extends ModelSection<Channel> {
 		return combo;
 	}
 
-	private CCombo choice(Form form, String label, Enum<?>[] values, EAttribute feature, String command) {
-		CCombo combo = form.choice(label);
+	private Combo choice(Form form, String label, Enum<?>[] values, EAttribute feature, String command) {
+		Combo combo = form.choice(label);
 		for (Enum<?> value : values) {
 			combo.add(KernelGeneralSection.words(value));
 		}
@@ -133,7 +133,7 @@ public final class ChannelSection extends ModelSection<Channel> {
 		gap.control().setEnabled(bursts);
 	}
 
-	private void show(CCombo combo, Kernel end) {
+	private void show(Combo combo, Kernel end) {
 		combo.setEnabled(single());
 		combo.setItems(kernels().stream().map(kernel -> kernel instanceof HostKernel ? "host" : String.valueOf(kernel.getName())).toArray(String[]::new));
 		if (single() && kernels().contains(end)) {
@@ -143,7 +143,7 @@ public final class ChannelSection extends ModelSection<Channel> {
 		}
 	}
 
-	private static void select(CCombo combo, Object value, Enum<?>[] values) {
+	private static void select(Combo combo, Object value, Enum<?>[] values) {
 		if (value == null) {
 			combo.deselectAll();
 		} else {

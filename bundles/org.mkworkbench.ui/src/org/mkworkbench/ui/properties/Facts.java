@@ -135,7 +135,7 @@ final class Facts {
 		}
 		List<SpawnedKernel> kernels = ownership.kernelsOf(element);
 		derived("Owner", !kernels.isEmpty() ? kernels.stream().map(kernel -> "kernel " + kernel.getName()).collect(Collectors.joining(" and "))
-				: ownership.ownerOf(element) == Ownership.Owner.POOL ? "pool (spare)" : "host kernel");
+				: ownership.ownerOf(element) == Ownership.Owner.POOL ? "pool (spare)" : "host");
 	}
 
 	private void thread(HardwareThread thread) {
@@ -150,7 +150,7 @@ final class Facts {
 		}
 		place(thread);
 		List<HardwareThread> siblings = MachineIndex.siblings(thread);
-		derived("Threads of the core", MachineIndex.cpuSet(siblings).toString());
+		derived("Core threads", MachineIndex.cpuSet(siblings).toString());
 	}
 
 	private void place(TopologyObject object) {

@@ -15,7 +15,6 @@ import org.mkworkbench.model.machine.SourcedElement;
 /** What is known of a part of the machine, from where, and whether anybody measured it. Read-only. */
 public final class FactsSection extends ModelSection<SourcedElement> {
 	private static final String[] COLUMNS = { "Fact", "Value", "", "Source" };
-	private static final int[] WIDTHS = { 140, 300, 80, 300 };
 
 	private Table table;
 	private List<Facts.Fact> shown = List.of();
@@ -31,15 +30,15 @@ public final class FactsSection extends ModelSection<SourcedElement> {
 
 	@Override
 	void build(Composite parent) {
-		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(parent);
+		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(parent);
 		table = getWidgetFactory().createTable(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(COLUMNS[i]);
-			column.setWidth(WIDTHS[i]);
+			column.pack();
 		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, table.getItemHeight() * 6).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, table.getItemHeight() * 6).applyTo(table);
 	}
 
 	@Override
@@ -53,6 +52,9 @@ public final class FactsSection extends ModelSection<SourcedElement> {
 		table.removeAll();
 		for (Facts.Fact fact : facts) {
 			new TableItem(table, SWT.NONE).setText(new String[] { fact.name(), fact.value(), fact.badge(), fact.source() });
+		}
+		for (TableColumn column : table.getColumns()) {
+			column.pack();
 		}
 		table.setRedraw(true);
 	}

@@ -5,16 +5,18 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
-import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
-/** Rows of label and field, aligned in two columns, in the look of the tabbed page. */
+/** Fields with their label above, so that they have the whole width of a narrow view. */
 final class Form {
-	private static final int LABEL_WIDTH = 108;
-	private static final int FIELD_WIDTH = 160;
+	/** Small, so that nothing is cut off in a narrow view; fields grow with it. */
+	private static final int FIELD_WIDTH = 60;
+	private static final int LONG_LINES = 3;
 
 	private final Composite parent;
 	private final TabbedPropertySheetWidgetFactory factory;
@@ -22,40 +24,57 @@ final class Form {
 	Form(Composite parent, TabbedPropertySheetWidgetFactory factory) {
 		this.parent = parent;
 		this.factory = factory;
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(gap(), 6).applyTo(parent);
+		parent.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		// Room for the mark of a mistake before each field.
+		int left = FieldDecorationRegistry.getDefault().getMaximumDecorationWidth() + 4;
+		GridLayoutFactory.fillDefaults().extendedMargins(left, 12, 6, 8).spacing(0, 2).applyTo(parent);
 	}
 
-	/** Room for the mark of a mistake between label and field. */
-	private static int gap() {
-		return FieldDecorationRegistry.getDefault().getMaximumDecorationWidth() + 4;
+	private void label(String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().indent(0, 4).applyTo(label);
 	}
 
-	void label(String text) {
-		CLabel label = factory.createCLabel(parent, text);
-		label.setMargins(0, 3, 0, 3);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+	/** A line of text below a field. */
+	Label note() {
+		Label label = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
 	TextField text(String label, TextField.Edit edit) {
 		label(label);
 		Text text = factory.createText(parent, "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+		place(text);
+		return new TextField(text, label, edit);
+	}
+
+	/** A long text of one line, wrapped. */
+	TextField longText(String label, TextField.Edit edit) {
+		label(label);
+		Text text = factory.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, LONG_LINES * text.getLineHeight()).applyTo(text);
 		return new TextField(text, label, edit);
 	}
 
 	/** A value that is only shown, but can be selected and copied. */
 	Text fact(String label) {
 		label(label);
-		Text text = factory.createText(parent, "", SWT.READ_ONLY);
-		text.setData("FormWidgetFactory.drawBorder", Boolean.FALSE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+		Text text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		text.setBackground(parent.getBackground());
+		place(text);
 		return text;
 	}
 
-	CCombo choice(String label) {
+	Combo choice(String label) {
 		label(label);
-		CCombo combo = factory.createCCombo(parent, SWT.READ_ONLY | SWT.FLAT | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		place(combo);
 		return combo;
+	}
+
+	private static void place(Control field) {
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field);
 	}
 }

@@ -30,8 +30,8 @@ public final class HostSection extends ModelSection<HostKernel> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		commandLine = form.text("Command line:", (text, commit) -> commit
-				? KernelGeneralSection.done(set(Literals.KERNEL__COMMAND_LINE, text.isBlank() ? null : text.strip(), "Set command line")) : Optional.empty());
+		commandLine = form.longText("Command line:", (text, commit) -> commit
+				? KernelGeneralSection.done(set(Literals.KERNEL__COMMAND_LINE, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), "Set command line")) : Optional.empty());
 		cpus = form.fact("CPUs:");
 		memory = form.fact("Memory:");
 		devices = form.fact("Devices:");

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.custom.CCombo;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.edit.SetThreadsCommand;
@@ -21,14 +22,16 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.SourceKind;
 import org.mkworkbench.model.machine.TopologyObject;
 
 /** The CPUs of a kernel as a list of Linux numbers, and what follows from it. */
 public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 	private static final int SHOWN_IDS = 64;
+	private static final EAttribute PHYSICAL_ID = MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID;
 
 	private TextField cpus;
-	private CCombo boot;
+	private Combo boot;
 	private Text physical;
 	private Text packages;
 	private Text nodes;
@@ -110,9 +113,11 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 		if (threads.isEmpty()) {
 			return "none";
 		}
-		boolean assumed = threads.stream().anyMatch(thread -> Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID));
+		boolean preset = threads.stream().anyMatch(thread -> Provenance.source(thread, PHYSICAL_ID)
+				.filter(source -> source.getKind() == SourceKind.PRESET).isPresent());
+		boolean assumed = threads.stream().anyMatch(thread -> Provenance.isAssumed(thread, PHYSICAL_ID));
 		return threads.stream().limit(SHOWN_IDS).map(KernelCpusSection::hex).collect(Collectors.joining(" "))
-				+ (threads.size() > SHOWN_IDS ? " … " + (threads.size() - SHOWN_IDS) + " more" : "") + (assumed ? "  (not measured)" : "");
+				+ (threads.size() > SHOWN_IDS ? " … " + (threads.size() - SHOWN_IDS) + " more" : "") + (preset ? " (preset)" : assumed ? " (assumed)" : "");
 	}
 
 	private static String names(Stream<Integer> numbers) {

@@ -32,7 +32,6 @@ import org.mkworkbench.ui.Images;
 /** The devices of a kernel; add takes them from their owner, remove gives them back to the host. */
 public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 	private static final String[] COLUMNS = { "Address", "Device", "Name", "NUMA node", "IOMMU group" };
-	private static final int[] WIDTHS = { 120, 300, 100, 90, 100 };
 	private static final int ROWS = 5;
 
 	private Table table;
@@ -45,17 +44,17 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 
 	@Override
 	void build(Composite parent) {
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 6).applyTo(parent);
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(parent);
 		table = getWidgetFactory().createTable(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, i < 3 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(COLUMNS[i]);
-			column.setWidth(WIDTHS[i]);
+			column.pack();
 		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, table.getItemHeight() * ROWS).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, table.getItemHeight() * ROWS).applyTo(table);
 		Composite buttons = getWidgetFactory().createComposite(parent);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
 		add = button(buttons, "Add...", this::add);
 		remove = button(buttons, "Remove", this::remove);
@@ -122,6 +121,9 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 				item.setImage(Images.DEVICE.image());
 				item.setData(device);
 			});
+		}
+		for (TableColumn column : table.getColumns()) {
+			column.pack();
 		}
 		enable();
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.DesignPackage.Literals;
@@ -23,7 +23,7 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 	private final Map<EAttribute, TextField> texts = new LinkedHashMap<>();
 	private TextField name;
 	private TextField id;
-	private CCombo role;
+	private Combo role;
 
 	public KernelGeneralSection() {
 		super(SpawnedKernel.class);
@@ -40,16 +40,15 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 				event -> set(Literals.SPAWNED_KERNEL__ROLE, ROLES.get(role.getSelectionIndex()), "Set role")));
 		text(form, "Image:", Literals.KERNEL__IMAGE, "Set image");
 		text(form, "Initrd:", Literals.SPAWNED_KERNEL__INITRD, "Set initrd");
-		text(form, "Command line:", Literals.KERNEL__COMMAND_LINE, "Set command line");
+		texts.put(Literals.KERNEL__COMMAND_LINE, form.longText("Command line:", plain(Literals.KERNEL__COMMAND_LINE, "Set command line")));
 	}
 
 	private void text(Form form, String label, EAttribute feature, String command) {
-		texts.put(feature, form.text(label, (text, commit) -> {
-			if (commit) {
-				set(feature, text.isBlank() ? null : text.strip(), command);
-			}
-			return Optional.empty();
-		}));
+		texts.put(feature, form.text(label, plain(feature, command)));
+	}
+
+	private TextField.Edit plain(EAttribute feature, String command) {
+		return (text, commit) -> commit ? done(set(feature, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), command)) : Optional.empty();
 	}
 
 	/** "real-time" for REAL_TIME. */

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.edit.SetMemoryCommand;
 import org.mkworkbench.model.ByteSize;
@@ -24,15 +21,12 @@ import org.mkworkbench.ui.problems.ModelNames;
 
 /** How much memory of each NUMA node a kernel gets, beside what the node has and what is left. */
 public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
-	private static final int SIZE_WIDTH = 110;
-	private static final int LABEL_WIDTH = 108;
-
-	private record Row(TextField size, CLabel room) {
+	private record Row(TextField size, Label room) {
 	}
 
 	private final Map<NumaNode, Row> rows = new LinkedHashMap<>();
 	private Composite body;
-	private CLabel total;
+	private Text total;
 
 	public KernelMemorySection() {
 		super(SpawnedKernel.class);
@@ -41,7 +35,6 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 	@Override
 	void build(Composite parent) {
 		body = parent;
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(16, 6).applyTo(parent);
 	}
 
 	private void rebuild(List<NumaNode> nodes) {
@@ -49,25 +42,14 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 			child.dispose();
 		}
 		rows.clear();
+		Form form = new Form(body, getWidgetFactory());
 		for (NumaNode node : nodes) {
-			label(ModelNames.title(node) + ":");
-			Text text = getWidgetFactory().createText(body, "", SWT.RIGHT);
-			text.setToolTipText("Such as 4 GiB, 1.5GiB or 512M; empty for none");
-			GridDataFactory.fillDefaults().hint(SIZE_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
-			CLabel room = getWidgetFactory().createCLabel(body, "");
-			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(room);
-			rows.put(node, new Row(new TextField(text, ModelNames.title(node), (size, commit) -> take(node, size, commit)), room));
+			TextField size = form.text(ModelNames.title(node) + ":", (text, commit) -> take(node, text, commit));
+			size.control().setToolTipText("Such as 4 GiB, 1.5GiB or 512M; empty for none");
+			rows.put(node, new Row(size, form.note()));
 		}
-		label("Total:");
-		total = getWidgetFactory().createCLabel(body, "", SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(total);
+		total = form.fact("Total:");
 		body.layout(true, true);
-	}
-
-	private void label(String text) {
-		CLabel label = getWidgetFactory().createCLabel(body, text);
-		label.setMargins(0, 3, 0, 3);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 	}
 
 	private Optional<String> take(NumaNode node, String text, boolean commit) {
@@ -101,7 +83,7 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 			return "of an unknown size";
 		}
 		long left = node.getBytes() - ownership.grantedBytes(node);
-		return "of " + new ByteSize(node.getBytes()).rounded() + (left >= 0 ? ", " + new ByteSize(left).rounded() + " left with the host"
+		return "of " + new ByteSize(node.getBytes()).rounded() + (left >= 0 ? ", " + new ByteSize(left).rounded() + " left"
 				: ", " + new ByteSize(-left).rounded() + " too much given away");
 	}
 }

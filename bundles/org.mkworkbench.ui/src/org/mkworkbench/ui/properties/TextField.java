@@ -37,7 +37,7 @@ final class TextField {
 		this.text = text;
 		this.edit = edit;
 		text.setData("name", label);
-		mark = new ControlDecoration(text, SWT.LEFT | SWT.CENTER);
+		mark = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		mark.setMarginWidth(2);
 		mark.hide();
@@ -48,6 +48,9 @@ final class TextField {
 			if (event.keyCode == SWT.ESC) {
 				event.doit = false;
 				put(shown);
+			} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (text.getStyle() & SWT.MULTI) != 0) {
+				event.doit = false;
+				commit();
 			}
 		}));
 	}
