@@ -14,6 +14,7 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.topology.ImportException;
 import org.mkworkbench.topology.MachineImports;
+import org.mkworkbench.topology.MachineMerge;
 import org.mkworkbench.topology.MachinePreset;
 import org.mkworkbench.topology.MachinePresets;
 
@@ -39,11 +40,14 @@ final class ImportWork {
 		return Mkw.OK;
 	}
 
-	static int importMachine(Output output, String source, Path file, boolean force) throws Failure {
+	static int importMachine(Output output, String source, List<String> merge, Path file, boolean force) throws Failure {
 		if (!force) {
 			requireNothingToLose(file);
 		}
 		Machine machine = machine(source);
+		for (String addition : merge) {
+			merge(machine, machine(addition));
+		}
 		Design design = Designs.create(name(file), machine);
 		DesignAccess.save(design, file);
 		if (output.json()) {
@@ -65,6 +69,14 @@ final class ImportWork {
 		}
 		try {
 			return MachineImports.importMachine(source);
+		} catch (ImportException e) {
+			throw Failure.file(e.getMessage(), e);
+		}
+	}
+
+	private static void merge(Machine machine, Machine addition) throws Failure {
+		try {
+			MachineMerge.merge(machine, addition);
 		} catch (ImportException e) {
 			throw Failure.file(e.getMessage(), e);
 		}

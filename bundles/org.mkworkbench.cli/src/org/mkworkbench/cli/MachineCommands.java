@@ -2,6 +2,7 @@
 package org.mkworkbench.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -48,12 +49,16 @@ final class MachineCommands implements Runnable {
 		@Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true, description = "The design to write, *.multikernel.")
 		private Path file;
 
+		@Option(names = "--merge", paramLabel = "SOURCE", arity = "1",
+				description = "A further source of the same machine, to add what the first does not tell. May be repeated.")
+		private List<String> merge = List.of();
+
 		@Option(names = "--force", description = "Replace FILE even if it holds kernels.")
 		private boolean force;
 
 		@Override
 		public Integer call() throws Failure {
-			return ImportWork.importMachine(output, source, file, force);
+			return ImportWork.importMachine(output, source, merge, file, force);
 		}
 	}
 

@@ -46,6 +46,20 @@ class MkwDataTest extends MkwCalls {
 		assertTrue(objects(xeon.get("pciDevices")).stream().anyMatch(device -> device.get("address").equals("0000:03:00.0")), xeon.toString());
 	}
 
+	/** The hwloc file knows no physical ids; /proc and /sys of the same machine do. */
+	@Test
+	void aSecondSourceAddsWhatTheFirstDoesNotTell() {
+		Path xml = data.resolve("hwloc/40intel64-2g2n4c+pcilocality.xml");
+		imported(xml);
+		fails(2, List.of("physical ids of this machine are unknown"), "plan", "add-kernel", file, "--name", "a", "--cpus", "apic:2", "--memory",
+				"256M@0");
+		Map<String, Object> alone = JsonReader.object(ok("machine", "show", file, "--format", "json").out());
+		Map<String, Object> merged = imported(xml, "--merge", data.resolve("sysfs/40intel64-2g2n4c+pcilocality.tar.bz2").toString());
+		assertEquals(alone.get("threads"), merged.get("threads"));
+		ok("plan", "add-kernel", file, "--name", "a", "--cpus", "2", "--memory", "256M@0");
+		ok("export", file, "-o", folder.resolve("export").toString());
+	}
+
 	@Test
 	void fromATarOfProcAndSysToARun() {
 		Map<String, Object> machine = imported(data.resolve("sysfs/40intel64-2g2n4c+pcilocality.tar.bz2"));

@@ -142,6 +142,15 @@ class MkwErrorsTest extends MkwCalls {
 	}
 
 	@Test
+	void sourcesOfDifferentMachinesDoNotMerge() {
+		String target = folder.resolve("new.multikernel").toString();
+		fails(3, List.of("aarch64", "x86_64", "one and the same machine"), "machine", "import", "preset:2x-epyc-9654", "--merge",
+				"preset:arm-server-128", "-o", target);
+		fails(2, List.of("There is no preset"), "machine", "import", "preset:2x-epyc-9654", "--merge", "preset:nothing", "-o", target);
+		assertFalse(Files.exists(Path.of(target)));
+	}
+
+	@Test
 	void aRunThatTheHostRefusesFails() {
 		// All of node 1 but the pool's book-keeping, and most of node 0: too little is left for the host kernel.
 		ok("plan", "add-kernel", file, "--name", "a", "--cpus", "1", "--memory", "16300M@0");
