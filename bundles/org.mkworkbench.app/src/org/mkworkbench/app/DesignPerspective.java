@@ -15,9 +15,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.75f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

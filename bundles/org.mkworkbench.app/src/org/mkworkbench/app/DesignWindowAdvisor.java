@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.app;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -13,6 +18,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** One window: its size, its title and which bars it has. */
 final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final String PRODUCT = "Multikernel Workbench";
+	private static final List<String> TEXT_TOOLS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+			"org.eclipse.ui.externaltools.ExternalToolsSet");
 	private static final Point FIRST_SIZE = new Point(1440, 900);
 
 	DesignWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -34,6 +42,25 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(true);
 		configurer.setTitle(PRODUCT);
 		configurer.getWindow().getPartService().addPartListener(new TitleUpdate());
+	}
+
+	@Override
+	public void postWindowOpen() {
+		var window = getWindowConfigurer().getWindow();
+		if (window.getActivePage() != null) {
+			hideTextTools(window.getActivePage());
+		}
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				hideTextTools(page);
+			}
+		});
+	}
+
+	/** The platform shows its text editor's tools in every perspective; they make no sense for designs. */
+	private static void hideTextTools(IWorkbenchPage page) {
+		TEXT_TOOLS.forEach(page::hideActionSet);
 	}
 
 	private void updateTitle() {

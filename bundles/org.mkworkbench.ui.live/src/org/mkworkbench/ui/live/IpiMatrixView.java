@@ -25,7 +25,6 @@ public final class IpiMatrixView extends LiveView {
 	@Override
 	protected Control createContents(Composite parent) {
 		canvas = new MatrixCanvas(parent);
-		canvas.setBackground(parent.getBackground());
 		Action totals = new Action("Totals", IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {

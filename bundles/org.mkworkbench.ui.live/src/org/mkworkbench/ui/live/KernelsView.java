@@ -31,6 +31,8 @@ public final class KernelsView extends LiveView {
 	private static final Set<Integer> NUMBERS = Set.of(3, 4, 5, 6, 7, 8);
 	private static final int[] WEIGHTS = { 12, 8, 16, 9, 11, 11, 10, 10, 8, 30 };
 	private static final int DROPPED = 8;
+	/** Room around a heading, so that it is never clipped. */
+	private static final int HEADING_PADDING = 28;
 
 	private final Map<RGB, Image> swatches = new HashMap<>();
 	private Table table;
@@ -46,11 +48,13 @@ public final class KernelsView extends LiveView {
 		table.setHeaderVisible(true);
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
+		GC gc = new GC(table);
 		for (int i = 0; i < KernelRow.COLUMNS.size(); i++) {
 			TableColumn column = new TableColumn(table, NUMBERS.contains(i) ? SWT.RIGHT : SWT.LEFT);
 			column.setText(KernelRow.COLUMNS.get(i));
-			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 70, true));
+			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], gc.textExtent(KernelRow.COLUMNS.get(i)).x + HEADING_PADDING, true));
 		}
+		gc.dispose();
 		return holder;
 	}
 

@@ -30,6 +30,9 @@ final class MatrixCanvas extends Canvas {
 	private static final int MIN_CELL = 18;
 	private static final int MAX_CELL = 72;
 	private static final int CARD_WIDTH = 264;
+	private static final int LEGEND_HEIGHT = 48;
+	/** As many as a pair with traffic has. */
+	private static final int DETAIL_LINES = 8;
 	private static final Point NOWHERE = new Point(-1, -1);
 
 	private MatrixData data;
@@ -131,27 +134,37 @@ final class MatrixCanvas extends Canvas {
 		return inside(cell) ? cell : NOWHERE;
 	}
 
-	/** Where the grid is and how large a cell is, in pixels. */
-	private record MatrixLayout(int left, int top, int cell, int legendX, int legendWidth, boolean beside) {
+	/** Where the grid and the legend with its card are, and how large a cell is, in pixels. */
+	private record MatrixLayout(int left, int top, int cell, int legendX, int legendY, int legendWidth) {
 	}
 
+	/** Legend and card go beside or below the grid, where they leave more room for it. */
 	private MatrixLayout layOut(GC gc) {
 		Rectangle area = getClientArea();
+		int line = gc.getFontMetrics().getHeight();
 		int names = data.kernels().stream().mapToInt(kernel -> gc.textExtent(kernel.name()).x).max().orElse(0);
-		int left = MARGIN + Math.min(names, 160) + GAP + BAR + GAP;
-		int top = MARGIN + 2 * gc.getFontMetrics().getHeight() + 2 * GAP + BAR + GAP;
-		int bottom = gc.getFontMetrics().getHeight() + 2 * GAP;
-		boolean beside = area.width - left - CARD_WIDTH - 3 * MARGIN >= data.size() * MIN_CELL;
-		int forGrid = area.width - left - MARGIN - (beside ? CARD_WIDTH + 2 * MARGIN : 0);
-		int cell = Math.min(forGrid, area.height - top - bottom) / Math.max(1, data.size());
-		cell = Math.clamp(cell, MIN_CELL, MAX_CELL);
-		int legendX = left + data.size() * cell + 2 * MARGIN;
-		return new MatrixLayout(left, top, cell, legendX, Math.min(CARD_WIDTH, Math.max(80, area.width - legendX - MARGIN)), beside);
+		int left = MARGIN + Math.min(names, 160) + 2 * GAP + BAR;
+		int top = MARGIN + 2 * line + 3 * GAP + BAR;
+		int width = area.width - left - MARGIN;
+		int height = area.height - top - line - 2 * GAP;
+		int size = Math.max(1, data.size());
+		int beside = Math.min(width - CARD_WIDTH - 2 * MARGIN, height) / size;
+		int below = Math.min(width, height - LEGEND_HEIGHT - cardHeight(line, DETAIL_LINES) - 2 * MARGIN) / size;
+		int cell = Math.clamp(Math.max(beside, below), MIN_CELL, MAX_CELL);
+		boolean isBeside = Math.min(beside, MAX_CELL) >= Math.min(below, MAX_CELL);
+		int legendX = isBeside ? left + size * cell + 2 * MARGIN : MARGIN;
+		int legendY = isBeside ? top - GAP : top + size * cell + line + 2 * GAP + MARGIN;
+		return new MatrixLayout(left, top, cell, legendX, legendY, Math.clamp(area.width - legendX - MARGIN, 80, CARD_WIDTH));
+	}
+
+	private static int cardHeight(int lineHeight, int lines) {
+		return 2 * GAP + (lineHeight + 5) * (lines + 1) + 4;
 	}
 
 	private void paint(GC gc) {
 		boolean dark = Theme.isDark();
-		gc.setBackground(getBackground());
+		OwnershipPalette.Swatch ground = OwnershipPalette.pool(dark);
+		gc.setBackground(new Color(ground.fill()));
 		gc.fillRectangle(getClientArea());
 		if (data == null || data.size() == 0) {
 			return;
@@ -159,17 +172,12 @@ final class MatrixCanvas extends Canvas {
 		gc.setAntialias(SWT.ON);
 		layout = layOut(gc);
 		LogScale scale = LogScale.upTo(data.largest());
-		paintHeadings(gc, dark);
+		paintHeadings(gc, new Color(ground.text()), dark);
 		paintCells(gc, scale, dark);
 		paintOutline(gc, pinned, 3);
 		paintOutline(gc, hovered, 2);
-		if (layout.beside()) {
-			paintLegend(gc, scale, dark);
-			paintCard(gc, dark, layout.legendX(), layout.top() + 48);
-		} else if (inside(chosen())) {
-			Rectangle area = getClientArea();
-			paintCard(gc, dark, Math.max(MARGIN, area.width - CARD_WIDTH - MARGIN), layout.top());
-		}
+		paintLegend(gc, scale, dark);
+		paintCard(gc, dark, layout.legendX(), layout.legendY() + LEGEND_HEIGHT);
 		gc.setForeground(faint(dark));
 		gc.drawText(data.totals(), MARGIN, layout.top() + data.size() * layout.cell() + GAP, true);
 	}
@@ -187,7 +195,7 @@ final class MatrixCanvas extends Canvas {
 		return color(dark ? 0x4A515B : 0xD5DAE0);
 	}
 
-	private void paintHeadings(GC gc, boolean dark) {
+	private void paintHeadings(GC gc, Color text, boolean dark) {
 		gc.setForeground(faint(dark));
 		gc.drawText("sender ↓  receiver →   " + data.metric().label + ", log scale", MARGIN, MARGIN, true);
 		int nameY = layout.top() - GAP - BAR - GAP - gc.getFontMetrics().getHeight();
@@ -196,7 +204,7 @@ final class MatrixCanvas extends Canvas {
 			gc.setBackground(new Color(KernelColours.border(data.kernels().get(i).id(), dark)));
 			gc.fillRectangle(layout.left() + i * cell + 1, layout.top() - GAP - BAR, cell - 2, BAR);
 			gc.fillRectangle(layout.left() - GAP - BAR, layout.top() + i * cell + 1, BAR, cell - 2);
-			gc.setForeground(getForeground());
+			gc.setForeground(text);
 			String column = Texts.shorten(gc, data.kernels().get(i).name(), cell - 2);
 			gc.drawText(column, layout.left() + i * cell + (cell - gc.textExtent(column).x) / 2, nameY, true);
 			String row = Texts.shorten(gc, data.kernels().get(i).name(), layout.left() - MARGIN - 2 * GAP - BAR);
@@ -249,7 +257,7 @@ final class MatrixCanvas extends Canvas {
 
 	private void paintLegend(GC gc, LogScale scale, boolean dark) {
 		int x = layout.legendX();
-		int y = layout.top() - GAP;
+		int y = layout.legendY();
 		int width = layout.legendWidth();
 		for (int i = 0; i < width; i++) {
 			gc.setForeground(color(scale.rgb(Math.pow(10, scale.decades() * (double) i / width), dark)));
@@ -277,7 +285,7 @@ final class MatrixCanvas extends Canvas {
 			return;
 		}
 		List<Map.Entry<String, String>> lines = data.details(cell.y, cell.x);
-		int height = 2 * GAP + line * (lines.size() + 1) + 4;
+		int height = cardHeight(gc.getFontMetrics().getHeight(), lines.size());
 		gc.setBackground(color(dark ? 0x31363D : 0xFFFFFF));
 		gc.fillRoundRectangle(x, y, CARD_WIDTH, height, 8, 8);
 		gc.setForeground(color(dark ? 0x6B737D : 0xB4BAC2));
