@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.edit.AssignThreadsCommand;
+import org.mkworkbench.edit.AssumePhysicalIdsCommand;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.edit.DeleteCommand;
 import org.mkworkbench.engine.InstanceState;
@@ -40,6 +41,7 @@ import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
 import org.mkworkbench.ui.diagram.figures.ChannelFigure;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.TileFigure;
+import org.mkworkbench.ui.diagram.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 
@@ -406,6 +408,18 @@ class DiagramViewTest extends DiagramTestCase {
 		assertEquals(thread, part.getAdapter(EObject.class));
 		assertEquals(thread, part.getAdapter(HardwareThread.class));
 		assertNull(part.getAdapter(SpawnedKernel.class));
+	}
+
+	@Test
+	void assumedIdsAreShownAsSuch() {
+		TestDesigns design = new TestDesigns(TestMachines.tiny());
+		TestViewer viewer = open(design);
+		assertEquals("", tile(viewer, design.threads(1, 1).getFirst()).view().physicalId());
+		design.commandStack().execute(new AssumePhysicalIdsCommand(design.design()));
+		assertEquals("≈x01", tile(viewer, design.threads(1, 1).getFirst()).view().physicalId());
+		assertTrue(FloorPlan.summary(design.design().getMachine()).endsWith("physical ids assumed"));
+		design.commandStack().undo();
+		assertEquals("", tile(viewer, design.threads(1, 1).getFirst()).view().physicalId());
 	}
 
 	@Test

@@ -32,7 +32,20 @@ final class TestViewer implements AutoCloseable {
 		view = new DiagramView(shell, input, new EditDomain(), dark);
 		shell.setSize(width, height);
 		shell.open();
+		awaitFocus();
 		settle();
+	}
+
+	/** The window manager gives the focus some time after the opening; tools give up when it comes or goes in between. */
+	private void awaitFocus() {
+		long end = System.nanoTime() + 500_000_000L;
+		view.control().forceFocus();
+		while (!view.control().isFocusControl() && System.nanoTime() < end) {
+			if (!display.readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+			view.control().forceFocus();
+		}
 	}
 
 	/** Handles all pending events and draws. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.mkworkbench.engine.InstanceState;
@@ -13,6 +12,7 @@ import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.Ownership.Owner;
+import org.mkworkbench.model.Provenance;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.HostKernel;
 import org.mkworkbench.model.design.Kernel;
@@ -20,8 +20,8 @@ import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
-import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.ui.diagram.figures.BarFigure;
@@ -35,6 +35,7 @@ import org.mkworkbench.ui.diagram.figures.OwnerLook;
 import org.mkworkbench.ui.diagram.figures.TileView;
 import org.mkworkbench.ui.diagram.layout.DeviceLabels;
 import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.ui.diagram.layout.FloorPlan;
 import org.mkworkbench.validation.Words;
 
 /** Turns the model into what figures show. Reads only. */
@@ -78,8 +79,13 @@ final class Presentation {
 		boolean boot = kernel != null ? !kernel.getThreads().isEmpty() && kernel.getThreads().getFirst() == thread
 				: thread == scene.input().design().getMachine().getBootThread();
 		return new TileView(thread.getOsIndex() == null ? "?" : thread.getOsIndex().toString(),
-				thread.getPhysicalId() == null ? "" : Words.physicalId(thread.getPhysicalId()), lookOf(thread), boot, thread.isOnline(), thread.isAllowed(),
+				physicalId(thread), lookOf(thread), boot, thread.isOnline(), thread.isAllowed(),
 				box.coreKind(), scene.findings().mark(thread));
+	}
+
+	/** With ≈ where the id is assumed. */
+	private static String physicalId(HardwareThread thread) {
+		return thread.getPhysicalId() == null ? "" : (FloorPlan.hasAssumedId(thread) ? "≈" : "") + Words.physicalId(thread.getPhysicalId());
 	}
 
 	String tileToolTip(HardwareThread thread) {
@@ -96,6 +102,9 @@ final class Presentation {
 		}
 		if (thread == scene.input().design().getMachine().getBootThread()) {
 			text.append("\nBoot CPU of the machine: it stays with the host kernel");
+		}
+		if (Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID) && thread.getPhysicalId() != null) {
+			text.append("\nThe physical id is assumed: nobody measured it");
 		}
 		if (!thread.isOnline()) {
 			text.append("\nOffline");
@@ -334,10 +343,5 @@ final class Presentation {
 		boolean whole = value >= 99.5 || Math.abs(value - Math.rint(value)) < 0.005;
 		String digits = whole ? "%.0f" : value >= 9.95 ? "%.1f" : "%.2f";
 		return String.format(Locale.ROOT, digits, value) + " " + units[unit];
-	}
-
-	/** Uids of an element and, for a kernel, of what it holds. */
-	static Optional<String> uid(Element element) {
-		return Optional.ofNullable(element).map(Element::getUid);
 	}
 }

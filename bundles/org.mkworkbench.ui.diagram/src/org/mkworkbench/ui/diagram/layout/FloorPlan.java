@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Provenance;
 import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.CpuKind;
 import org.mkworkbench.model.machine.Die;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
@@ -87,7 +89,18 @@ public final class FloorPlan {
 		if (bytes > 0) {
 			parts.add(new ByteSize(bytes).rounded());
 		}
+		if (Provenance.isAssumed(machine, null)) {
+			parts.add("preset, all values assumed");
+		} else if (MachineIndex.threadsBelow(machine).stream().anyMatch(FloorPlan::hasAssumedId)) {
+			parts.add("physical ids assumed");
+		}
 		return String.join(" · ", parts);
+	}
+
+	/** True when somebody took a number for the physical id that nobody measured; not for presets, where this holds for everything. */
+	public static boolean hasAssumedId(HardwareThread thread) {
+		return thread.getPhysicalId() != null && Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID)
+				&& !Provenance.isAssumed(thread, null);
 	}
 
 	/** Model names as vendors write them, without marks and filler: {@code Intel(R) Xeon(R) Gold 5418Y CPU @ 2.00GHz}. */
