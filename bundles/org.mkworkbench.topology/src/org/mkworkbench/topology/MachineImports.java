@@ -46,7 +46,8 @@ public final class MachineImports {
 			return LinuxImporter.readDirectory(path, source, progress);
 		}
 		if (!Files.isRegularFile(path)) {
-			throw new ImportException(source, 0, Files.exists(path) ? "it is neither a file nor a directory" : "there is no such file or directory", SOURCES);
+			throw new ImportException(source, 0, Files.exists(path) ? "it is neither a file nor a directory"
+					: "there is no such file or directory", SOURCES);
 		}
 		try {
 			byte[] head = head(path);
@@ -93,7 +94,8 @@ public final class MachineImports {
 	private static Machine hwloc(Path path, String source, ImportProgress progress) throws IOException, ImportException {
 		progress.step("Reading hwloc XML");
 		if (Files.size(path) > MAX_XML_BYTES) {
-			throw new ImportException(source, 0, "the file is larger than " + (MAX_XML_BYTES >> 20) + " MiB", "No machine is that large; check where it comes from");
+			throw new ImportException(source, 0, "the file is larger than " + (MAX_XML_BYTES >> 20) + " MiB",
+					"No machine is that large; check where it comes from");
 		}
 		return HwlocImporter.read(Files.readAllBytes(path), source);
 	}

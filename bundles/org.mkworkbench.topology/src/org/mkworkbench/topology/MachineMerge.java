@@ -38,13 +38,14 @@ public final class MachineMerge {
 			throw new ImportException(source, 0, "no CPU number of this source occurs in \"" + base.getName() + "\"",
 					"Merge only sources of one and the same machine");
 		}
-		new Merge(base, addition).run();
+		Merge.run(base, addition);
 	}
 
 	/** hwloc files and uname name some architectures differently: arm and armv7l, ppc64 and ppc64le. */
 	private static String family(Machine machine) {
 		String architecture = machine.getArchitecture();
-		return architecture.startsWith("arm") ? "arm" : architecture.startsWith("ppc") ? "ppc" : architecture.matches("i[3-6]86") ? "i386" : architecture;
+		return architecture.startsWith("arm") ? "arm" : architecture.startsWith("ppc") ? "ppc" : architecture.matches("i[3-6]86") ? "i386"
+				: architecture;
 	}
 
 	private static List<Integer> numbers(Machine machine) {

@@ -19,11 +19,14 @@ public final class MachinePresets {
 	static {
 		PRESETS.put(new MachinePreset("2x-xeon-gold-5418y", "2 × Xeon Gold 5418Y", "Two sockets of 24 cores, SMT off, 2 NUMA nodes of 256 GiB"),
 				XeonServer::create);
-		PRESETS.put(new MachinePreset("2x-epyc-9654", "2 × EPYC 9654", "Two sockets of 96 cores and 192 threads, an L3 per 8 cores, 2 NUMA nodes of 768 GiB"),
+		PRESETS.put(new MachinePreset("2x-epyc-9654", "2 × EPYC 9654",
+				"Two sockets of 96 cores and 192 threads, an L3 per 8 cores, 2 NUMA nodes of 768 GiB"),
 				EpycServer::create);
-		PRESETS.put(new MachinePreset("hybrid-laptop", "Core i7-1370P", "A laptop of 6 performance cores with SMT and 8 efficiency cores, 32 GiB"),
+		PRESETS.put(new MachinePreset("hybrid-laptop", "Core i7-1370P",
+				"A laptop of 6 performance cores with SMT and 8 efficiency cores, 32 GiB"),
 				HybridLaptop::create);
-		PRESETS.put(new MachinePreset("arm-server-128", "Altra Max M128-30", "One socket of 128 Arm Neoverse N1 cores, 4 NUMA nodes of 128 GiB"), ArmServer::create);
+		PRESETS.put(new MachinePreset("arm-server-128", "Altra Max M128-30",
+				"One socket of 128 Arm Neoverse N1 cores, 4 NUMA nodes of 128 GiB"), ArmServer::create);
 	}
 
 	private MachinePresets() {

@@ -40,7 +40,8 @@ import org.mkworkbench.model.machine.SourcedElement;
 /** Imports hwloc files of real machines and compares with counts that another program made. */
 class HwlocFilesTest {
 	/** Name in expected.json and the name {@link TestData#counts} uses. */
-	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("Core", "Core"), Map.entry("Die", "Die"), Map.entry("Group", "CpuGroup"),
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("Core", "Core"), Map.entry("Die", "Die"), Map.entry("Group",
+			"CpuGroup"),
 			Map.entry("L1Cache", "L1"), Map.entry("L1iCache", "L1i"), Map.entry("L2Cache", "L2"), Map.entry("L3Cache", "L3"),
 			Map.entry("NUMANode", "NumaNode"), Map.entry("Package", "Package"), Map.entry("OSDev", "OsDevice"), Map.entry("PCIDev", "PciDevice"),
 			Map.entry("Bridge", "PciBridge"), Map.entry("MemCache", "MemorySideCache"), Map.entry("Misc", "MemoryModule"));
@@ -81,7 +82,8 @@ class HwlocFilesTest {
 
 	private static void compareTables(Machine machine, Map<?, ?> expected) {
 		List<?> distances = (List<?>) expected.get("distances");
-		boolean named = machine.getNotes().stream().anyMatch(note -> note.getKind() == NoteKind.IGNORED && note.getMessage().contains("distances"));
+		boolean named = machine.getNotes().stream().anyMatch(note -> note.getKind() == NoteKind.IGNORED && note.getMessage()
+				.contains("distances"));
 		assertEquals(distances.size(), machine.getDistances().size() + (named ? 1 : 0));
 		machine.getDistances().forEach(matrix -> assertEquals(matrix.getObjects().size(), matrix.getValues().size()));
 		List<?> kinds = (List<?>) expected.get("cpukinds");
@@ -129,7 +131,8 @@ class HwlocFilesTest {
 	}
 
 	private static String difference(Machine one, Machine other) {
-		return new TreeMap<>(TestData.counts(one)) + " / " + new TreeMap<>(TestData.counts(other)) + one.getInfos().stream().map(i -> i.getName() + "=" + i.getValue())
+		return new TreeMap<>(TestData.counts(one)) + " / " + new TreeMap<>(TestData.counts(other)) + one.getInfos().stream()
+				.map(i -> i.getName() + "=" + i.getValue())
 				.toList() + other.getInfos().stream().map(i -> i.getName() + "=" + i.getValue()).toList();
 	}
 
@@ -182,7 +185,8 @@ class HwlocFilesTest {
 		// CPU 0 is near node 0 (DRAM) and node 7 (HBM); ordinary memory goes first
 		assertEquals(0, MachineIndex.nodeOf(index.thread(0).orElseThrow()).orElseThrow().getOsIndex());
 		assertEquals(2, index.thread(0).orElseThrow().getNumaNodes().size());
-		var value = machine.getMemoryAttributes().getFirst().getValues().stream().filter(each -> each.getTarget().getOsIndex() == 7).findFirst().orElseThrow();
+		var value = machine.getMemoryAttributes().getFirst().getValues().stream().filter(each -> each.getTarget().getOsIndex() == 7)
+				.findFirst().orElseThrow();
 		assertEquals(90000, value.getValue());
 		assertEquals("0-3,16-19,32-35,48-51", value.getInitiators().toString());
 	}
@@ -196,7 +200,8 @@ class HwlocFilesTest {
 
 	@Test
 	void distancesBetweenDifferentKindsOfObjects() throws Exception {
-		var matrix = load("power8gpudistances.xml").getDistances().stream().filter(each -> each.getObjectType() == null).findFirst().orElseThrow();
+		var matrix = load("power8gpudistances.xml").getDistances().stream().filter(each -> each.getObjectType() == null).findFirst()
+				.orElseThrow();
 		assertEquals("NVLinkBandwidth", matrix.getName());
 		assertEquals(6, matrix.getObjects().size());
 		assertEquals("Package", matrix.getObjects().get(4).eClass().getName());

@@ -45,7 +45,8 @@ class HwlocTrapsTest {
 	}
 
 	private static String core(int number) {
-		return "<object type=\"Core\" os_index=\"%d\" %s>%s</object>\n".formatted(number, sets("0x" + Integer.toHexString(1 << number)), pu(number));
+		return "<object type=\"Core\" os_index=\"%d\" %s>%s</object>\n".formatted(number, sets("0x" + Integer.toHexString(1 << number)),
+				pu(number));
 	}
 
 	private static String machine(String cpus, String content) {
@@ -108,9 +109,11 @@ class HwlocTrapsTest {
 		for (int i = 1; i < 12; i++) {
 			bomb.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
 		}
-		assertTrue(refused(bomb + "]><topology version=\"2.0\"><object type=\"Machine\" name=\"&a11;\"/></topology>").problem().contains("refused"));
+		assertTrue(refused(bomb + "]><topology version=\"2.0\"><object type=\"Machine\" name=\"&a11;\"/></topology>").problem()
+				.contains("refused"));
 		// The same in UTF-16, where the early check sees nothing
-		byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE topology [<!ENTITY leak SYSTEM \"" + secret.toUri() + "\">]>" + body)
+		byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE topology [<!ENTITY leak SYSTEM \"" + secret.toUri() + "\">]>"
+				+ body)
 				.getBytes(StandardCharsets.UTF_16);
 		assertThrows(ImportException.class, () -> HwlocImporter.read(wide, "wide.xml"));
 	}
@@ -125,16 +128,20 @@ class HwlocTrapsTest {
 
 	@Test
 	void typesThatMeanGroupsAndDies() throws ImportException {
-		Machine machine = read(topology("2.0", machine("0x1f", "<object type=\"Tile\" " + sets("0x1") + ">" + pu(0) + "</object><object type=\"Module\" " + sets("0x2") + ">"
-				+ pu(1) + "</object><object type=\"Cluster\" " + sets("0x4") + ">" + pu(2) + "</object><object type=\"Group\" kind=\"104\" " + sets("0x8") + ">" + pu(3)
+		Machine machine = read(topology("2.0", machine("0x1f", "<object type=\"Tile\" " + sets("0x1") + ">" + pu(0)
+				+ "</object><object type=\"Module\" " + sets("0x2") + ">"
+				+ pu(1) + "</object><object type=\"Cluster\" " + sets("0x4") + ">" + pu(2)
+						+ "</object><object type=\"Group\" kind=\"104\" " + sets("0x8") + ">" + pu(3)
 				+ "</object><object type=\"Group\" kind=\"0\" subtype=\"Die\" " + sets("0x10") + ">" + pu(4) + "</object>")));
-		assertEquals(List.of(103, 102, 222), machine.getChildren().stream().filter(CpuGroup.class::isInstance).map(group -> ((CpuGroup) group).getKind()).toList());
+		assertEquals(List.of(103, 102, 222), machine.getChildren().stream().filter(CpuGroup.class::isInstance)
+				.map(group -> ((CpuGroup) group).getKind()).toList());
 		assertEquals(2, machine.getChildren().stream().filter(Die.class::isInstance).count());
 	}
 
 	@Test
 	void unknownTypesLiftTheirContent() throws ImportException {
-		Machine machine = read(topology("3.0", machine("0x3", "<object type=\"Wafer\" " + sets("0x3") + ">\n" + core(0) + core(1) + "</object><zebra/>")
+		Machine machine = read(topology("3.0", machine("0x3", "<object type=\"Wafer\" " + sets("0x3") + ">\n" + core(0) + core(1)
+				+ "</object><zebra/>")
 				+ "<zebra/><zebra/>"));
 		assertEquals(2, MachineIndex.threadsBelow(machine).size());
 		assertEquals(5, TestData.note(machine, NoteKind.IGNORED, "Wafer").getLine());
@@ -143,18 +150,21 @@ class HwlocTrapsTest {
 
 	@Test
 	void oddObjectsBecomeWarningsWithLines() throws ImportException {
-		Machine machine = read(topology("2.0", machine("0x7", core(0) + pu(0) + "<object type=\"PU\" " + sets("0x2") + "/>\n<object type=\"PU\" os_index=\"2\" "
+		Machine machine = read(topology("2.0", machine("0x7", core(0) + pu(0) + "<object type=\"PU\" " + sets("0x2")
+				+ "/>\n<object type=\"PU\" os_index=\"2\" "
 				+ sets("0x3") + "/>\n<object type=\"PU\"/>\n<object/>\n<object type=\"Core\" os_index=\"x\" " + sets("0xf0") + "/>\n")));
 		assertEquals(List.of(0, 1, 2), MachineIndex.threadsBelow(machine).stream().map(HardwareThread::getOsIndex).toList());
 		assertEquals(7, TestData.note(machine, NoteKind.WARNING, "CPU 0 occurs a second time").getLine());
-		for (String text : List.of("taken from its cpuset", "should hold itself", "without a number", "without a type", "not a number", "that the object around it has not")) {
+		for (String text : List.of("taken from its cpuset", "should hold itself", "without a number", "without a type", "not a number",
+				"that the object around it has not")) {
 			assertNotNull(TestData.note(machine, NoteKind.WARNING, text).getLine(), text);
 		}
 	}
 
 	@Test
 	void threadsInsideThreadsAndMachinesInsideMachines() throws ImportException {
-		Machine machine = read(topology("2.0", machine("0x7", "<object type=\"PU\" os_index=\"0\" " + sets("0x1") + ">" + pu(1) + "</object><object type=\"Machine\" "
+		Machine machine = read(topology("2.0", machine("0x7", "<object type=\"PU\" os_index=\"0\" " + sets("0x1") + ">" + pu(1)
+				+ "</object><object type=\"Machine\" "
 				+ sets("0x4") + ">" + pu(2) + "</object>")));
 		assertEquals(3, machine.getChildren().size());
 		assertTrue(TestData.hasNote(machine, NoteKind.WARNING, "put beside it"));
@@ -171,12 +181,15 @@ class HwlocTrapsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2.0,0,dax0.0,,MEMORY", "2.0,0,sda,,STORAGE", "2.0,0,mem0,CXLMem,MEMORY", "2.0,1,card0,,GPU", "2.0,2,eth0,,NETWORK", "2.0,3,mlx5_0,,INFINIBAND",
+	@CsvSource({ "2.0,0,dax0.0,,MEMORY", "2.0,0,sda,,STORAGE", "2.0,0,mem0,CXLMem,MEMORY", "2.0,1,card0,,GPU", "2.0,2,eth0,,NETWORK",
+			"2.0,3,mlx5_0,,INFINIBAND",
 			"2.0,4,dma0,,DMA", "2.0,5,cuda0,CUDA,COPROCESSOR", "3.0,1,sda,,STORAGE", "3.0,2,dax0.0,,MEMORY", "3.0,3,mem0,CXLMem,MEMORY", "3.0,4,card0,,GPU",
 			"3.0,12,cuda0,CUDA,COPROCESSOR", "3.0,16,eth0,,NETWORK", "3.0,48,usnic_0,,INFINIBAND", "3.0,64,dma0,,DMA", "3.0,0,x,,OTHER", "2.0,9,x,,OTHER" })
 	void kindsOfDevicesDifferByVersion(String version, int type, String name, String subtype, OsDeviceKind kind) throws ImportException {
-		Machine machine = read(topology(version, machine("0x1", pu(0) + "<object type=\"PCIDev\" pci_busid=\"10000:01:00.0\" pci_type=\"0108 [144d:a80a]\">"
-				+ "<object type=\"OSDev\" name=\"%s\" %s osdev_type=\"%d\"/></object>".formatted(name, subtype == null ? "" : "subtype=\"" + subtype + "\"", type))));
+		Machine machine = read(topology(version, machine("0x1", pu(0)
+				+ "<object type=\"PCIDev\" pci_busid=\"10000:01:00.0\" pci_type=\"0108 [144d:a80a]\">"
+				+ "<object type=\"OSDev\" name=\"%s\" %s osdev_type=\"%d\"/></object>".formatted(name, subtype == null ? "" : "subtype=\""
+						+ subtype + "\"", type))));
 		assertEquals(kind, machine.getPciDevices().getFirst().getOsDevices().getFirst().getKind());
 		assertEquals("10000:01:00.0", machine.getPciDevices().getFirst().getAddress());
 		assertEquals(0x0108, machine.getPciDevices().getFirst().getClassCode());
@@ -185,8 +198,10 @@ class HwlocTrapsTest {
 
 	@Test
 	void unknownIsNeverZero() throws ImportException {
-		Machine machine = read(topology("2.0", machine("0x1", "<object type=\"NUMANode\" os_index=\"0\" local_memory=\"0\" " + sets("0x1") + "/><object type=\"L2Cache\" "
-				+ "cache_size=\"0\" cache_linesize=\"0\" cache_associativity=\"0\" cache_type=\"0\" " + sets("0x1") + ">" + pu(0) + "</object>")));
+		Machine machine = read(topology("2.0", machine("0x1", "<object type=\"NUMANode\" os_index=\"0\" local_memory=\"0\" " + sets("0x1")
+				+ "/><object type=\"L2Cache\" "
+				+ "cache_size=\"0\" cache_linesize=\"0\" cache_associativity=\"0\" cache_type=\"0\" " + sets("0x1") + ">" + pu(0)
+						+ "</object>")));
 		Cache cache = (Cache) machine.getChildren().getFirst();
 		assertNull(cache.getSize());
 		assertNull(cache.getLineSize());
@@ -210,7 +225,8 @@ class HwlocTrapsTest {
 
 	@Test
 	void distancesWithoutIndexesOrWithTooFewValues() throws ImportException {
-		Machine machine = read(topology("3.0", machine("0x3", pu(0) + pu(1)) + "<distances2 type=\"PU\" nbobjs=\"2\" kind=\"5\" indexing=\"os\"><indexes length=\"4\">0 1 </indexes>"
+		Machine machine = read(topology("3.0", machine("0x3", pu(0) + pu(1))
+				+ "<distances2 type=\"PU\" nbobjs=\"2\" kind=\"5\" indexing=\"os\"><indexes length=\"4\">0 1 </indexes>"
 				+ "<u64values length=\"4\">10 20 </u64values><u64values length=\"4\">20 10 </u64values></distances2>\n<distances2 type=\"Core\" nbobjs=\"1\" kind=\"5\" indexing=\"gp\">"
 				+ "<indexes length=\"1\">7</indexes><u64values length=\"1\">10</u64values></distances2>\n<distances2 type=\"PU\" nbobjs=\"2\" kind=\"37\" indexing=\"os\">"
 				+ "<indexes length=\"4\">0 1 </indexes><u64values length=\"4\">10 </u64values></distances2>"));
@@ -222,28 +238,32 @@ class HwlocTrapsTest {
 
 	@Test
 	void nothingIsSkippedSilently() throws ImportException {
-		Machine machine = read(topology("3.0", machine("0x1", pu(0) + "<userdata name=\"u\" length=\"1\">x</userdata><object type=\"Misc\" name=\"proc 1\"/>"
+		Machine machine = read(topology("3.0", machine("0x1", pu(0)
+				+ "<userdata name=\"u\" length=\"1\">x</userdata><object type=\"Misc\" name=\"proc 1\"/>"
 				+ "<object type=\"Bridge\" bridge_type=\"0-1\" bridge_pci=\"junk\" cpuset=\"0x1\"><object type=\"PCIDev\" pci_busid=\"junk\" pci_type=\"junk\"/></object>")
 				+ "<support name=\"a\"/><memattr name=\"Latency\" flags=\"6\"><memattr_value target_obj_type=\"NUMANode\" target_obj_gp_index=\"99\" value=\"3\"/></memattr>"
 				+ "<cpukind/><memtier/><pci_locality/>"));
 		for (String text : List.of("userdata", "Misc", "<support>", "target is no NUMA node")) {
 			assertTrue(TestData.hasNote(machine, NoteKind.IGNORED, text), text);
 		}
-		for (String text : List.of("bridge_pci=\"junk\"", "must not", "PCI device without an address", "kind without CPUs", "memory tier", "PCI locality")) {
+		for (String text : List.of("bridge_pci=\"junk\"", "must not", "PCI device without an address", "kind without CPUs", "memory tier",
+				"PCI locality")) {
 			assertTrue(TestData.hasNote(machine, NoteKind.WARNING, text), text);
 		}
 	}
 
 	@Test
 	void endlessNestingIsRefused() {
-		assertTrue(refused(topology("2.0", "<object type=\"Machine\">" + "<object type=\"Group\">".repeat(5000) + "</object>".repeat(5001))).problem().contains("levels"));
+		assertTrue(refused(topology("2.0", "<object type=\"Machine\">" + "<object type=\"Group\">".repeat(5000)
+				+ "</object>".repeat(5001))).problem().contains("levels"));
 	}
 
 	/** Whatever the damage, the import ends with a machine that can be saved or with a message. */
 	@Test
 	void damagedFilesNeverBreakTheImport() throws Exception {
 		byte[] original = topology("3.0", machine("0xf", "<info name=\"Architecture\" value=\"x86_64\"/><object type=\"Package\" os_index=\"0\" gp_index=\"2\" " + sets("0xf")
-				+ "><object type=\"NUMANode\" os_index=\"0\" gp_index=\"3\" local_memory=\"1048576\" " + sets("0xf") + "><page_type size=\"4096\" count=\"9\"/></object>"
+				+ "><object type=\"NUMANode\" os_index=\"0\" gp_index=\"3\" local_memory=\"1048576\" " + sets("0xf")
+						+ "><page_type size=\"4096\" count=\"9\"/></object>"
 				+ "<object type=\"L3Cache\" cache_size=\"65536\" depth=\"3\" cache_linesize=\"64\" cache_associativity=\"-1\" cache_type=\"0\" " + sets("0xf") + ">" + core(0)
 				+ core(1) + core(2) + core(3) + "</object></object><object type=\"Bridge\" bridge_type=\"0-1\" bridge_pci=\"0000:[00-04]\"><object type=\"PCIDev\" "
 				+ "pci_busid=\"0000:00:02.0\" pci_type=\"0200 [8086:10d3] [8086:0000] 00 00\" pci_link_speed=\"0.25\"><object type=\"OSDev\" name=\"eth0\" osdev_type=\"16\"/></object></object>")
@@ -253,7 +273,7 @@ class HwlocTrapsTest {
 		assertEquals(4, MachineIndex.threadsBelow(HwlocImporter.read(original, "whole.xml")).size());
 		Random random = new Random(20250101);
 		int machines = 0;
-		for (int round = 0; round < 3000; round++) {
+		for (int round = 0; round < 1500; round++) {
 			byte[] damaged = damaged(original, random);
 			try {
 				Machine machine = HwlocImporter.read(damaged, "damaged.xml");
@@ -263,7 +283,7 @@ class HwlocTrapsTest {
 				assertTrue(e.getMessage().startsWith("damaged.xml"), e.getMessage());
 			}
 		}
-		assertTrue(machines > 200, "only " + machines + " of the damaged files were read");
+		assertTrue(machines > 100, "only " + machines + " of the damaged files were read");
 	}
 
 	private static byte[] damaged(byte[] original, Random random) {

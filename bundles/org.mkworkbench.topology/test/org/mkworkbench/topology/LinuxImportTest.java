@@ -44,7 +44,8 @@ class LinuxImportTest {
 		Map<String, Integer> counts = TestData.counts(machine);
 		assertEquals("2 × Xeon Gold 5418Y", machine.getName());
 		assertEquals("x86_64", machine.getArchitecture());
-		for (Map.Entry<String, Integer> entry : Map.of("Package", 2, "Core", 4, "HardwareThread", 8, "L1", 4, "L1i", 4, "L2", 4, "L3", 2, "NumaNode", 2).entrySet()) {
+		for (Map.Entry<String, Integer> entry : Map.of("Package", 2, "Core", 4, "HardwareThread", 8, "L1", 4, "L1i", 4, "L2", 4, "L3", 2,
+				"NumaNode", 2).entrySet()) {
 			assertEquals(entry.getValue(), counts.get(entry.getKey()), entry.getKey());
 		}
 		assertEquals(4096, machine.getPageSize());
@@ -116,7 +117,8 @@ class LinuxImportTest {
 	@Test
 	void allowedCpus() throws Exception {
 		Machine machine = read(LinuxFiles.server().file("proc/self/status", "Name:\tx\nCpus_allowed_list:\t0-2"));
-		assertEquals(List.of(3, 4, 6, 7), MachineIndex.threadsBelow(machine).stream().filter(thread -> !thread.isAllowed()).map(HardwareThread::getOsIndex).sorted().toList());
+		assertEquals(List.of(3, 4, 6, 7), MachineIndex.threadsBelow(machine).stream().filter(thread -> !thread.isAllowed())
+				.map(HardwareThread::getOsIndex).sorted().toList());
 	}
 
 	@Test
@@ -154,7 +156,8 @@ class LinuxImportTest {
 
 	@Test
 	void oneIdForTwoCpusIsNoId() throws Exception {
-		Machine machine = read(new LinuxFiles().file("sys/devices/system/cpu/online", "0-1").file("proc/cpuinfo", "processor: 0\napicid: 4\n\nprocessor: 1\napicid: 4\n"));
+		Machine machine = read(new LinuxFiles().file("sys/devices/system/cpu/online", "0-1").file("proc/cpuinfo",
+				"processor: 0\napicid: 4\n\nprocessor: 1\napicid: 4\n"));
 		assertNull(new MachineIndex(machine).thread(1).orElseThrow().getPhysicalId());
 		assertTrue(TestData.hasNote(machine, NoteKind.WARNING, "both have the physical id 4"));
 	}
@@ -177,7 +180,8 @@ class LinuxImportTest {
 	void directoriesWithoutASystemAreRefused() {
 		ImportException empty = assertThrows(ImportException.class, () -> MachineImports.importMachine(folder.toString()));
 		assertTrue(empty.getMessage().contains("no sys/devices/system/cpu") && !empty.remedy().isEmpty());
-		assertTrue(assertThrows(ImportException.class, () -> MachineImports.importMachine(folder.resolve("none").toString())).problem().contains("no such file"));
+		assertTrue(assertThrows(ImportException.class, () -> MachineImports.importMachine(folder.resolve("none").toString())).problem()
+				.contains("no such file"));
 		assertTrue(assertThrows(ImportException.class, () -> MachineImports.importMachine("preset:vax")).remedy().contains("hybrid-laptop"));
 	}
 
@@ -205,7 +209,8 @@ class LinuxImportTest {
 		Path secret = Files.createTempFile("mkw", "secret");
 		try {
 			Files.writeString(secret, "0-3\n");
-			LinuxFiles files = LinuxFiles.server().without("sys/devices/system/cpu/possible").link("sys/devices/system/cpu/possible", secret.toString())
+			LinuxFiles files = LinuxFiles.server().without("sys/devices/system/cpu/possible").link("sys/devices/system/cpu/possible",
+					secret.toString())
 					.without("sys/class/net").link("sys/class/net/loop", "loop").link("sys/class/net/up", "../../../../../../../../" + secret);
 			Machine machine = read(files);
 			assertFalse(TestData.hasNote(machine, NoteKind.IGNORED, "has room"));

@@ -147,7 +147,8 @@ class MachineMergeTest {
 	void otherMachinesAreRefused() throws Exception {
 		Machine base = linux();
 		byte[] before = DesignFile.write(Designs.create("d", EcoreUtil.copy(base)));
-		assertTrue(assertThrows(ImportException.class, () -> MachineMerge.merge(base, MachinePresets.create("arm-server-128"))).problem().contains("aarch64"));
+		assertTrue(assertThrows(ImportException.class, () -> MachineMerge.merge(base, MachinePresets.create("arm-server-128"))).problem()
+				.contains("aarch64"));
 		Machine far = HwlocImporter.read("<topology version=\"2.0\"><object type=\"Machine\" cpuset=\"0x1,,0x0\"><object type=\"PU\" os_index=\"64\"/></object></topology>".getBytes(), "far.xml");
 		assertTrue(assertThrows(ImportException.class, () -> MachineMerge.merge(base, far)).problem().contains("no CPU number"));
 		assertThrows(ImportException.class, () -> MachineMerge.merge(base, base));
@@ -157,7 +158,8 @@ class MachineMergeTest {
 	@Test
 	void realFilesOfOneMachine() throws Exception {
 		for (List<String> pair : List.of(List.of("20em64t-hybrid-1p6c2t+2ca4co1t", "20em64t-hybrid-1p6c2t+2ca4co1t.v2.xml"),
-				List.of("40intel64-2g2n4c+pcilocality", "40intel64-2g2n4c+pcilocality.xml"), List.of("nvidia-dgx-gb10", "nvidia-dgx-gb10.xml"))) {
+				List.of("40intel64-2g2n4c+pcilocality", "40intel64-2g2n4c+pcilocality.xml"), List.of("nvidia-dgx-gb10",
+						"nvidia-dgx-gb10.xml"))) {
 			Machine base = MachineImports.importMachine(TestData.folder("hwloc").resolve(pair.get(1)).toString());
 			Machine addition = MachineImports.importMachine(TestData.folder("sysfs").resolve(pair.get(0) + ".tar.bz2").toString());
 			int threads = MachineIndex.threadsBelow(base).size();

@@ -44,16 +44,20 @@ class MachinePresetsTest {
 		assertUnique(threads.stream().map(HardwareThread::getOsIndex).toList());
 		assertUnique(threads.stream().map(HardwareThread::getPhysicalId).toList());
 		assertUnique(machine.getPciDevices().stream().map(PciDevice::getAddress).toList());
-		assertTrue(threads.stream().anyMatch(thread -> thread.getOsIndex().longValue() != thread.getPhysicalId()), "physical ids equal Linux numbers");
+		assertTrue(threads.stream().anyMatch(thread -> thread.getOsIndex().longValue() != thread.getPhysicalId()),
+				"physical ids equal Linux numbers");
 		threads.forEach(thread -> {
 			assertEquals(1, thread.getNumaNodes().size());
 			assertTrue(MachineIndex.enclosing(thread, Core.class).isPresent());
 			assertTrue(Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID));
 		});
 		assertEquals(SourceKind.PRESET, machine.getSource().getKind());
-		assertTrue(machine.getPciDevices().stream().allMatch(device -> device.getIommuGroup() != null && device.getNode() != null && device.getBridge() != null));
-		assertEquals(2, machine.getPciDevices().stream().filter(PciDevice::isBootCritical).filter(device -> device.getBootCriticalReason() != null).count());
-		assertFalse(machine.getNotes().stream().anyMatch(note -> note.getKind() == NoteKind.MISSING), () -> machine.getNotes().getFirst().getMessage());
+		assertTrue(machine.getPciDevices().stream().allMatch(device -> device.getIommuGroup() != null && device.getNode() != null
+				&& device.getBridge() != null));
+		assertEquals(2, machine.getPciDevices().stream().filter(PciDevice::isBootCritical)
+				.filter(device -> device.getBootCriticalReason() != null).count());
+		assertFalse(machine.getNotes().stream().anyMatch(note -> note.getKind() == NoteKind.MISSING), () -> machine.getNotes().getFirst()
+				.getMessage());
 		assertEquals(MachinePresets.all().stream().filter(preset -> preset.name().equals(name)).findFirst().orElseThrow().label().split(" ")[0],
 				machine.getName().replace("Ampere ", "").split(" ")[0]);
 		memoryIsSound(machine);
@@ -80,7 +84,8 @@ class MachinePresetsTest {
 		for (NumaNode node : machine.getNumaNodes()) {
 			long known = machine.getMemoryRanges().stream().filter(range -> range.getKind() == RangeKind.SYSTEM_RAM && range.getNode() == node)
 					.mapToLong(MemoryRange::getSize).sum();
-			assertTrue(known <= node.getBytes() && node.getBytes() - known < 1 << 21, node.getOsIndex() + ": " + known + " of " + node.getBytes());
+			assertTrue(known <= node.getBytes() && node.getBytes() - known < 1 << 21, node.getOsIndex() + ": " + known + " of "
+					+ node.getBytes());
 		}
 	}
 

@@ -24,12 +24,14 @@ public final class TestData {
 	/** The folder of this name in the sample data; the calling test is skipped when there is none. */
 	public static Path folder(String name) {
 		Path folder = root() == null ? null : root().resolve(name);
-		Assumptions.assumeTrue(folder != null && Files.isDirectory(folder), "no sample data: set the system property mkworkbench.data or MKWORKBENCH_DATA");
+		Assumptions.assumeTrue(folder != null && Files.isDirectory(folder),
+				"no sample data: set the system property mkworkbench.data or MKWORKBENCH_DATA");
 		return folder;
 	}
 
 	private static Path root() {
-		String named = Stream.of(System.getProperty("mkworkbench.data"), System.getenv("MKWORKBENCH_DATA")).filter(Objects::nonNull).findFirst().orElse(null);
+		String named = Stream.of(System.getProperty("mkworkbench.data"), System.getenv("MKWORKBENCH_DATA")).filter(Objects::nonNull)
+				.findFirst().orElse(null);
 		if (named != null) {
 			return Path.of(named);
 		}
@@ -50,7 +52,8 @@ public final class TestData {
 	}
 
 	private static String kind(EObject object) {
-		return object instanceof Cache cache ? "L" + cache.getLevel() + (cache.getKind() == CacheKind.INSTRUCTION ? "i" : "") : object.eClass().getName();
+		return object instanceof Cache cache ? "L" + cache.getLevel() + (cache.getKind() == CacheKind.INSTRUCTION ? "i" : "")
+				: object.eClass().getName();
 	}
 
 	public static boolean hasNote(Machine machine, NoteKind kind, String part) {
@@ -60,6 +63,7 @@ public final class TestData {
 	/** The first note with this text; fails the test when there is none. */
 	public static ImportNote note(Machine machine, NoteKind kind, String part) {
 		return machine.getNotes().stream().filter(note -> note.getKind() == kind && note.getMessage().contains(part)).findFirst()
-				.orElseThrow(() -> new AssertionError("no note with \"" + part + "\" among " + machine.getNotes().stream().map(ImportNote::getMessage).toList()));
+				.orElseThrow(() -> new AssertionError("no note with \"" + part + "\" among " + machine.getNotes().stream()
+						.map(ImportNote::getMessage).toList()));
 	}
 }

@@ -57,7 +57,8 @@ public final class CpuKinds {
 
 	private static void assign(MachineBuilder builder, HardwareThread thread, CpuKind kind) {
 		if (thread.getKind() != null) {
-			builder.warning(0, "CPU %d is of kind %s and of kind %s; the first is kept".formatted(thread.getOsIndex(), thread.getKind().getName(),
+			builder.warning(0, "CPU %d is of kind %s and of kind %s; the first is kept".formatted(thread.getOsIndex(), thread.getKind()
+					.getName(),
 					kind.getName()));
 		} else {
 			thread.setKind(kind);
@@ -83,7 +84,8 @@ public final class CpuKinds {
 
 	/** The first fact that every kind has and that differs; in the order hwloc trusts them (hwloc/cpukinds.c, ranking strategies). */
 	private static Function<Facts, Integer> ranking(List<Facts> kinds) {
-		List<Function<Facts, Integer>> strategies = List.of(Facts::efficiency, CpuKinds::typeRank, Facts::capacity, Facts::maxMHz, Facts::baseMHz);
+		List<Function<Facts, Integer>> strategies = List.of(Facts::efficiency, CpuKinds::typeRank, Facts::capacity, Facts::maxMHz,
+				Facts::baseMHz);
 		return strategies.stream().filter(strategy -> kinds.stream().map(strategy).allMatch(Objects::nonNull)
 				&& kinds.stream().map(strategy).distinct().count() > 1).findFirst().orElse(null);
 	}

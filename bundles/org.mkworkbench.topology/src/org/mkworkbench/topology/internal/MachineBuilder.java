@@ -152,7 +152,8 @@ public final class MachineBuilder {
 	/** Linux gives number 0 to the CPU it boots on; no source says more, so the value is marked assumed. */
 	private void assumeBootThread() {
 		List<HardwareThread> threads = MachineIndex.threadsBelow(machine);
-		threads.stream().filter(thread -> thread.getOsIndex() != null).min(Comparator.comparing(HardwareThread::getOsIndex)).ifPresent(thread -> {
+		threads.stream().filter(thread -> thread.getOsIndex() != null).min(Comparator.comparing(HardwareThread::getOsIndex))
+				.ifPresent(thread -> {
 			machine.setBootThread(thread);
 			Provenance.record(machine, MachinePackage.Literals.MACHINE__BOOT_THREAD, source, true);
 		});

@@ -27,7 +27,8 @@ public final class MachineNames {
 		});
 		Map<String, Integer> models = new LinkedHashMap<>();
 		for (Package each : packages) {
-			String model = Optional.ofNullable(each.getModel()).or(() -> MachineBuilder.info(machine, "CPUModel")).filter(text -> text.matches(".*[A-Za-z]{2}.*"))
+			String model = Optional.ofNullable(each.getModel()).or(() -> MachineBuilder.info(machine, "CPUModel"))
+					.filter(text -> text.matches(".*[A-Za-z]{2}.*"))
 					.map(MachineNames::shortModel).orElse("");
 			if (!model.isEmpty()) {
 				models.merge(model, 1, Integer::sum);

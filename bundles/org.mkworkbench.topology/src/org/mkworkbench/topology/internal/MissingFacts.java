@@ -59,7 +59,8 @@ public final class MissingFacts {
 		if (machine.getMemoryBlockSize() == null) {
 			add(machine, "the hot-add block size of memory is unknown");
 		}
-		if (machine.getNumaNodes().size() > 1 && machine.getDistances().stream().noneMatch(matrix -> "NUMANode".equals(matrix.getObjectType()))) {
+		if (machine.getNumaNodes().size() > 1 && machine.getDistances().stream()
+				.noneMatch(matrix -> "NUMANode".equals(matrix.getObjectType()))) {
 			add(machine, "the distances between the NUMA nodes are unknown");
 		}
 	}

@@ -39,6 +39,7 @@ final class HwlocElement {
 
 	/** The words in the text of all children of this name: the chunks of indexes and matrix values. */
 	List<String> words(String childName) {
-		return children(childName).flatMap(child -> Stream.of(child.text.toString().strip().split("\\s+"))).filter(word -> !word.isEmpty()).toList();
+		return children(childName).flatMap(child -> Stream.of(child.text.toString().strip().split("\\s+")))
+				.filter(word -> !word.isEmpty()).toList();
 	}
 }

@@ -22,10 +22,12 @@ import org.mkworkbench.topology.internal.MachineBuilder;
 public final class HwlocImporter {
 	/** Facts of the hwloc run, not of the machine. */
 	private static final Set<String> RUN_INFOS = Set.of("hwlocVersion", "ProcessName");
-	private static final Set<String> TOPOLOGY_CHILDREN = Set.of("object", "distances2", "distances2hetero", "support", "memattr", "cpukind", "info",
+	private static final Set<String> TOPOLOGY_CHILDREN = Set.of("object", "distances2", "distances2hetero", "support", "memattr",
+			"cpukind", "info",
 			"memtier", "pci_locality");
 	/** v2 wrote these on the root object, v3 beside it; they are read from both places. */
-	private static final List<String> TOPOLOGY_INFOS = List.of("Backend", "LinuxCgroup", "OSName", "OSRelease", "OSVersion", "HostName", "Architecture",
+	private static final List<String> TOPOLOGY_INFOS = List.of("Backend", "LinuxCgroup", "OSName", "OSRelease", "OSVersion", "HostName",
+			"Architecture",
 			"SyntheticDescription", "PageSizeNr", "PageSizes", "MemoryTiersNr", "WindowsBuildEnvironment");
 	private static final String CONVERT = "Convert it with hwloc 2: lstopo -i old.xml --of xml > new.xml";
 
@@ -46,12 +48,14 @@ public final class HwlocImporter {
 					"Export the whole machine, not a part of it");
 		}
 		HwlocContext context = new HwlocContext(new MachineBuilder(SourceKind.HWLOC_XML, source), major);
-		roots.stream().skip(1).forEach(extra -> context.builder.ignored(extra.line, "a second outermost object is ignored; the first one is the machine"));
+		roots.stream().skip(1).forEach(extra -> context.builder.ignored(extra.line,
+				"a second outermost object is ignored; the first one is the machine"));
 		facts(context, topology, root);
 		HwlocTree tree = new HwlocTree(context);
 		tree.read(root);
 		if (context.online.isEmpty()) {
-			throw new ImportException(source, root.line, "the machine has no CPU (object of type PU)", "Export it with lstopo --of xml and without --ignore PU");
+			throw new ImportException(source, root.line, "the machine has no CPU (object of type PU)",
+					"Export it with lstopo --of xml and without --ignore PU");
 		}
 		new HwlocTables(context).read(topology);
 		architecture(context);
@@ -107,7 +111,8 @@ public final class HwlocImporter {
 				MachineBuilder.info(context.machine(), name, context.withUnit(name, value));
 			}
 		});
-		context.builder.source().setDetail(Stream.of("hwloc XML " + topology.get("version"), detail(all, "hwlocVersion", "hwloc "), detail(all, "HostName", "host "))
+		context.builder.source().setDetail(Stream.of("hwloc XML " + topology.get("version"), detail(all, "hwlocVersion", "hwloc "),
+				detail(all, "HostName", "host "))
 				.filter(part -> part != null).collect(Collectors.joining(", ")));
 	}
 
@@ -120,7 +125,8 @@ public final class HwlocImporter {
 		Machine machine = context.machine();
 		MachineBuilder.info(machine, "Architecture").ifPresent(machine::setArchitecture);
 		if (machine.getArchitecture() == null) {
-			boolean x86 = Stream.iterate(machine.eAllContents(), contents -> contents.hasNext(), contents -> contents).map(contents -> contents.next())
+			boolean x86 = Stream.iterate(machine.eAllContents(), contents -> contents.hasNext(), contents -> contents)
+					.map(contents -> contents.next())
 					.anyMatch(object -> object instanceof org.mkworkbench.model.machine.Package each && MachineBuilder.info(each, "CPUVendor")
 							.filter(vendor -> vendor.equals("GenuineIntel") || vendor.equals("AuthenticAMD")).isPresent());
 			if (x86) {
@@ -128,9 +134,11 @@ public final class HwlocImporter {
 				Provenance.record(machine, MachinePackage.Literals.MACHINE__ARCHITECTURE, context.builder.source(), true);
 			}
 		}
-		MachineBuilder.info(machine, "PageSizes").map(sizes -> sizes.split("[^0-9]+")).filter(sizes -> sizes.length > 0 && sizes[0].matches("\\d{1,9}"))
+		MachineBuilder.info(machine, "PageSizes").map(sizes -> sizes.split("[^0-9]+")).filter(sizes -> sizes.length > 0
+				&& sizes[0].matches("\\d{1,9}"))
 				.ifPresent(sizes -> machine.setPageSize(Long.valueOf(sizes[0])));
-		machine.getNumaNodes().stream().flatMap(node -> node.getPageCounts().stream()).mapToLong(pages -> pages.getSize()).min().ifPresent(machine::setPageSize);
+		machine.getNumaNodes().stream().flatMap(node -> node.getPageCounts().stream()).mapToLong(pages -> pages.getSize()).min()
+				.ifPresent(machine::setPageSize);
 		if (machine.getPageSize() == null && "x86_64".equals(machine.getArchitecture())) {
 			machine.setPageSize(4096L);
 			Provenance.record(machine, MachinePackage.Literals.MACHINE__PAGE_SIZE, context.builder.source(), true);

@@ -76,7 +76,8 @@ final class HwlocIo {
 			if ("Bridge".equals(type) || "PCIDev".equals(type) || "OSDev".equals(type)) {
 				read(child, cpus, inner, innerOwner);
 			} else {
-				context.builder.ignored(child.line, "a %s inside an I/O object is ignored".formatted(type == null ? "object without a type" : HwlocContext.shortened(type)));
+				context.builder.ignored(child.line, "a %s inside an I/O object is ignored".formatted(type == null
+						? "object without a type" : HwlocContext.shortened(type)));
 			}
 		}
 	}
@@ -111,7 +112,8 @@ final class HwlocIo {
 			return null;
 		}
 		if (context.machine().getPciDevices().stream().anyMatch(known -> known.getAddress().equals(address))) {
-			context.builder.warning(object.line, "PCI device " + address + " occurs a second time; both are kept, and only the first can be found by its address");
+			context.builder.warning(object.line, "PCI device " + address
+					+ " occurs a second time; both are kept, and only the first can be found by its address");
 		}
 		PciDevice device = context.builder.exact(HwlocContext.FACTORY.createPciDevice(), "pci-" + address);
 		device.setAddress(address);
@@ -128,7 +130,8 @@ final class HwlocIo {
 		}
 		Matcher address = ADDRESS.matcher(text == null ? "" : text.strip());
 		if (!address.matches()) {
-			context.builder.warning(object.line, "pci_busid=\"%s\" is not a PCI address".formatted(text == null ? "" : HwlocContext.shortened(text)));
+			context.builder.warning(object.line, "pci_busid=\"%s\" is not a PCI address".formatted(text == null ? ""
+					: HwlocContext.shortened(text)));
 			return null;
 		}
 		return "%04x:%02x:%02x.%s".formatted(Long.parseLong(address.group(1), 16), Integer.valueOf(address.group(2), 16),
@@ -269,7 +272,8 @@ final class HwlocIo {
 		if (around.stream().map(HwlocIo::cpusOf).distinct().count() > 1) {
 			return null;
 		}
-		return around.stream().min(Comparator.comparing((NumaNode node) -> node.getKind() == MemoryKind.DRAM || node.getKind() == MemoryKind.UNKNOWN ? 0 : 1)
+		return around.stream().min(Comparator.comparing((NumaNode node) -> node.getKind() == MemoryKind.DRAM
+				|| node.getKind() == MemoryKind.UNKNOWN ? 0 : 1)
 				.thenComparing(NumaNode::getOsIndex, Comparator.nullsLast(Comparator.naturalOrder()))).orElse(null);
 	}
 

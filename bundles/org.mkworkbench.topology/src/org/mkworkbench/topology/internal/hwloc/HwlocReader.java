@@ -39,7 +39,8 @@ final class HwlocReader {
 			return parse(reader, source);
 		} catch (XMLStreamException e) {
 			int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-			throw new ImportException(source, line, "this is not well-formed XML: " + firstLine(e), "The file may be cut off; write it again with"
+			throw new ImportException(source, line, "this is not well-formed XML: " + firstLine(e),
+					"The file may be cut off; write it again with"
 					+ " lstopo --of xml", e);
 		} catch (RuntimeException e) {
 			// The JDK's parser lets some faults of broken bytes through as unchecked exceptions
@@ -60,7 +61,8 @@ final class HwlocReader {
 			for (int i = 0; i < buffer.position(); i++) {
 				line += bytes[i] == '\n' ? 1 : 0;
 			}
-			throw new ImportException(source, line, "this is not UTF-8 text, which hwloc XML is", "Write the file again with lstopo --of xml", e);
+			throw new ImportException(source, line, "this is not UTF-8 text, which hwloc XML is",
+					"Write the file again with lstopo --of xml", e);
 		}
 	}
 
@@ -105,7 +107,8 @@ final class HwlocReader {
 			case XMLStreamConstants.START_ELEMENT -> {
 				HwlocElement element = element(reader);
 				if (++count > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
-					throw new ImportException(source, element.line, "the file has more than " + (count > MAX_ELEMENTS ? MAX_ELEMENTS + " elements"
+					throw new ImportException(source, element.line, "the file has more than " + (count > MAX_ELEMENTS ? MAX_ELEMENTS
+							+ " elements"
 							: MAX_DEPTH + " levels"), "No machine is that large; check where the file comes from");
 				}
 				if (open.isEmpty()) {

@@ -50,7 +50,8 @@ final class HwlocTables {
 		List<String> indexes = table.words("indexes");
 		List<String> words = table.words("u64values");
 		if (indexes.size() > LongMatrix.MAX_SIZE || words.size() != indexes.size() * indexes.size()) {
-			context.builder.warning(table.line, "the distances %s have %d values for %d objects and are left out".formatted(name, words.size(), indexes.size()));
+			context.builder.warning(table.line, "the distances %s have %d values for %d objects and are left out".formatted(name,
+					words.size(), indexes.size()));
 			return;
 		}
 		Integer announced = context.integer(table, "nbobjs", 0, LongMatrix.MAX_SIZE);
@@ -157,7 +158,8 @@ final class HwlocTables {
 		if (object == null) {
 			return null;
 		}
-		Optional<CpuSet> cpus = context.byGlobalIndex(object).map(element -> element instanceof NumaNode node ? MachineIndex.cpuSet(node.getThreads())
+		Optional<CpuSet> cpus = context.byGlobalIndex(object).map(element -> element instanceof NumaNode node
+				? MachineIndex.cpuSet(node.getThreads())
 				: MachineIndex.cpuSet(MachineIndex.threadsBelow(element)));
 		if (cpus.isEmpty()) {
 			context.builder.warning(entry.line, "the initiator of a memory attribute value cannot be found");
@@ -173,7 +175,8 @@ final class HwlocTables {
 			context.builder.warning(tier.line, "a memory tier cannot be read");
 			return;
 		}
-		nodes.stream().mapToObj(context.nodes::get).filter(node -> node != null).forEach(node -> MachineBuilder.info(node, "MemoryTierKinds", kinds.toString()));
+		nodes.stream().mapToObj(context.nodes::get).filter(node -> node != null).forEach(node -> MachineBuilder.info(node,
+				"MemoryTierKinds", kinds.toString()));
 		MemoryKind kind = Long.bitCount(kinds) != 1 ? null : switch (kinds.intValue()) {
 		case 1 -> MemoryKind.HBM;
 		case 2 -> MemoryKind.DRAM;

@@ -152,7 +152,8 @@ final class HwlocTree {
 
 	private Cache cache(HwlocElement object, String type) {
 		boolean instruction = type.charAt(2) == 'i';
-		Cache cache = context.builder.numbered(HwlocContext.FACTORY.createCache(), type.substring(0, instruction ? 3 : 2).toLowerCase(Locale.ROOT));
+		Cache cache = context.builder.numbered(HwlocContext.FACTORY.createCache(), type.substring(0, instruction ? 3 : 2)
+				.toLowerCase(Locale.ROOT));
 		cache.setLevel(type.charAt(1) - '0');
 		Integer kind = context.integer(object, "cache_type", 0, 2);
 		cache.setKind(kind == null ? instruction ? CacheKind.INSTRUCTION : CacheKind.UNIFIED : CacheKind.get(kind));
@@ -250,7 +251,8 @@ final class HwlocTree {
 			} else if ("Misc".equals(type)) {
 				misc(child);
 			} else {
-				context.builder.warning(child.line, "a %s inside memory is left out".formatted(type == null ? "object without a type" : HwlocContext.shortened(type)));
+				context.builder.warning(child.line, "a %s inside memory is left out".formatted(type == null ? "object without a type"
+						: HwlocContext.shortened(type)));
 			}
 		}
 	}

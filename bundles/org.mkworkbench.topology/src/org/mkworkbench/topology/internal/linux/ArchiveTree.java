@@ -63,13 +63,14 @@ final class ArchiveTree extends FileTree {
 		byte[] head = raw.readNBytes(6);
 		raw.reset();
 		if (starts(head, 0x1f, 0x8b)) {
-			return new BufferedInputStream(new GzipCompressorInputStream(raw, true));
+			return new BufferedInputStream(GzipCompressorInputStream.builder().setInputStream(raw).setDecompressConcatenated(true).get());
 		}
 		if (starts(head, 'B', 'Z', 'h')) {
 			return new BufferedInputStream(new BZip2CompressorInputStream(raw, true));
 		}
 		if (starts(head, 0xfd, '7', 'z', 'X', 'Z') || starts(head, 0x28, 0xb5, 0x2f, 0xfd)) {
-			throw new ImportException(source, 0, "the archive is compressed with xz or zstd, which is not supported", "Unpack it to a plain .tar (xz -d or zstd -d)");
+			throw new ImportException(source, 0, "the archive is compressed with xz or zstd, which is not supported",
+					"Unpack it to a plain .tar (xz -d or zstd -d)");
 		}
 		return raw;
 	}
@@ -122,7 +123,8 @@ final class ArchiveTree extends FileTree {
 	private static byte[] content(TarArchiveInputStream tar, TarArchiveEntry entry, String source) throws IOException, ImportException {
 		byte[] bytes = tar.readNBytes(MAX_FILE_BYTES + 1);
 		if (bytes.length > MAX_FILE_BYTES) {
-			throw new ImportException(source, 0, "the entry \"%s\" is larger than %d MiB".formatted(entry.getName(), MAX_FILE_BYTES >> 20), WRONG_ARCHIVE);
+			throw new ImportException(source, 0, "the entry \"%s\" is larger than %d MiB".formatted(entry.getName(),
+					MAX_FILE_BYTES >> 20), WRONG_ARCHIVE);
 		}
 		if (bytes.length < entry.getRealSize()) {
 			throw new IOException("the entry \"" + entry.getName() + "\" is cut off");
@@ -135,7 +137,8 @@ final class ArchiveTree extends FileTree {
 		Deque<String> parts = new ArrayDeque<>();
 		for (String part : name.split("/")) {
 			if (part.equals("..")) {
-				throw new ImportException(source, 0, "the entry \"" + name + "\" leaves the archive through \"..\", which is refused for safety", WRONG_ARCHIVE);
+				throw new ImportException(source, 0, "the entry \"" + name
+						+ "\" leaves the archive through \"..\", which is refused for safety", WRONG_ARCHIVE);
 			}
 			if (!part.isEmpty() && !part.equals(".")) {
 				parts.add(part);

@@ -68,6 +68,7 @@ final class CpuInfo {
 		if (isa.isPresent() && any("hart").isPresent()) {
 			return Optional.of(isa.get().startsWith("rv32") ? "riscv32" : "riscv64");
 		}
-		return any("CPU architecture").map(text -> text.startsWith("8") || text.equals("AArch64") ? "aarch64" : "armv" + text.replaceAll("[^0-9].*", "") + "l");
+		return any("CPU architecture").map(text -> text.startsWith("8") || text.equals("AArch64") ? "aarch64" : "armv"
+				+ text.replaceAll("[^0-9].*", "") + "l");
 	}
 }

@@ -75,7 +75,8 @@ final class LinuxContext {
 			try {
 				return Optional.of(text.startsWith("0x") ? Long.decode(text) : Long.valueOf(text));
 			} catch (NumberFormatException e) {
-				builder.warning(0, "/%s holds \"%s\", which is no number".formatted(path, text.length() > 40 ? text.substring(0, 40) + "…" : text));
+				builder.warning(0, "/%s holds \"%s\", which is no number".formatted(path, text.length() > 40 ? text.substring(0, 40) + "…"
+						: text));
 				return Optional.empty();
 			}
 		});

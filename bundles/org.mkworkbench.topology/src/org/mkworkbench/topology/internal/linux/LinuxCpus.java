@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.mkworkbench.model.CpuSet;
@@ -24,7 +23,6 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.TopologyObject;
 import org.mkworkbench.topology.ImportException;
-import org.mkworkbench.topology.internal.CpuKinds;
 
 /** CPUs, cores, caches, dies and packages from sys/devices/system/cpu (kernel Documentation/admin-guide/cputopology.rst). */
 final class LinuxCpus {
@@ -51,11 +49,13 @@ final class LinuxCpus {
 	}
 
 	private final LinuxContext context;
+	private final LinuxCpuKinds kinds;
 	/** Hardware ids by ACPI processor UID; null until one is asked for, as only root may read the table. */
 	private Map<Long, Long> acpiIds;
 
 	LinuxCpus(LinuxContext context) {
 		this.context = context;
+		this.kinds = new LinuxCpuKinds(context);
 	}
 
 	void read(String source) throws ImportException {
@@ -72,7 +72,7 @@ final class LinuxCpus {
 		}
 		physicalIds();
 		allowed();
-		kinds();
+		kinds.read();
 	}
 
 	private CpuSet threads() {
@@ -84,7 +84,8 @@ final class LinuxCpus {
 		}
 		CpuSet seen = CpuSet.of(directories).or(context.cpuInfo.numbers());
 		Optional<CpuSet> present = context.list(CPU + "present");
-		CpuSet all = present.filter(set -> !set.isEmpty()).map(set -> set.and(seen).isEmpty() ? seen : set.or(context.cpuInfo.numbers())).orElse(seen);
+		CpuSet all = present.filter(set -> !set.isEmpty()).map(set -> set.and(seen).isEmpty() ? seen : set.or(context.cpuInfo.numbers()))
+				.orElse(seen);
 		context.online = context.list(CPU + "online").filter(set -> set.intersects(all)).orElseGet(() -> onlineByDirectory(all)).and(all);
 		context.list(CPU + "possible").map(set -> set.minus(all)).filter(set -> !set.isEmpty()).ifPresent(rest -> context.builder.ignored(0,
 				"the kernel has room for the CPUs %s, which are not present; they are left out".formatted(rest)));
@@ -114,7 +115,8 @@ final class LinuxCpus {
 			}
 		}));
 		dropRepetitions(areas);
-		areas.sort(Comparator.comparing((Area area) -> -area.cpus().size()).thenComparing(Area::level).thenComparing(area -> area.cpus().first()));
+		areas.sort(Comparator.comparing((Area area) -> -area.cpus().size()).thenComparing(Area::level).thenComparing(area -> area.cpus()
+				.first()));
 		Node root = new Node(null);
 		for (Area area : areas) {
 			insert(root, area);
@@ -143,10 +145,12 @@ final class LinuxCpus {
 		List<Area> areas = new ArrayList<>();
 		String topology = CPU + "cpu" + cpu + "/topology/";
 		Integer socket = context.integer(topology + "physical_package_id").filter(id -> id >= 0).orElse(null);
-		areas.add(new Area(Level.PACKAGE, cpus(topology, "package_cpus", "core_siblings").orElse(socket == null ? context.online : CpuSet.of(cpu)), socket, null));
+		areas.add(new Area(Level.PACKAGE, cpus(topology, "package_cpus", "core_siblings").orElse(socket == null ? context.online
+				: CpuSet.of(cpu)), socket, null));
 		cpus(topology, "die_cpus").ifPresent(set -> areas.add(new Area(Level.DIE, set, number(topology + "die_id"), null)));
 		cpus(topology, "cluster_cpus").ifPresent(set -> areas.add(new Area(Level.CLUSTER, set, number(topology + "cluster_id"), null)));
-		areas.add(new Area(Level.CORE, cpus(topology, "core_cpus", "thread_siblings").orElse(CpuSet.of(cpu)), number(topology + "core_id"), null));
+		areas.add(new Area(Level.CORE, cpus(topology, "core_cpus", "thread_siblings").orElse(CpuSet.of(cpu)), number(topology
+				+ "core_id"), null));
 		String caches = CPU + "cpu" + cpu + "/cache";
 		for (String name : context.files.list(caches)) {
 			if (name.startsWith("index")) {
@@ -163,7 +167,8 @@ final class LinuxCpus {
 	/** The set under its new or its old name, as list or as mask. */
 	private Optional<CpuSet> cpus(String directory, String... names) {
 		for (String name : names) {
-			Optional<CpuSet> set = context.list(directory + name + "_list").or(() -> context.mask(directory + name)).filter(cpus -> !cpus.isEmpty());
+			Optional<CpuSet> set = context.list(directory + name + "_list").or(() -> context.mask(directory + name))
+					.filter(cpus -> !cpus.isEmpty());
 			if (set.isPresent()) {
 				return set;
 			}
@@ -182,7 +187,8 @@ final class LinuxCpus {
 			context.builder.ignored(0, "/" + directory + ", an instruction cache of level " + level.get() + ", is ignored");
 			return Optional.empty();
 		}
-		CpuSet cpus = context.list(directory + "/shared_cpu_list").or(() -> context.mask(directory + "/shared_cpu_map")).filter(set -> set.contains(cpu))
+		CpuSet cpus = context.list(directory + "/shared_cpu_list").or(() -> context.mask(directory + "/shared_cpu_map"))
+				.filter(set -> set.contains(cpu))
 				.orElse(CpuSet.of(cpu));
 		return Optional.of(new Area(instruction ? Level.L1I : Level.valueOf("L" + level.get()), cpus, number(directory + "/id"), directory));
 	}
@@ -195,7 +201,8 @@ final class LinuxCpus {
 				return;
 			}
 			if (child.area.cpus().intersects(area.cpus())) {
-				context.builder.warning(0, "the %s of the CPUs %s overlaps the %s of the CPUs %s and is left out".formatted(label(area), area.cpus(),
+				context.builder.warning(0, "the %s of the CPUs %s overlaps the %s of the CPUs %s and is left out".formatted(label(area),
+						area.cpus(),
 						label(child.area), child.area.cpus()));
 				return;
 			}
@@ -222,7 +229,7 @@ final class LinuxCpus {
 		TopologyObject created = switch (area.level()) {
 		case PACKAGE -> {
 			Package socket = context.builder.numbered(LinuxContext.FACTORY.createPackage(), "package");
-			socket.setModel(model(area.cpus()));
+			socket.setModel(kinds.model(area.cpus()));
 			yield socket;
 		}
 		case DIE -> context.builder.numbered(LinuxContext.FACTORY.createDie(), "die");
@@ -257,23 +264,6 @@ final class LinuxCpus {
 		return cache;
 	}
 
-	/** Several names for a package of different cores, the fastest first. */
-	private String model(CpuSet cpus) {
-		List<String> models = cpus.stream().boxed().sorted(Comparator.comparing((Integer cpu) -> -capacity(cpu).orElse(0))).map(this::model)
-				.flatMap(Optional::stream).distinct().toList();
-		return models.isEmpty() ? null : String.join(" + ", models);
-	}
-
-	private Optional<String> model(int cpu) {
-		return context.cpuInfo.value(cpu, "model name").or(() -> armModel(cpu)).or(() -> context.cpuInfo.value(cpu, "cpu"))
-				.or(() -> context.cpuInfo.any("model name")).or(() -> context.cpuInfo.any("Processor"));
-	}
-
-	private Optional<String> armModel(int cpu) {
-		return context.cpuInfo.value(cpu, "CPU part").flatMap(part -> context.cpuInfo.value(cpu, "CPU implementer")
-				.map(implementer -> ArmParts.name(implementer, part)));
-	}
-
 	/** From /proc/cpuinfo; else from the device tree's reg cells; else from the ACPI table, which names offline CPUs too. */
 	private void physicalIds() {
 		Map<Long, Integer> users = new LinkedHashMap<>();
@@ -284,7 +274,8 @@ final class LinuxCpus {
 			}
 			Integer other = users.putIfAbsent(id, cpu);
 			if (other != null) {
-				context.builder.warning(0, "CPU %d and CPU %d both have the physical id %d; it is left out for CPU %d".formatted(other, cpu, id, cpu));
+				context.builder.warning(0, "CPU %d and CPU %d both have the physical id %d; it is left out for CPU %d".formatted(other,
+						cpu, id, cpu));
 			} else {
 				thread.setPhysicalId(id);
 			}
@@ -333,7 +324,8 @@ final class LinuxCpus {
 
 	private Optional<CpuSet> cgroupCpus() {
 		Optional<String> old = context.files.text("proc/self/cpuset");
-		Optional<String> unified = context.files.text("proc/self/cgroup").flatMap(text -> text.lines().filter(line -> line.startsWith("0::")).findFirst())
+		Optional<String> unified = context.files.text("proc/self/cgroup").flatMap(text -> text.lines()
+				.filter(line -> line.startsWith("0::")).findFirst())
 				.map(line -> line.substring(3));
 		List<String> candidates = new ArrayList<>();
 		old.ifPresent(path -> {
@@ -344,58 +336,5 @@ final class LinuxCpus {
 		});
 		unified.ifPresent(path -> candidates.add("sys/fs/cgroup" + path + "/cpuset.cpus.effective"));
 		return candidates.stream().map(context::list).flatMap(Optional::stream).filter(set -> !set.isEmpty()).findFirst();
-	}
-
-	/** What the kernel tells of hybrid processors, the most direct first. */
-	private void kinds() {
-		Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
-		Optional<CpuSet> big = context.list("sys/devices/cpu_core/cpus");
-		Optional<CpuSet> small = context.list("sys/devices/cpu_atom/cpus");
-		boolean intel = big.isPresent() && small.isPresent();
-		boolean capacityDiffers = partsAreEqual() && context.online.stream().mapToObj(this::capacity).distinct().count() > 1;
-		context.online.stream().forEach(cpu -> {
-			List<Object> key = new ArrayList<>();
-			key.add(intel ? big.get().contains(cpu) ? "IntelCore" : small.get().contains(cpu) ? "IntelAtom" : "" : "");
-			key.add(context.cpuInfo.value(cpu, "CPU part").orElse(""));
-			key.add(intel ? Optional.empty() : frequency(cpu, "base_frequency"));
-			key.add(capacityDiffers ? capacity(cpu) : Optional.empty());
-			groups.computeIfAbsent(key, k -> new ArrayList<>()).add(cpu);
-		});
-		if (groups.size() < 2) {
-			return;
-		}
-		List<CpuKinds.Facts> facts = new ArrayList<>();
-		groups.forEach((key, cpus) -> facts.add(facts(key, cpus)));
-		CpuKinds.apply(context.builder, facts);
-	}
-
-	private boolean partsAreEqual() {
-		return context.online.stream().mapToObj(cpu -> context.cpuInfo.value(cpu, "CPU part")).distinct().count() == 1;
-	}
-
-	private CpuKinds.Facts facts(List<Object> key, List<Integer> cpus) {
-		Map<String, String> infos = new LinkedHashMap<>();
-		String part = (String) key.get(1);
-		if (!part.isEmpty()) {
-			infos.put("CPUPart", part);
-			armModel(cpus.getFirst()).ifPresent(model -> infos.put("CPUModel", model));
-		}
-		String type = (String) key.getFirst();
-		return new CpuKinds.Facts(CpuSet.of(cpus), type.isEmpty() ? null : type, null, largest(cpus.stream().map(this::capacity)),
-				largest(cpus.stream().map(cpu -> frequency(cpu, "cpuinfo_max_freq"))), largest(cpus.stream().map(cpu -> frequency(cpu, "base_frequency"))),
-				infos);
-	}
-
-	private static Integer largest(Stream<Optional<Integer>> values) {
-		return values.flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(null);
-	}
-
-	private Optional<Integer> capacity(int cpu) {
-		return context.integer(CPU + "cpu" + cpu + "/cpu_capacity").filter(value -> value > 0);
-	}
-
-	/** MHz. */
-	private Optional<Integer> frequency(int cpu, String name) {
-		return context.integer(CPU + "cpu" + cpu + "/cpufreq/" + name).filter(value -> value > 0).map(kHz -> kHz / 1000);
 	}
 }

@@ -66,10 +66,13 @@ final class LinuxDevices {
 		OsDevice device = LinuxContext.FACTORY.createOsDevice();
 		device.setName(name);
 		device.setKind(kind);
-		device.setSize(kind == OsDeviceKind.STORAGE ? context.number(path + "/size").filter(sectors -> sectors > 0 && sectors < Long.MAX_VALUE / SECTOR)
-				.map(sectors -> sectors * SECTOR).orElse(null) : kind == OsDeviceKind.MEMORY ? context.number(path + "/size").filter(size -> size > 0).orElse(null) : null);
+		device.setSize(kind == OsDeviceKind.STORAGE ? context.number(path + "/size").filter(sectors -> sectors > 0
+				&& sectors < Long.MAX_VALUE / SECTOR)
+				.map(sectors -> sectors * SECTOR).orElse(null) : kind == OsDeviceKind.MEMORY ? context.number(path + "/size")
+						.filter(size -> size > 0).orElse(null) : null);
 		Optional<PciDevice> card = pciDevice(path);
-		List<OsDevice> owner = card.map(PciDevice::getOsDevices).map(list -> (List<OsDevice>) list).or(() -> platformDevice(path, kind)).orElse(null);
+		List<OsDevice> owner = card.map(PciDevice::getOsDevices).map(list -> (List<OsDevice>) list).or(() -> platformDevice(path, kind))
+				.orElse(null);
 		if (owner == null) {
 			context.builder.ignored(0, "the device %s is ignored: /%s is below no PCI and no platform device".formatted(name, path));
 			return;
@@ -132,7 +135,8 @@ final class LinuxDevices {
 	/** Canonical sysfs paths of the disks under the root file system. proc/self/mountinfo: proc_pid_mountinfo(5). */
 	private Set<String> rootDisks() {
 		Set<String> found = new LinkedHashSet<>();
-		context.files.text("proc/self/mountinfo").stream().flatMap(String::lines).map(line -> line.split(" ")).filter(parts -> parts.length > 6 && parts[4].equals("/"))
+		context.files.text("proc/self/mountinfo").stream().flatMap(String::lines).map(line -> line.split(" "))
+				.filter(parts -> parts.length > 6 && parts[4].equals("/"))
 				.forEach(parts -> {
 					context.files.resolve("sys/dev/block/" + parts[2]).ifPresent(path -> below(path, found, new HashSet<>()));
 					for (int i = 6; i + 2 < parts.length; i++) {
@@ -142,7 +146,8 @@ final class LinuxDevices {
 					}
 				});
 		if (found.isEmpty()) {
-			context.files.text("proc/mounts").stream().flatMap(String::lines).map(line -> line.split(" ")).filter(parts -> parts.length > 1 && parts[1].equals("/"))
+			context.files.text("proc/mounts").stream().flatMap(String::lines).map(line -> line.split(" "))
+					.filter(parts -> parts.length > 1 && parts[1].equals("/"))
 					.forEach(parts -> byName(parts[0], found));
 		}
 		return found;
@@ -151,7 +156,8 @@ final class LinuxDevices {
 	private void byName(String device, Set<String> found) {
 		if (device.startsWith("/dev/")) {
 			String name = device.substring(5);
-			context.files.resolve("sys/class/block/" + name.replace('/', '!')).or(() -> context.files.resolve("sys/block/" + name.replace('/', '!')))
+			context.files.resolve("sys/class/block/" + name.replace('/', '!')).or(() -> context.files.resolve("sys/block/"
+					+ name.replace('/', '!')))
 					.or(() -> mapped(name)).ifPresent(path -> below(path, found, new HashSet<>()));
 		}
 	}
@@ -179,9 +185,11 @@ final class LinuxDevices {
 	private Set<String> defaultRouteInterfaces() {
 		Set<String> names = new LinkedHashSet<>();
 		context.files.text("proc/net/route").stream().flatMap(String::lines).map(line -> line.strip().split("\\s+"))
-				.filter(parts -> parts.length > 7 && parts[1].equals("00000000") && parts[7].equals("00000000")).forEach(parts -> names.add(parts[0]));
+				.filter(parts -> parts.length > 7 && parts[1].equals("00000000") && parts[7].equals("00000000"))
+						.forEach(parts -> names.add(parts[0]));
 		context.files.text("proc/net/ipv6_route").stream().flatMap(String::lines).map(line -> line.strip().split("\\s+"))
-				.filter(parts -> parts.length > 9 && parts[0].matches("0{32}") && parts[1].equals("00") && !parts[9].equals("lo")).forEach(parts -> names.add(parts[9]));
+				.filter(parts -> parts.length > 9 && parts[0].matches("0{32}") && parts[1].equals("00") && !parts[9].equals("lo"))
+						.forEach(parts -> names.add(parts[9]));
 		return names;
 	}
 }

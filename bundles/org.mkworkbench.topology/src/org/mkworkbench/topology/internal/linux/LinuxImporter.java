@@ -94,10 +94,13 @@ public final class LinuxImporter {
 		Optional<String> host = files.text("proc/sys/kernel/hostname").or(() -> Optional.ofNullable(gathered.get("HostName")));
 		host.ifPresent(text -> MachineBuilder.info(machine, "HostName", text));
 		release.ifPresent(text -> MachineBuilder.info(machine, "OSRelease", text));
-		context.builder.source().setDetail(Stream.of(release.map(text -> "Linux " + text), host.map(text -> "host " + text)).flatMap(Optional::stream)
+		context.builder.source().setDetail(Stream.of(release.map(text -> "Linux " + text), host.map(text -> "host " + text))
+				.flatMap(Optional::stream)
 				.collect(Collectors.joining(", ")));
-		machine.setArchitecture(files.text("proc/sys/kernel/arch").or(() -> Optional.ofNullable(gathered.get("Architecture"))).or(context.cpuInfo::architecture)
-				.or(() -> context.local ? Optional.of(System.getProperty("os.arch").replace("amd64", "x86_64")) : Optional.empty()).orElse(null));
+		machine.setArchitecture(files.text("proc/sys/kernel/arch").or(() -> Optional.ofNullable(gathered.get("Architecture")))
+				.or(context.cpuInfo::architecture)
+				.or(() -> context.local ? Optional.of(System.getProperty("os.arch").replace("amd64", "x86_64")) : Optional.empty())
+						.orElse(null));
 		pageSize(context, gathered.get("PageSize"));
 	}
 
@@ -122,7 +125,8 @@ public final class LinuxImporter {
 
 	private static void noteUnread(LinuxContext context) {
 		Map<String, String> unreadable = context.files.unreadable();
-		unreadable.entrySet().stream().limit(MAX_UNREADABLE).forEach(entry -> context.builder.warning(0, "/%s could not be read: %s".formatted(entry.getKey(),
+		unreadable.entrySet().stream().limit(MAX_UNREADABLE).forEach(entry -> context.builder.warning(0,
+				"/%s could not be read: %s".formatted(entry.getKey(),
 				entry.getValue())));
 		if (unreadable.size() > MAX_UNREADABLE) {
 			context.builder.warning(0, (unreadable.size() - MAX_UNREADABLE) + " more files could not be read");

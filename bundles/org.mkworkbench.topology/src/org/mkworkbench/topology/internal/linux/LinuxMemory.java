@@ -27,7 +27,8 @@ final class LinuxMemory {
 
 	void read() {
 		// The file holds a hexadecimal number without 0x (kernel Documentation/admin-guide/mm/memory-hotplug.rst)
-		context.files.text(BLOCK_SIZE).filter(text -> text.matches("[0-9a-fA-F]{1,15}")).map(text -> Long.valueOf(text, 16)).filter(bytes -> bytes > 0)
+		context.files.text(BLOCK_SIZE).filter(text -> text.matches("[0-9a-fA-F]{1,15}")).map(text -> Long.valueOf(text, 16))
+				.filter(bytes -> bytes > 0)
 				.ifPresent(context.machine()::setMemoryBlockSize);
 		Optional<String> iomem = context.files.bytes("proc/iomem").map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1));
 		if (iomem.isEmpty()) {

@@ -54,7 +54,8 @@ final class LinuxNuma {
 		NumaNode node = context.builder.exact(LinuxContext.FACTORY.createNumaNode(), "node-" + number);
 		node.setOsIndex(number);
 		node.setBytes(total(directory + "meminfo"));
-		CpuSet cpus = context.list(directory + "cpulist").or(() -> context.mask(directory + "cpumap")).orElse(CpuSet.EMPTY).or(linked(directory));
+		CpuSet cpus = context.list(directory + "cpulist").or(() -> context.mask(directory + "cpumap")).orElse(CpuSet.EMPTY)
+				.or(linked(directory));
 		cpus.stream().filter(context.threads::containsKey).forEach(cpu -> node.getThreads().add(context.threads.get(cpu)));
 		for (String name : context.files.list(directory + "hugepages")) {
 			Matcher size = HUGE_PAGES.matcher(name);
@@ -76,7 +77,8 @@ final class LinuxNuma {
 
 	/** The lists name online CPUs only; the links cpuN are there for offline ones too. */
 	private CpuSet linked(String directory) {
-		return CpuSet.of(context.files.list(directory).stream().filter(name -> name.matches("cpu\\d{1,5}")).map(name -> Integer.valueOf(name.substring(3)))
+		return CpuSet.of(context.files.list(directory).stream().filter(name -> name.matches("cpu\\d{1,5}"))
+				.map(name -> Integer.valueOf(name.substring(3)))
 				.filter(context.threads::containsKey).toList());
 	}
 

@@ -91,7 +91,8 @@ final class LinuxPci {
 		PciDevice device = context.builder.exact(LinuxContext.FACTORY.createPciDevice(), "pci-" + address);
 		function(device, address, path, context.files.bytes(path + "/config").orElse(new byte[0]));
 		device.setTotalVfs(context.integer(path + "/sriov_totalvfs").filter(count -> count > 0).orElse(null));
-		device.setActiveVfs(device.getTotalVfs() == null ? null : context.integer(path + "/sriov_numvfs").filter(count -> count >= 0).orElse(null));
+		device.setActiveVfs(device.getTotalVfs() == null ? null : context.integer(path + "/sriov_numvfs").filter(count -> count >= 0)
+				.orElse(null));
 		devices.put(address, device);
 		context.machine().getPciDevices().add(device);
 	}
@@ -104,9 +105,11 @@ final class LinuxPci {
 		function.setDeviceId(id(path + "/device"));
 		function.setSubsystemVendorId(id(path + "/subsystem_vendor"));
 		function.setSubsystemDeviceId(id(path + "/subsystem_device"));
-		function.setRevision(context.integer(path + "/revision").filter(value -> value >= 0 && value <= 0xff).orElseGet(() -> configByte(config, CONFIG_REVISION)));
+		function.setRevision(context.integer(path + "/revision").filter(value -> value >= 0 && value <= 0xff)
+				.orElseGet(() -> configByte(config, CONFIG_REVISION)));
 		function.setDriver(context.files.linkName(path + "/driver").orElse(null));
-		function.setIommuGroup(context.files.linkName(path + "/iommu_group").filter(name -> name.matches("\\d{1,9}")).map(Integer::valueOf).orElse(null));
+		function.setIommuGroup(context.files.linkName(path + "/iommu_group").filter(name -> name.matches("\\d{1,9}"))
+				.map(Integer::valueOf).orElse(null));
 		function.setNode(node(path));
 		function.setLinkSpeed(linkSpeed(path));
 	}

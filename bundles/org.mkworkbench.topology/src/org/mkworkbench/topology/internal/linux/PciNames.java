@@ -47,7 +47,8 @@ final class PciNames {
 		for (PciFunction function : functions) {
 			if (function.getVendorId() != null) {
 				function.setVendorName(names.get(-1L - function.getVendorId()));
-				function.setDeviceName(function.getDeviceId() == null ? null : names.get((long) function.getVendorId() << 16 | function.getDeviceId()));
+				function.setDeviceName(function.getDeviceId() == null ? null
+						: names.get((long) function.getVendorId() << 16 | function.getDeviceId()));
 			}
 		}
 	}

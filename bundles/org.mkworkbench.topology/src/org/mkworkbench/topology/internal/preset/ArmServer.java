@@ -44,7 +44,8 @@ public final class ArmServer {
 				for (int core = 0; core < CORES_PER_PAIR; core++) {
 					Cache l2 = preset.cache(cluster, 2, CacheKind.UNIFIED, MIB, 8);
 					int number = pair * CORES_PER_PAIR + core;
-					preset.thread(preset.core(l2, number, 64 * KIB, 4, 64 * KIB, 4), number, (long) pair << PAIR_SHIFT | (long) core << CORE_SHIFT, node);
+					preset.thread(preset.core(l2, number, 64 * KIB, 4, 64 * KIB, 4), number,
+							(long) pair << PAIR_SHIFT | (long) core << CORE_SHIFT, node);
 				}
 			}
 		}
@@ -71,9 +72,11 @@ public final class ArmServer {
 		PciDevice card = preset.device(cardPort, "0000:01:00.0", "15b3:101d", "MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core");
 		preset.os(card, "enp1s0f0np0", OsDeviceKind.NETWORK, null);
 		bootCritical(card, "carries the default route of the network");
-		preset.os(preset.device(cardPort, "0000:01:00.1", "15b3:101d", "MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core"), "enp1s0f1np1", OsDeviceKind.NETWORK, null);
+		preset.os(preset.device(cardPort, "0000:01:00.1", "15b3:101d", "MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core"),
+				"enp1s0f1np1", OsDeviceKind.NETWORK, null);
 		PciBridge second = preset.host(3, 0x00, 0xff, preset.machine().getNumaNodes().get(1));
-		PciDevice disk = preset.nvme(preset.port(second, "0003:00:01.0", "1def:e110", "Altra PCIe Root Port b0", 0x01), "0003:01:00.0", "nvme0n1");
+		PciDevice disk = preset.nvme(preset.port(second, "0003:00:01.0", "1def:e110", "Altra PCIe Root Port b0", 0x01), "0003:01:00.0",
+				"nvme0n1");
 		bootCritical(disk, "holds the root file system");
 		preset.nvme(preset.port(second, "0003:00:02.0", "1def:e111", "Altra PCIe Root Port b1", 0x02), "0003:02:00.0", "nvme1n1");
 		PciBridge third = preset.host(4, 0x00, 0xff, preset.machine().getNumaNodes().get(2));

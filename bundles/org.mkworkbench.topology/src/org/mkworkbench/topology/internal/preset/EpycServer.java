@@ -58,7 +58,8 @@ public final class EpycServer {
 		NumaNode near = preset.machine().getNumaNodes().get(0);
 		NumaNode far = preset.machine().getNumaNodes().get(1);
 		PciBridge first = preset.host(0, 0x00, 0x3f, near);
-		PciDevice boot = preset.nvme(preset.port(first, "0000:00:01.1", "1022:14ab", "Genoa/Bergamo GPP Bridge", 0x01), "0000:01:00.0", "nvme0n1");
+		PciDevice boot = preset.nvme(preset.port(first, "0000:00:01.1", "1022:14ab", "Genoa/Bergamo GPP Bridge", 0x01), "0000:01:00.0",
+				"nvme0n1");
 		bootCritical(boot, "holds the root file system");
 		preset.nvme(preset.port(first, "0000:00:01.2", "1022:14ab", "Genoa/Bergamo GPP Bridge", 0x02), "0000:02:00.0", "nvme1n1");
 		PciBridge graphics = preset.port(first, "0000:00:05.1", "1022:14aa", "Genoa/Bergamo GPP Bridge", 0x03);
@@ -68,7 +69,8 @@ public final class EpycServer {
 		PciDevice card = preset.device(cardPort, "0000:41:00.0", "15b3:101d", "MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core");
 		bootCritical(card, "carries the default route of the network");
 		preset.os(card, "ens1f0np0", OsDeviceKind.NETWORK, null);
-		preset.os(preset.device(cardPort, "0000:41:00.1", "15b3:101d", "MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core"), "ens1f1np1", OsDeviceKind.NETWORK, null);
+		preset.os(preset.device(cardPort, "0000:41:00.1", "15b3:101d", "MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core"), "ens1f1np1",
+				OsDeviceKind.NETWORK, null);
 		preset.virtualFunctions(card, 127, 4, "15b3:101e", "ConnectX Family mlx5Gen Virtual Function");
 		PciBridge third = preset.host(0, 0x80, 0xbf, far);
 		for (int disk = 0; disk < 4; disk++) {
@@ -77,6 +79,7 @@ public final class EpycServer {
 		}
 		PciBridge fourth = preset.host(0, 0xc0, 0xff, far);
 		PciBridge extraPort = preset.port(fourth, "0000:c0:01.1", "1022:14ab", "Genoa/Bergamo GPP Bridge", 0xc1);
-		preset.os(preset.device(extraPort, "0000:c1:00.0", "8086:1592", "Ethernet Controller E810-C for QSFP", 0x0200, "ice"), "ens7np0", OsDeviceKind.NETWORK, null);
+		preset.os(preset.device(extraPort, "0000:c1:00.0", "8086:1592", "Ethernet Controller E810-C for QSFP", 0x0200, "ice"), "ens7np0",
+				OsDeviceKind.NETWORK, null);
 	}
 }

@@ -51,7 +51,8 @@ public final class HybridLaptop {
 		}
 		CpuKinds.apply(preset.builder(), List.of(
 				new CpuKinds.Facts(CpuSet.range(0, 2 * BIG_CORES - 1), "IntelCore", null, null, 5200, 1900, Map.of()),
-				new CpuKinds.Facts(CpuSet.range(2 * BIG_CORES, 2 * BIG_CORES + SMALL_CORES - 1), "IntelAtom", null, null, 3900, 1400, Map.of())));
+				new CpuKinds.Facts(CpuSet.range(2 * BIG_CORES, 2 * BIG_CORES + SMALL_CORES - 1), "IntelAtom", null, null, 3900, 1400,
+						Map.of())));
 		preset.pcMemory();
 		devices(preset);
 		return preset.builder().finish();

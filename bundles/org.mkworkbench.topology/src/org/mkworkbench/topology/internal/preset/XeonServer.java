@@ -58,13 +58,15 @@ public final class XeonServer {
 		PciDevice card = preset.device(cardPort, "0000:27:00.0", "8086:1592", "Ethernet Controller E810-C for QSFP", 0x0200, "ice");
 		bootCritical(card, "carries the default route of the network");
 		preset.os(card, "ens1f0np0", OsDeviceKind.NETWORK, null);
-		preset.os(preset.device(cardPort, "0000:27:00.1", "8086:1592", "Ethernet Controller E810-C for QSFP", 0x0200, "ice"), "ens1f1np1", OsDeviceKind.NETWORK, null);
+		preset.os(preset.device(cardPort, "0000:27:00.1", "8086:1592", "Ethernet Controller E810-C for QSFP", 0x0200, "ice"), "ens1f1np1",
+				OsDeviceKind.NETWORK, null);
 		preset.virtualFunctions(card, 128, 4, "8086:1889", "Ethernet Adaptive Virtual Function");
 		PciBridge other = preset.host(0, 0x97, 0xa6, far);
 		preset.nvme(preset.port(other, "0000:97:01.0", "8086:352a", "PCI Express Root Port", 0x98), "0000:98:00.0", "nvme1n1");
 		preset.nvme(preset.port(other, "0000:97:03.0", "8086:352b", "PCI Express Root Port", 0x99), "0000:99:00.0", "nvme2n1");
 		PciBridge last = preset.host(0, 0xa7, 0xb6, far);
-		PciDevice extra = preset.device(preset.port(last, "0000:a7:01.0", "8086:352a", "PCI Express Root Port", 0xa8), "0000:a8:00.0", "15b3:101d",
+		PciDevice extra = preset.device(preset.port(last, "0000:a7:01.0", "8086:352a", "PCI Express Root Port", 0xa8), "0000:a8:00.0",
+				"15b3:101d",
 				"MT2892 Family [ConnectX-6 Dx]", 0x0200, "mlx5_core");
 		preset.os(extra, "ens5np0", OsDeviceKind.NETWORK, null);
 	}

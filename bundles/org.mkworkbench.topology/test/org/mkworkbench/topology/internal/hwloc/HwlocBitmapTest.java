@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HwlocBitmapTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "0x0;''", "0x00000001;0", "0xffffffff;0-31", "0x1,0x0;32", "0x00000001,,0x3;0-1,64", "0x1,,,,;128", "3,80000000;31-33",
+	@CsvSource(delimiter = ';', value = { "0x0;''", "0x00000001;0", "0xffffffff;0-31", "0x1,0x0;32", "0x00000001,,0x3;0-1,64",
+			"0x1,,,,;128", "3,80000000;31-33",
 			"0x00000000,0x00000002;1", " 0x5 ;0,2" })
 	void finite(String text, String cpus) {
 		assertEquals(cpus, HwlocBitmap.parse(text).finite().toString());
