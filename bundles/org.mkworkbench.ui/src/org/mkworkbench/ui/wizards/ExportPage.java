@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -49,6 +50,7 @@ final class ExportPage extends WizardPage {
 	private Button comments;
 	private Text result;
 	private Button assume;
+	private Label indent;
 	private Design design;
 	private List<ExportFile> files = List.of();
 
@@ -80,7 +82,8 @@ final class ExportPage extends WizardPage {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(files);
 		result = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, result.getLineHeight() * 9).applyTo(result);
-		new Label(page, SWT.NONE);
+		indent = new Label(page, SWT.NONE);
+		indent.setLayoutData(new GridData());
 		assume = new Button(page, SWT.PUSH);
 		assume.setText("&Set Physical Ids to Linux Numbers...");
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(assume);
@@ -172,7 +175,11 @@ final class ExportPage extends WizardPage {
 		} else if (design != null || designs.isEmpty()) {
 			result.setText("");
 		}
-		assume.setVisible(refused && new AssumePhysicalIdsCommand(design).canExecute());
+		boolean offer = refused && new AssumePhysicalIdsCommand(design).canExecute();
+		assume.setVisible(offer);
+		((GridData) assume.getLayoutData()).exclude = !offer;
+		((GridData) indent.getLayoutData()).exclude = !offer;
+		assume.getParent().layout();
 		complete();
 	}
 
