@@ -129,12 +129,13 @@ join_lines() {
 
 headless() {
 	local folder=$workspace/headless
-	local file=$folder/this-machine.multikernel threads cores=() split kernels
+	local file=$folder/this-machine.multikernel threads cores=() kernels
 	# The results of the last such run make room for those of this one.
 	rm -rf "$folder"
 	mkdir -p "$folder"
 	step "1. Import this machine"
-	mkw machine import local -o "$file" || die "This machine could not be imported; the reason is above." $?
+	# What was noted on the way is shown with the machine.
+	mkw machine import local -o "$file" >/dev/null || die "This machine could not be imported; the reason is above." $?
 	mkw machine show "$file"
 	threads=$("$ROOT/releng/mkw" machine show "$file" --format json | first_number online)
 	if [ "${threads:-0}" -ge 2 ]; then
@@ -144,7 +145,7 @@ headless() {
 		say "This computer has a single CPU, which its host kernel needs: there is nothing to give to a second kernel."
 		say "Its description is in $file. The rest of this run uses a two-socket server from the presets."
 		file=$folder/two-socket-server.multikernel
-		mkw machine import "preset:$SERVER_PRESET" -o "$file"
+		mkw machine import "preset:$SERVER_PRESET" -o "$file" >/dev/null
 	fi
 
 	step "2. Make a plan"
@@ -153,9 +154,8 @@ headless() {
 		mkw plan add-kernel "$file" --name rt --cpus 36-37 --memory 4G@1
 		kernels=(web rt)
 	elif [ ${#cores[@]} -ge 3 ]; then
-		# The host keeps the first core, with the boot CPU, and half of the others; whole cores go to each kernel.
-		split=$((1 + (${#cores[@]} - 1) / 3))
-		add_kernel "$file" web "$(printf '%s\n' "${cores[@]:$split:$split}" | join_lines)"
+		# Whole cores: the host keeps the first one, which has the boot CPU, and half of the others.
+		add_kernel "$file" web "$(printf '%s\n' "${cores[@]:1:$(((${#cores[@]} - 1) / 2))}" | join_lines)"
 		add_kernel "$file" rt "${cores[-1]}"
 		kernels=(web rt)
 	elif [ ${#cores[@]} = 2 ]; then
@@ -197,7 +197,7 @@ add_kernel() {
 }
 
 # Two sockets of 24 cores, one thread each.
-SERVER_PRESET=xeon-gold-5418y-2s
+SERVER_PRESET=2x-xeon-gold-5418y
 
 if [ "$mode" = workbench ]; then
 	start_workbench
