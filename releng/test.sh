@@ -184,7 +184,7 @@ build=0
 exec 9>"$TOOLS/lock"
 flock 9
 # Failed tests do not end the build, so that every tier is run; they are counted from the reports.
-run_maven clean verify -Dmaven.test.failure.ignore=true || build=$?
+run_maven clean verify --fail-at-end -Dmaven.test.failure.ignore=true || build=$?
 count_reports
 if [ "$build" = 0 ]; then
 	product_built "$hash"

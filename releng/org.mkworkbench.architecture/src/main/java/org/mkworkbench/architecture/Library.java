@@ -7,7 +7,9 @@ import java.util.List;
 public enum Library {
 	EMF("EMF common, ecore and xmi", List.of("org.eclipse.emf.common", "org.eclipse.emf.ecore"),
 			List.of("org.eclipse.emf.common", "org.eclipse.emf.ecore")),
-	COMPRESS("commons-compress", List.of("org.apache.commons.compress"), List.of("org.apache.commons.commons-compress")),
+	/** With the three that commons-compress calls optional and yet needs to read a tar. */
+	COMPRESS("commons-compress", List.of("org.apache.commons.compress"), List.of("org.apache.commons.commons-compress",
+			"org.apache.commons.commons-codec", "org.apache.commons.commons-io", "org.apache.commons.lang3")),
 	PICOCLI("picocli", List.of("picocli"), List.of("picocli")),
 	GEF("GEF", List.of("org.eclipse.gef", "org.eclipse.draw2d"), List.of("org.eclipse.gef", "org.eclipse.draw2d")),
 	WORKBENCH("the Eclipse workbench",
