@@ -15,11 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.mkworkbench.topology.ImportException;
 import org.mkworkbench.topology.ImportProgress;
 
@@ -63,7 +63,7 @@ final class ArchiveTree extends FileTree {
 		byte[] head = raw.readNBytes(6);
 		raw.reset();
 		if (starts(head, 0x1f, 0x8b)) {
-			return new BufferedInputStream(GzipCompressorInputStream.builder().setInputStream(raw).setDecompressConcatenated(true).get());
+			return new BufferedInputStream(new GZIPInputStream(raw));
 		}
 		if (starts(head, 'B', 'Z', 'h')) {
 			return new BufferedInputStream(new BZip2CompressorInputStream(raw, true));
