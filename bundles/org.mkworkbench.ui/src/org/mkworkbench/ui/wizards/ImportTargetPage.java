@@ -34,6 +34,7 @@ final class ImportTargetPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 6).applyTo(page);
 		merge = choice(page, "&Merge into a design",

@@ -47,6 +47,7 @@ final class SourcePage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 8).spacing(8, 6).applyTo(page);
 		local = choice(page, "&This machine", "The computer that the workbench runs on, read from /proc and /sys. Nothing is changed on it.");
