@@ -2,6 +2,7 @@
 package org.mkworkbench.app;
 
 import java.net.URL;
+import java.util.Map;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -32,8 +33,23 @@ final class DesignWorkbenchAdvisor extends WorkbenchAdvisor {
 		declareImages(configurer);
 	}
 
-	/** The resource views look these two up in the workbench and show a red square when an application has not declared them. */
+	/** Images that resource views, Problems view and wizards look up, and show a red square for when an application has not declared them. */
+	private static final Map<String, String> IDE_IMAGES = Map.ofEntries(Map.entry("IMG_OBJS_ERROR_PATH", "obj16/error_tsk"),
+			Map.entry("IMG_OBJS_WARNING_PATH", "obj16/warn_tsk"), Map.entry("IMG_OBJS_INFO_PATH", "obj16/info_tsk"),
+			Map.entry("IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj"), Map.entry("IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj"),
+			Map.entry("IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj"), Map.entry("IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co"),
+			Map.entry("IMG_DLCL_QUICK_FIX_DISABLED", "elcl16/smartmode_co"), Map.entry("IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix"),
+			Map.entry("IMG_DLGBAN_SAVEAS_DLG", "wizban/saveas_wiz"), Map.entry("IMG_ETOOL_PROBLEM_CATEGORY", "etool16/problem_category"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW", "eview16/problems_view"), Map.entry("IMG_ETOOL_PROBLEMS_VIEW_ERROR", "eview16/problems_view_error"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW_WARNING", "eview16/problems_view_warning"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info"), Map.entry("IMG_WIZBAN_NEWPRJ_WIZ", "wizban/newprj_wiz"),
+			Map.entry("IMG_WIZBAN_NEWFOLDER_WIZ", "wizban/newfolder_wiz"), Map.entry("IMG_WIZBAN_NEWFILE_WIZ", "wizban/newfile_wiz"),
+			Map.entry("IMG_WIZBAN_IMPORTDIR_WIZ", "wizban/importdir_wiz"), Map.entry("IMG_WIZBAN_IMPORTZIP_WIZ", "wizban/importzip_wiz"),
+			Map.entry("IMG_WIZBAN_EXPORTDIR_WIZ", "wizban/exportdir_wiz"), Map.entry("IMG_WIZBAN_EXPORTZIP_WIZ", "wizban/exportzip_wiz"),
+			Map.entry("IMG_LCL_FLAT_LAYOUT", "elcl16/flatLayout"), Map.entry("IMG_LCL_HIERARCHICAL_LAYOUT", "elcl16/hierarchicalLayout"));
+
 	private static void declareImages(IWorkbenchConfigurer configurer) {
+		IDE_IMAGES.forEach((symbol, path) -> declare(configurer, symbol, "icons/full/" + path + ".svg"));
 		declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg");
 		declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj.svg");
 	}
