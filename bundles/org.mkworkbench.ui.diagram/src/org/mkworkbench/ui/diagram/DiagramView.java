@@ -4,6 +4,7 @@ package org.mkworkbench.ui.diagram;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -11,8 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -55,7 +58,10 @@ public final class DiagramView {
 	private final ZoomListener zoomListener;
 	private final CommandStackListener afterCommand;
 	private DiagramScene scene;
-	private boolean fitted;
+	/** True until a person zooms: the diagram keeps fitting into its window. */
+	private boolean following = true;
+	private boolean fitting;
+	private boolean fitPending;
 
 	/** @param domain of the editor; gets the document's command stack */
 	public DiagramView(Composite parent, DiagramInput input, EditDomain domain, boolean dark) {
@@ -82,7 +88,10 @@ public final class DiagramView {
 		zoom = root.getZoomManager();
 		zoom.setZoomLevels(ZOOM_LEVELS);
 		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
-		zoomListener = style::setZoom;
+		zoomListener = level -> {
+			style.setZoom(level);
+			following &= fitting;
+		};
 		zoom.addZoomListener(zoomListener);
 		viewer.setKeyHandler(new DiagramKeys(viewer, zoom));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new ZoomWheel(zoom));
@@ -92,7 +101,7 @@ public final class DiagramView {
 		// One refresh right after each act, so that tools find the parts of what they made.
 		afterCommand = event -> scene.refresh().flush();
 		stack.addCommandStackListener(afterCommand);
-		viewer.getControl().addControlListener(ControlListener.controlResizedAdapter(event -> fitOnce()));
+		viewer.getControl().addControlListener(ControlListener.controlResizedAdapter(event -> followSize()));
 		viewer.getControl().addDisposeListener(event -> dispose());
 	}
 
@@ -158,12 +167,13 @@ public final class DiagramView {
 
 	// zoom
 
-	private void fitOnce() {
+	private void followSize() {
 		Rectangle area = viewport();
-		if (!fitted && area.width > 100 && area.height > 100) {
-			fitted = true;
+		if (following && !fitPending && area.width > 100 && area.height > 100) {
+			fitPending = true;
 			viewer.getControl().getDisplay().asyncExec(() -> {
-				if (!viewer.getControl().isDisposed()) {
+				fitPending = false;
+				if (viewer.getControl() != null && !viewer.getControl().isDisposed() && following) {
 					fit(SMALLEST_FIRST_ZOOM);
 				}
 			});
@@ -180,7 +190,9 @@ public final class DiagramView {
 		Rectangle content = contentBounds();
 		Rectangle area = viewport();
 		double level = Math.min((double) area.width / (content.width + 2 * MARGIN), (double) area.height / (content.height + 2 * MARGIN));
+		fitting = true;
 		zoom.setZoom(Math.clamp(level, least, 1));
+		fitting = false;
 		viewer.flush();
 		double now = zoom.getZoom();
 		zoom.setViewLocation(new Point((int) ((content.x - MARGIN) * now), (int) ((content.y - MARGIN) * now)));
@@ -195,10 +207,14 @@ public final class DiagramView {
 	public Rectangle contentBounds() {
 		Rectangle all = null;
 		for (Object child : ((GraphicalEditPart) viewer.getContents()).getFigure().getChildren()) {
-			Rectangle box = ((org.eclipse.draw2d.IFigure) child).getBounds();
+			Rectangle box = ((IFigure) child).getBounds();
 			if (!box.isEmpty()) {
 				all = all == null ? box.getCopy() : all.union(box);
 			}
+		}
+		for (Object channel : ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.CONNECTION_LAYER).getChildren()) {
+			Rectangle box = ((IFigure) channel).getBounds();
+			all = all == null ? box.getCopy() : all.union(box);
 		}
 		return all == null ? new Rectangle(0, 0, 100, 100) : all;
 	}

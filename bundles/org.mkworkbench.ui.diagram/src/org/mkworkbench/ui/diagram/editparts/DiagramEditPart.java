@@ -172,7 +172,7 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 		boolean empty = scene().plan() == null || scene().plan().getKernels().isEmpty();
 		if (empty) {
 			Rectangle floor = scene().floorPlan().root().bounds();
-			int x = floor.right() + 76;
+			int x = floor.right() + 60;
 			int y = places.values().stream().mapToInt(Rectangle::bottom).max().orElse(floor.y) + 28;
 			Dimension size = hint.textSize();
 			place(hint, new Rectangle(x, y, size.width + 8, size.height + 8));

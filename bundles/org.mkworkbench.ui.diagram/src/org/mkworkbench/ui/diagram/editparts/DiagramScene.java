@@ -23,7 +23,9 @@ import org.mkworkbench.ui.diagram.layout.FloorPlan;
 
 /** Everything the edit parts of one viewer share. It is the content of the viewer. UI thread only. */
 public final class DiagramScene {
-	private static final int COLUMN_GAP = 72;
+	private static final int FLOOR_GAP = 56;
+	/** Room for the arcs of channels between columns of cards. */
+	private static final int COLUMN_GAP = 104;
 	private static final int CARD_GAP = 36;
 	/** Cards start a new column below this line, unless the floor plan is taller. */
 	private static final int COLUMN_HEIGHT = 880;
@@ -146,7 +148,7 @@ public final class DiagramScene {
 			}
 		}
 		Rectangle floor = floorPlan.root().bounds();
-		int x = floor.right() + COLUMN_GAP;
+		int x = floor.right() + FLOOR_GAP;
 		int y = floor.y;
 		int bottom = Math.max(floor.bottom(), COLUMN_HEIGHT);
 		for (EObject card : floating) {

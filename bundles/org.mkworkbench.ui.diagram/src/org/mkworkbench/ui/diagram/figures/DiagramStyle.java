@@ -87,9 +87,9 @@ public final class DiagramStyle implements TextMeasure {
 		return scale >= 0.72 ? Detail.FULL : scale >= 0.49 ? Detail.NUMBER : scale >= 0.2 ? Detail.COLOUR : scale >= 0.11 ? Detail.CORE : Detail.GROUP;
 	}
 
-	/** Width of a line that is one pixel of the screen wide, or a little more. */
+	/** Width of a line that is one pixel of the screen wide, or a little more. The overview's graphics does not scale line widths. */
 	public int hairline(Graphics graphics) {
-		return Math.max(1, (int) Math.round(0.9 / (zoom * graphics.getAbsoluteScale())));
+		return graphics.getAbsoluteScale() != 1 ? 1 : Math.max(1, (int) Math.round(0.9 / zoom));
 	}
 
 	public Font regular() {
