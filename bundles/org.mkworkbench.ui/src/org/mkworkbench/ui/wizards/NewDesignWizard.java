@@ -93,7 +93,9 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 			}
 			String name = page.getFileName().replaceFirst("\\." + DesignFile.EXTENSION + "$", "");
 			Design design = Designs.create(name, machine);
-			return Optional.ofNullable(write(page, design));
+			IFile created = write(page, design);
+			ImportReport.showLater(wizard.getShell().getDisplay(), machine);
+			return Optional.of(created);
 		} catch (ImportException e) {
 			MessageDialog.openError(wizard.getShell(), "Machine Not Imported", e.getMessage());
 		} catch (IOException e) {

@@ -125,6 +125,7 @@ final class SourcePage extends WizardPage {
 		presetName.setEnabled(preset.getSelection());
 		presetText.setEnabled(preset.getSelection());
 		presetText.setText(presets.get(presetName.getSelectionIndex()).description() + ".");
+		presetText.requestLayout();
 		String problem = problem();
 		setPageComplete(problem == null);
 		// An empty field is a prompt, not yet a mistake.
