@@ -32,6 +32,7 @@ public final class ModelNames {
 		case HostKernel host -> "Host kernel";
 		case Kernel kernel -> "Kernel " + named(kernel.getName(), "without a name");
 		case Channel channel -> "Channel " + name(channel);
+		case Plan plan when plan.getName() != null && plan.getName().startsWith("Plan ") -> plan.getName();
 		case Plan plan -> "Plan " + named(plan.getName(), plan.getUid());
 		case Pool pool -> "Pool";
 		case MemoryGrant grant -> "Memory of " + (grant.getNode() == null ? "no node" : title(grant.getNode()));

@@ -46,7 +46,8 @@ public final class HostSection extends ModelSection<HostKernel> {
 		memory.setText(document().index().nodes().stream().map(node -> node.getBytes() == null ? "node " + node.getOsIndex() + ": unknown"
 				: new ByteSize(Math.max(0, node.getBytes() - ownership.grantedBytes(node))).rounded() + " @ node " + node.getOsIndex())
 				.collect(Collectors.joining(", ")));
-		devices.setText(document().design().getMachine().getPciDevices().stream().filter(device -> ownership.ownerOf(device) == Ownership.Owner.HOST)
-				.map(PciDevice::getAddress).collect(Collectors.joining(", ")));
+		String kept = document().design().getMachine().getPciDevices().stream()
+				.filter(device -> ownership.ownerOf(device) == Ownership.Owner.HOST).map(PciDevice::getAddress).collect(Collectors.joining(", "));
+		devices.setText(kept.isEmpty() ? "none" : kept);
 	}
 }

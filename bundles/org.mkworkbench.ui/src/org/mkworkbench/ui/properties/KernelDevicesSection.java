@@ -62,7 +62,9 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 	}
 
 	private Button button(Composite parent, String text, Runnable action) {
-		Button button = getWidgetFactory().createButton(parent, text, SWT.PUSH);
+		// Not from the factory: its colours would hide that a button is disabled.
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		return button;

@@ -2,15 +2,24 @@
 package org.mkworkbench.ui.properties;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 
-/** Name and description of a plan. */
+/** Name and description of a plan, and what it holds. */
 public final class NameSection extends ModelSection<Plan> {
 	private TextField name;
 	private TextField description;
+	private Text kernels;
+	private Text channels;
+	private Text spare;
+	private Text host;
 
 	public NameSection() {
 		super(Plan.class);
@@ -21,13 +30,28 @@ public final class NameSection extends ModelSection<Plan> {
 		Form form = new Form(parent, getWidgetFactory());
 		name = form.text("Name:", (text, commit) -> text.isBlank() ? Optional.of("A plan needs a name.")
 				: commit ? KernelGeneralSection.done(set(Literals.PLAN__NAME, text.strip(), "Rename plan")) : Optional.empty());
-		description = form.text("Description:", (text, commit) -> commit
-				? KernelGeneralSection.done(set(Literals.PLAN__DESCRIPTION, text.isBlank() ? null : text.strip(), "Describe plan")) : Optional.empty());
+		description = form.longText("Description:", (text, commit) -> commit
+				? KernelGeneralSection.done(set(Literals.PLAN__DESCRIPTION, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), "Describe plan")) : Optional.empty());
+		kernels = form.fact("Kernels:");
+		channels = form.fact("Channels:");
+		spare = form.fact("Spare CPUs of the pool:");
+		host = form.fact("CPUs of the host:");
 	}
 
 	@Override
 	void show(boolean fresh) {
 		name.show(first().getName(), single(), fresh);
 		description.show(first().getDescription(), single(), fresh);
+		String names = first().getKernels().stream().map(Kernel::getName).collect(Collectors.joining(", "));
+		kernels.setText(names.isEmpty() ? "none" : names);
+		channels.setText(String.valueOf(first().getChannels().size()));
+		Ownership ownership = Ownership.of(first());
+		spare.setText(cpus(ownership, Ownership.Owner.POOL));
+		host.setText(cpus(ownership, Ownership.Owner.HOST));
+	}
+
+	private static String cpus(Ownership ownership, Ownership.Owner owner) {
+		String list = MachineIndex.cpuSet(ownership.threadsOf(owner)).toString();
+		return list.isEmpty() ? "none" : list;
 	}
 }

@@ -30,6 +30,8 @@ final class TextField {
 	private final Edit edit;
 	private final ControlDecoration mark;
 	private String shown = "";
+	/** What the model took last and may show in other words, such as "8G" for "8 GiB"; no longer counts as being typed. */
+	private String taken;
 	private boolean showing;
 	private boolean wrong;
 
@@ -42,7 +44,10 @@ final class TextField {
 		mark.setMarginWidth(2);
 		mark.hide();
 		text.addModifyListener(event -> typed());
-		text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
+		text.addFocusListener(FocusListener.focusLostAdapter(event -> {
+			commit();
+			mark.hideHover();
+		}));
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ESC) {
@@ -61,7 +66,7 @@ final class TextField {
 
 	/** Shows a value. What the person is typing stays, unless the field is about something new. */
 	void show(String value, boolean editable, boolean fresh) {
-		boolean typing = !fresh && !text.getText().equals(shown) && (wrong || text.isFocusControl());
+		boolean typing = !fresh && !text.getText().equals(shown) && !text.getText().equals(taken) && (wrong || text.isFocusControl());
 		shown = value == null ? "" : value;
 		text.setEditable(editable);
 		if (!typing) {
@@ -75,6 +80,7 @@ final class TextField {
 	}
 
 	private void put(String value) {
+		taken = null;
 		if (!text.getText().equals(value)) {
 			showing = true;
 			text.setText(value);
@@ -85,6 +91,7 @@ final class TextField {
 
 	private void typed() {
 		if (!showing) {
+			taken = null;
 			complain(text.getText().equals(shown) ? null : problem(false));
 		}
 	}
@@ -94,6 +101,7 @@ final class TextField {
 			String problem = problem(true);
 			complain(problem);
 			if (problem == null) {
+				taken = text.getText();
 				// The same value in other words: show it in the usual ones.
 				text.getDisplay().asyncExec(() -> {
 					if (!text.isDisposed() && !wrong && !text.isFocusControl()) {
