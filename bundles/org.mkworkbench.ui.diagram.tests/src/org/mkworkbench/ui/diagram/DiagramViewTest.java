@@ -295,6 +295,38 @@ class DiagramViewTest extends DiagramTestCase {
 	}
 
 	@Test
+	void severalCardsMoveInOneStep() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		SpawnedKernel web = design.plan().getKernels().get(0);
+		SpawnedKernel net = design.plan().getKernels().get(2);
+		viewer.click(viewer.at(web, 0.6, 0.12), 0);
+		viewer.click(viewer.at(net, 0.6, 0.12), SWT.MOD1);
+		Point grip = viewer.at(net, 0.6, 0.12);
+		viewer.drag(grip, new Point(grip.x + 64, grip.y));
+		assertNotNull(web.getBounds());
+		assertNotNull(net.getBounds());
+		design.commandStack().undo();
+		assertNull(web.getBounds());
+		assertNull(net.getBounds());
+		assertFalse(design.commandStack().canUndo());
+	}
+
+	@Test
+	void arrowsWalkFromCpuToCpu() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		viewer.click(viewer.middle(design.threads(9, 9).getFirst()), 0);
+		for (int key : new int[] { SWT.ARROW_DOWN, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_UP }) {
+			org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+			event.type = SWT.KeyDown;
+			event.keyCode = key;
+			viewer.view.control().notifyListeners(SWT.KeyDown, event);
+		}
+		assertEquals(design.threads(2, 2), viewer.view.selectedThreads());
+	}
+
+	@Test
 	void channelsAreDrawnBetweenCardsAndDeleted() {
 		TestDesigns design = TestDesigns.threeKernels();
 		TestViewer viewer = open(design);

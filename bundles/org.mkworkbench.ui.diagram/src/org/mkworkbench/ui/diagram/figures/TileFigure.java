@@ -61,11 +61,6 @@ public final class TileFigure extends Figure implements Selectable {
 	}
 
 	@Override
-	protected boolean useLocalCoordinates() {
-		return false;
-	}
-
-	@Override
 	public void paintFigure(Graphics graphics) {
 		if (view == null) {
 			return;
