@@ -183,7 +183,7 @@ run_maven() {
 	(
 		cd "$ROOT"
 		status=0
-		"${MAVEN_PREFIX[@]}" "$MVN" -B -ntp "$@" 2>&1 || status=$?
+		"${MAVEN_PREFIX[@]}" "$MVN" -B "$@" 2>&1 || status=$?
 		echo "$status" >"$status_file"
 	) | tee "$TOOLS/build.log" | maven_progress || true
 	return "$(cat "$status_file")"
@@ -192,6 +192,7 @@ run_maven() {
 maven_progress() {
 	awk '
 		{ gsub(/\033\[[0-9;]*m/, "") }
+		/Downloaded from / && ++files % 25 == 0 { print "  fetched " files " files"; fflush() }
 		/Resolving MavenDependencyRoots/ && !target { target = 1; print "  reading the target platform (the first time: fetching it)"; fflush() }
 		/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
 			sub(/^\[INFO\] Building /, ""); sub(/\[(bundle|feature)\] /, ""); sub(/ [0-9][^ ]*-SNAPSHOT/, "")
