@@ -30,14 +30,16 @@ abstract class ModelSection<T extends Element> extends AbstractPropertySection i
 	private DesignDocument document;
 	private DesignDocument followed;
 	private Composite body;
+	private TabbedPropertySheetPage page;
 
 	ModelSection(Class<T> type) {
 		this.type = type;
 	}
 
 	@Override
-	public final void createControls(Composite parent, TabbedPropertySheetPage page) {
-		super.createControls(parent, page);
+	public final void createControls(Composite parent, TabbedPropertySheetPage owner) {
+		super.createControls(parent, owner);
+		page = owner;
 		body = getWidgetFactory().createComposite(parent);
 		build(body);
 	}
@@ -56,6 +58,7 @@ abstract class ModelSection<T extends Element> extends AbstractPropertySection i
 		follow(document);
 		if (document != null) {
 			show(true);
+			body.layout(true, true);
 		}
 	}
 
@@ -98,6 +101,11 @@ abstract class ModelSection<T extends Element> extends AbstractPropertySection i
 		elements = elements.stream().filter(element -> DesignDocument.of(element).filter(owner -> owner == document).isPresent()).toList();
 		if (!elements.isEmpty() && document != null && !body.isDisposed()) {
 			show(false);
+			// A wrapped text may need more lines, or fewer.
+			body.layout(true, true);
+			body.getParent().getParent().layout(true, true);
+			page.resizeScrolledComposite();
+			page.labelProviderChanged(null);
 		}
 	}
 

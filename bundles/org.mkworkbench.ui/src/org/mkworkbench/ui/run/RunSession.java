@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -41,9 +40,8 @@ import org.mkworkbench.validation.Validator;
  */
 public final class RunSession {
 	private static final RunSession SESSION = new RunSession();
-	private static final String PLUGIN_ID = "org.mkworkbench.ui";
 	private static final long SEED = 1;
-	private static final int SHOWN_PROBLEMS = 8;
+	private static final int SHOWN_PROBLEMS = 5;
 
 	private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 	private Preparation preparation;
@@ -297,14 +295,14 @@ public final class RunSession {
 		}
 
 		private IStatus blocked(List<Finding> errors) {
-			String count = errors.size() == 1 ? "One error stands" : errors.size() + " errors stand";
-			MultiStatus all = new MultiStatus(PLUGIN_ID, 0, count + " in the way of running plan \"" + plan.getName() + "\". Solve "
-					+ (errors.size() == 1 ? "it" : "them") + " in the Problems view, where most have a quick fix (Ctrl+1).");
-			errors.stream().limit(SHOWN_PROBLEMS).forEach(error -> all.add(Status.error(error.ruleId() + " " + error.text())));
+			boolean one = errors.size() == 1;
+			StringBuilder text = new StringBuilder(one ? "One error stands" : errors.size() + " errors stand").append(" in the way of running plan \"")
+					.append(plan.getName()).append("\":\n");
+			errors.stream().limit(SHOWN_PROBLEMS).forEach(error -> text.append("\n• ").append(error.ruleId()).append(' ').append(error.text()).append('\n'));
 			if (errors.size() > SHOWN_PROBLEMS) {
-				all.add(Status.error("… and " + (errors.size() - SHOWN_PROBLEMS) + " more"));
+				text.append("\n… and ").append(errors.size() - SHOWN_PROBLEMS).append(" more\n");
 			}
-			return all;
+			return Status.error(text.append("\nThe Problems view lists ").append(one ? "it" : "them").append(" and offers quick fixes (Ctrl+1).").toString());
 		}
 	}
 }
