@@ -19,6 +19,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
@@ -39,11 +40,14 @@ import org.mkworkbench.ui.diagram.editparts.ChannelEditPart;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
 import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
 import org.mkworkbench.ui.diagram.figures.ChannelFigure;
+import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Mark;
+import org.mkworkbench.ui.diagram.figures.OwnerLook;
 import org.mkworkbench.ui.diagram.figures.TileFigure;
 import org.mkworkbench.ui.diagram.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
+import org.mkworkbench.ui.theme.OwnershipPalette;
 
 class DiagramViewTest extends DiagramTestCase {
 	private static long tiles(TestViewer viewer) {
@@ -440,6 +444,35 @@ class DiagramViewTest extends DiagramTestCase {
 		assertEquals(thread, part.getAdapter(EObject.class));
 		assertEquals(thread, part.getAdapter(HardwareThread.class));
 		assertNull(part.getAdapter(SpawnedKernel.class));
+	}
+
+	@Test
+	void textIsReadableOnEveryColour() {
+		for (boolean dark : new boolean[] { false, true }) {
+			DiagramStyle style = new DiagramStyle(display(), dark);
+			List<OwnerLook> looks = new ArrayList<>(List.of(style.host(), style.pool()));
+			for (int slot = 0; slot < 14; slot++) {
+				looks.add(style.kernel(slot, true));
+			}
+			for (OwnerLook look : looks) {
+				assertReadable(look.text(), look.fill());
+				assertReadable(look.text(), look.hatchLine());
+				assertReadable(style.readableOn(look.border()), look.border());
+			}
+			for (Color ground : List.of(style.canvas(), style.boxFill(), style.cardFill(), style.targetFill())) {
+				assertReadable(style.text(), ground);
+				assertReadable(style.grey(), ground);
+			}
+			assertReadable(style.warning(), style.cardFill());
+			assertReadable(style.error(), style.canvas());
+			assertReadable(style.badgeText(), style.error());
+			style.dispose();
+		}
+	}
+
+	private static void assertReadable(Color text, Color ground) {
+		double contrast = OwnershipPalette.contrast(text.getRGB(), ground.getRGB());
+		assertTrue(contrast >= 4.5, text + " on " + ground + " has " + contrast);
 	}
 
 	@Test

@@ -202,7 +202,7 @@ public final class DiagramStyle implements TextMeasure {
 	}
 
 	public Color warning() {
-		return colour(0xB46A00, 0xF0B429);
+		return colour(0xA35F00, 0xF0B429);
 	}
 
 	/** Text on {@link #error()} and {@link #warning()} badges. */
@@ -237,8 +237,13 @@ public final class DiagramStyle implements TextMeasure {
 	private OwnerLook look(OwnershipPalette.Swatch swatch, boolean realTime) {
 		RGB fill = swatch.fill();
 		RGB border = swatch.border();
-		return new OwnerLook(colour(fill), colour(border), colour(swatch.text()), colour(mix(border, fill, dark ? 0.28f : 0.34f)),
+		return new OwnerLook(colour(fill), colour(border), colour(swatch.text()), colour(hatch(border, fill)),
 				realTime || swatch.hatched());
+	}
+
+	/** Light text gets darker lines. Dark text on the light tints can bear a little of the border's colour. Text stays at 4.5:1 on the lines. */
+	private RGB hatch(RGB border, RGB fill) {
+		return dark ? mix(new RGB(0, 0, 0), fill, 0.5f) : mix(border, fill, 0.34f);
 	}
 
 	/** @param share of the first colour, 0 to 1 */
