@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.Dialog;
@@ -176,12 +177,18 @@ final class ExportPage extends WizardPage {
 		} else if (design != null || designs.isEmpty()) {
 			result.setText("");
 		}
-		boolean offer = refused && new AssumePhysicalIdsCommand(design).canExecute();
+		boolean offer = refused && lacksPhysicalId(plan) && new AssumePhysicalIdsCommand(design).canExecute();
 		assume.setVisible(offer);
 		((GridData) assume.getLayoutData()).exclude = !offer;
 		((GridData) indent.getLayoutData()).exclude = !offer;
 		assume.getParent().layout();
 		complete();
+	}
+
+	/** True when an export needs a physical id that nobody knows; other refusals have another remedy. */
+	private static boolean lacksPhysicalId(Plan plan) {
+		return Stream.concat(plan.getPool().getThreads().stream(), plan.getKernels().stream().flatMap(kernel -> kernel.getThreads().stream()))
+				.anyMatch(thread -> thread.getPhysicalId() == null);
 	}
 
 	private static String list(List<ExportFile> files, List<String> notes) {

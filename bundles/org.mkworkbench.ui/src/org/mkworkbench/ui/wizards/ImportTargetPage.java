@@ -24,6 +24,7 @@ final class ImportTargetPage extends WizardPage {
 	private final List<IFile> designs = DesignChoice.files();
 	private final Optional<IFile> preselected;
 	private Button merge;
+	private Button create;
 	private Combo design;
 
 	ImportTargetPage(Optional<IFile> preselected) {
@@ -44,7 +45,7 @@ final class ImportTargetPage extends WizardPage {
 		GridDataFactory.fillDefaults().indent(INDENT, 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(design);
 		designs.forEach(file -> design.add(file.getFullPath().makeRelative().toString()));
 		design.select(preselected.map(designs::indexOf).filter(index -> index >= 0).orElse(0));
-		Button create = choice(page, "Make a &new design", "On the next page you choose its folder and name.");
+		create = choice(page, "Make a &new design", "On the next page you choose its folder and name.");
 		boolean some = !designs.isEmpty();
 		merge.setEnabled(some);
 		merge.setSelection(some);
@@ -63,6 +64,15 @@ final class ImportTargetPage extends WizardPage {
 		label.setText(explanation);
 		GridDataFactory.fillDefaults().indent(INDENT, 0).grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
 		return button;
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			// Next may just have been disabled; without this the focus, and so the Enter key, would be on Back.
+			(merge.getSelection() ? merge : create).setFocus();
+		}
 	}
 
 	private void update() {
