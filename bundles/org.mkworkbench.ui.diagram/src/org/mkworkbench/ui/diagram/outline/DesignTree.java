@@ -16,7 +16,7 @@ import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.TopologyObject;
 import org.mkworkbench.ui.document.DesignDocument;
 
-/** Machine, then plans with their kernels, CPUs and channels. Private caches and cores with one thread are left out. */
+/** Plans with their kernels, CPUs and channels, then the machine. Private caches and cores with one thread are left out. */
 final class DesignTree implements ITreeContentProvider {
 	@Override
 	public Object[] getElements(Object input) {
@@ -28,9 +28,8 @@ final class DesignTree implements ITreeContentProvider {
 		return switch (parent) {
 		case DesignDocument document -> getChildren(document.design());
 		case Design design -> {
-			List<Object> children = new ArrayList<>();
+			List<Object> children = new ArrayList<>(design.getPlans());
 			children.add(design.getMachine());
-			children.addAll(design.getPlans());
 			yield children.toArray();
 		}
 		case Machine machine -> {
