@@ -10,5 +10,6 @@ done
 for size in 48 64 128 256; do
 	rsvg-convert -w "$size" -h "$size" logo.svg -o "$app/icons/window$size.png"
 done
-rsvg-convert -w 128 -h 128 logo.svg -o "$app/icons/about.png"
+# The about box gives its text the height of the image, so the image has room above and below.
+rsvg-convert -w 128 -h 128 --page-width 144 --page-height 176 --left 8 --top 16 logo.svg -o "$app/icons/about.png"
 rsvg-convert splash.svg -o "$app/splash.png"
