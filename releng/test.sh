@@ -144,6 +144,39 @@ second_run() {
 	! grep -q -i 'building' "$work/run2.out" && [ "$took" -lt 30 ]
 }
 
+# What a person with a display gets: the window, both samples, and nothing in the error log.
+display_run() {
+	local pid i title='' log=$work/workspace-display/.metadata/.log sample
+	DISPLAY=$1 MKW_WORKSPACE=$work/workspace-display "$ROOT/releng/run.sh" >"$work/display.out" 2>&1 &
+	pid=$!
+	started+=("$pid")
+	for i in $(seq 120); do
+		title=$(DISPLAY=$1 xdotool search --onlyvisible --name '\.multikernel - Multikernel Workbench' getwindowname 2>/dev/null || true)
+		[ -z "$title" ] || break
+		kill -0 "$pid" 2>/dev/null || break
+		sleep 0.5
+	done
+	sleep 2
+	kill "$pid" 2>/dev/null || true
+	wait "$pid" 2>/dev/null || true
+	if [ -z "$title" ]; then
+		say "        no window with a sample after $((i / 2)) s; the script said:"
+		cat "$work/display.out" >&2
+		return 1
+	fi
+	for sample in this-machine two-socket-server; do
+		if [ -z "$(find "$work/workspace-display" -name "$sample.multikernel" -size +0)" ]; then
+			say "        no $sample.multikernel in the workspace"
+			return 1
+		fi
+	done
+	if [ -e "$log" ] && grep -q -E '^!ENTRY [^ ]+ [24] ' "$log"; then
+		say "        the error log has entries:"
+		cat "$log" >&2
+		return 1
+	fi
+}
+
 find_jdk
 need_packages xvfb openbox xdotool imagemagick x11-utils "libgtk-3-0|libgtk-3-0t64" libxtst6 dbus dbus-x11 \
 	fonts-dejavu-core adwaita-icon-theme librsvg2-common device-tree-compiler shellcheck maven
@@ -196,7 +229,8 @@ flock -u 9
 
 step "Tier: checkout (the scripts people use)"
 if [ "$build" = 0 ]; then
-	# With no display and no workspace of the user's.
+	check "run.sh with a display opens the samples and logs no error" display_run "$DISPLAY"
+	# From here with no display, and never in the user's workspace.
 	unset DISPLAY WAYLAND_DISPLAY XDG_RUNTIME_DIR
 	export MKW_WORKSPACE=$work/workspace
 	check "mkw --version names the version" names_version
