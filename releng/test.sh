@@ -86,6 +86,21 @@ count_reports() {
 	done < <(find "$ROOT/bundles" "$ROOT/releng" -path '*/target/surefire-reports/TEST-*.xml')
 }
 
+# A test process that dies leaves no report behind and is not counted as failed by anybody.
+every_class_reported() {
+	local file name report missing=0
+	while IFS= read -r file; do
+		name=$(sed -n 's/^package \(.*\);.*/\1/p' "$file").$(basename "$file" .java)
+		report=${file#"$ROOT"/}
+		report=$ROOT/$(cut -d / -f 1-2 <<<"$report")/target/surefire-reports/TEST-$name.xml
+		if [ ! -s "$report" ]; then
+			say "        no report of $name"
+			missing=1
+		fi
+	done < <(find "$ROOT/bundles" "$ROOT/releng" \( -path '*/test/*' -o -path '*.tests/src/*' -o -path '*/src/test/*' \) -name '*Test.java')
+	[ "$missing" = 0 ]
+}
+
 attribute() {
 	local value
 	value=$(sed -n "s/.* $1=\"\([^\"]*\)\".*/\1/p" <<<"$2")
@@ -219,6 +234,7 @@ flock 9
 # Failed tests do not end the build, so that every tier is run; they are counted from the reports.
 run_maven clean verify --fail-at-end -Dmaven.test.failure.ignore=true || build=$?
 count_reports
+check "every test class has reported" every_class_reported
 if [ "$build" = 0 ]; then
 	product_built "$hash"
 else
