@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.InstanceState;
 import org.mkworkbench.engine.RunSnapshot;
@@ -24,8 +25,9 @@ final class SimulateWork {
 
 	static int run(Output output, Path file, String planName, long nanos, long seed) throws Failure {
 		Plan plan = DesignAccess.plan(DesignAccess.open(file), planName);
+		Engine engine = Engines.byId(Engines.DEFAULT_ID).orElseThrow();
 		RunSnapshot snapshot;
-		try (EngineRun run = PlanRun.prepare(plan, Engines.byId(Engines.DEFAULT_ID).orElseThrow(), seed)) {
+		try (EngineRun run = PlanRun.prepare(plan, engine, seed)) {
 			RunPlanner.notes(plan).forEach(output::warn);
 			run.runFor(nanos);
 			snapshot = run.snapshot();
@@ -36,7 +38,7 @@ final class SimulateWork {
 		if (output.json()) {
 			output.out().print(Json.write(summary.data()));
 		} else {
-			print(output.out(), snapshot, summary);
+			print(output.out(), snapshot, summary, engine.accuracy());
 		}
 		if (snapshot.state() == RunState.FAILED) {
 			throw Failure.refused("The run failed: " + snapshot.message());
@@ -52,7 +54,7 @@ final class SimulateWork {
 		return Mkw.OK;
 	}
 
-	private static void print(PrintWriter out, RunSnapshot snapshot, RunSummary summary) {
+	private static void print(PrintWriter out, RunSnapshot snapshot, RunSummary summary, String accuracy) {
 		out.println(summary.headline());
 		out.println("Trace hash " + snapshot.traceHashText());
 		out.println();
@@ -65,7 +67,7 @@ final class SimulateWork {
 		out.println("Messages delivered");
 		Table.print(out, "", summary.matrixTable());
 		out.println();
-		out.println("Latency from send to handled, simulated; the simulator's costs are partly assumed");
+		out.println("Latency from send to handled (" + accuracy + ")");
 		Table.print(out, "", summary.pairTable());
 	}
 }

@@ -12,6 +12,9 @@ public interface Engine {
 	/** The name shown to people. */
 	String label();
 
+	/** What its times are worth, a few words for people such as "times simulated, costs partly assumed"; empty when they are measured. */
+	String accuracy();
+
 	/**
 	 * Hands the exported blobs to the host and gets everything ready to run; nothing runs yet.
 	 *

@@ -42,6 +42,12 @@ public final class Simulator implements Engine {
 		return "Simulator";
 	}
 
+	@Override
+	public String accuracy() {
+		long assumed = costs().figures().values().stream().filter(Figure::isAssumed).count();
+		return assumed == 0 ? "times simulated" : "times simulated, %d of %d costs assumed".formatted(assumed, costs().figures().size());
+	}
+
 	/** The figures it works with. */
 	public LatencyModel costs() {
 		return costs;

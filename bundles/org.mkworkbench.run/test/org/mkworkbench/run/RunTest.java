@@ -182,6 +182,11 @@ class RunTest {
 			}
 
 			@Override
+			public String accuracy() {
+				return "";
+			}
+
+			@Override
 			public EngineRun prepare(RunSpec spec) throws EngineException {
 				throw new EngineException("not here");
 			}

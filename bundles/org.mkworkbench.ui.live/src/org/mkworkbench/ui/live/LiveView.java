@@ -14,9 +14,11 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
+import org.mkworkbench.run.Engines;
 import org.mkworkbench.ui.run.RunInfo;
 import org.mkworkbench.ui.run.RunListener;
 import org.mkworkbench.ui.run.RunSession;
@@ -106,12 +108,14 @@ abstract class LiveView extends ViewPart {
 
 	private void describe(RunInfo info, RunState state) {
 		String text = "Plan \"" + info.planName() + "\" on " + info.engineLabel();
-		setContentDescription(switch (state) {
-		case STOPPED -> text + ", ended";
-		case FAILED -> text + ", failed";
-		case PAUSED -> text + ", paused";
-		case READY, RUNNING -> text;
-		});
+		String progress = switch (state) {
+		case STOPPED -> ", ended";
+		case FAILED -> ", failed";
+		case PAUSED -> ", paused";
+		case READY, RUNNING -> "";
+		};
+		String accuracy = Engines.byId(info.engineId()).map(Engine::accuracy).filter(words -> !words.isEmpty()).map(words -> " · " + words).orElse("");
+		setContentDescription(text + progress + accuracy);
 	}
 
 	private void bringForward(Control control) {
