@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+import org.mkworkbench.edit.CreateKernelCommand;
+import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.model.machine.Package;
+import org.mkworkbench.topology.MachineImports;
+import org.mkworkbench.topology.MachinePresets;
+import org.mkworkbench.ui.diagram.DesignEditor;
+
+/**
+ * Two EPYC 9654, 384 CPUs: how long it takes to open, and whether the workbench answers while a package is dragged. The times are
+ * printed; the limits are wide, because the machine that tests is seldom quiet. The aim on a quiet one is 1500 ms and 50 ms.
+ */
+class LargeMachineTest extends WorkbenchTestCase {
+	private static final long OPEN_LIMIT = 5000;
+	private static final long STUTTER_LIMIT = 1000;
+	private static final String DATA = "MKWORKBENCH_DATA";
+	private static final String HWLOC_FILE = "hwloc/AMD-19h-Zen4-2xEpyc-9654.xml";
+
+	@Test
+	void thePresetOpensSoon() throws Exception {
+		opensSoon("preset 2x-epyc-9654", MachinePresets.create("2x-epyc-9654"));
+	}
+
+	@Test
+	void theRealMachineOpensSoon() throws Exception {
+		String data = System.getenv(DATA);
+		assumeTrue(data != null && Files.exists(Path.of(data, HWLOC_FILE)), () -> DATA + " does not name a folder with " + HWLOC_FILE);
+		opensSoon("hwloc file of a 2x EPYC 9654", MachineImports.importMachine(Path.of(data, HWLOC_FILE).toString()));
+	}
+
+	private void opensSoon(String what, Machine machine) throws Exception {
+		IFile file = file("large", org.mkworkbench.model.DesignFile.write(Designs.create("large", machine)));
+		Opening first = timed(file);
+		assertEquals(384, UiThread.call(() -> first.editor.document().index().threads().size()));
+		new OpenDesign(first.editor, robot).close();
+		Opening second = timed(file);
+		System.out.printf("%s: first opened in %d ms (painted; at its final zoom after %d ms), opened again in %d ms (%d ms)%n", what,
+				first.painted(), first.settled(), second.painted(), second.settled());
+		Screenshot.take("LargeMachine-" + what.replaceAll("\\W+", "-"));
+		assertTrue(first.painted() < OPEN_LIMIT && second.painted() < OPEN_LIMIT, "opening took too long");
+	}
+
+	/** @param paints milliseconds from the call to the end of each of the first paints of the diagram */
+	private record Opening(DesignEditor editor, List<Long> paints) {
+		long painted() {
+			return paints.getFirst();
+		}
+
+		long settled() {
+			return paints.getLast();
+		}
+	}
+
+	private Opening timed(IFile file) {
+		List<Long> paints = new ArrayList<>();
+		DesignEditor editor = UiThread.call(() -> {
+			long start = System.nanoTime();
+			DesignEditor opened = (DesignEditor) IDE.openEditor(page(), file, true);
+			// The diagram's own listener came first, so that this one hears of the end of each paint.
+			Listener painted = event -> paints.add((System.nanoTime() - start) / 1_000_000);
+			opened.diagram().control().addListener(SWT.Paint, painted);
+			return opened;
+		});
+		UiThread.waitUntil("the diagram is painted", LIMIT, () -> !paints.isEmpty());
+		int count = UiThread.settled("the number of paints", paints::size);
+		return new Opening(editor, List.copyOf(paints.subList(0, count)));
+	}
+
+	@Test
+	void draggingAPackageDoesNotStutter() throws Exception {
+		OpenDesign design = open(designFile("drag", "2x-epyc-9654"));
+		CreateKernelCommand create = new CreateKernelCommand(design.plan(), null, design.threads(200, 200)).named("big");
+		design.execute(create);
+		design.settle();
+		UiThread.run(() -> design.view().fit());
+		design.settle();
+		Package socket = UiThread.call(() -> (Package) design.document().design().getMachine().getChildren().get(1));
+		assertNotNull(socket);
+		Point from = design.at(socket, 0.5, 0.012);
+		Point to = design.middle(create.kernel());
+		Heartbeat heart = new Heartbeat();
+		robot.drag(from, to);
+		UiThread.waitUntil("the kernel has the package", LIMIT, () -> create.kernel().getThreads().size() == 193);
+		long longest = heart.stop();
+		System.out.printf("dragging a package of 192 CPUs: the workbench was never busy for longer than %d ms, the drop included%n", longest);
+		assertTrue(longest < STUTTER_LIMIT, longest + " ms without an answer");
+	}
+
+	/** Asks the UI thread again and again, and keeps how long the longest answer took. */
+	private static final class Heartbeat {
+		private final AtomicBoolean going = new AtomicBoolean(true);
+		private volatile long longest;
+		private final Thread thread = Thread.ofPlatform().start(() -> {
+			while (going.get()) {
+				long start = System.nanoTime();
+				UiThread.call(() -> null);
+				longest = Math.max(longest, (System.nanoTime() - start) / 1_000_000);
+				LockSupport.parkNanos(2_000_000);
+			}
+		});
+
+		long stop() throws InterruptedException {
+			going.set(false);
+			thread.join();
+			return longest;
+		}
+	}
+}
