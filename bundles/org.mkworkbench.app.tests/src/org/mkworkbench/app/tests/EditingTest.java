@@ -20,6 +20,9 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
@@ -185,6 +188,30 @@ class EditingTest extends WorkbenchTestCase {
 		assertEquals("net", UiThread.call(kernel::getName));
 		robot.control('z');
 		UiThread.waitUntil("the old name is back", LIMIT, () -> "b".equals(kernel.getName()));
+	}
+
+	/** A pen, a finger or a pointer that jumps: no motion comes before the press. */
+	@Test
+	void aTapWithoutMotionPlacesAKernel() throws Exception {
+		OpenDesign design = open(designFile("tap", PRESET));
+		design.choose("Kernel");
+		Point onScreen = design.emptyPlace();
+		Point place = UiThread.call(() -> design.view().control().toControl(onScreen));
+		UiThread.run(() -> {
+			tap(design, SWT.MouseDown, place);
+			tap(design, SWT.MouseUp, place);
+		});
+		UiThread.waitUntil("a kernel is made", LIMIT, () -> design.plan().getKernels().size() == 1);
+		design.typeName("tapped");
+	}
+
+	private static void tap(OpenDesign design, int type, Point place) {
+		Event event = new Event();
+		event.x = place.x;
+		event.y = place.y;
+		event.button = 1;
+		event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
+		design.view().control().notifyListeners(type, event);
 	}
 
 	// files

@@ -27,6 +27,9 @@ final class UiThread {
 
 	/** A hung UI thread, for instance in a dialog nobody expects, fails the test with the place where it hangs. */
 	static <T> T call(Callable<T> part) {
+		if (Display.getCurrent() != null) {
+			throw new IllegalStateException("this is the UI thread: waiting for it here would never end");
+		}
 		CompletableFuture<T> result = new CompletableFuture<>();
 		display().asyncExec(() -> {
 			try {

@@ -11,6 +11,17 @@ import org.mkworkbench.ui.diagram.EmfCommand;
 
 /** Makes a kernel, selects it and opens its name for editing. */
 public final class KernelTool extends CreationTool {
+	/** A pen, a finger or a pointer that jumps presses where no motion was seen before; GEF's tool would then do nothing. */
+	@Override
+	protected boolean handleButtonDown(int button) {
+		if (button == 1 && isInState(STATE_INITIAL)) {
+			updateTargetRequest();
+			updateTargetUnderMouse();
+			setCurrentCommand(getCommand());
+		}
+		return super.handleButtonDown(button);
+	}
+
 	@Override
 	protected void performCreation(int button) {
 		EditPartViewer viewer = getCurrentViewer();
