@@ -163,7 +163,7 @@ final class PartitionCheck {
 			problems.add(CpuText.named(missing) + (missing.size() == 1 ? " has" : " have")
 					+ " no physical id (x86 APIC id, arm64 MPIDR, riscv hart id), and blobs name CPUs by it. Merge a source that knows them, such as"
 					+ " /proc and /sys of the machine (\"mkw machine import\" with --merge). Or, if they equal the Linux CPU numbers, say so with"
-					+ " \"mkw machine assume-physical-ids FILE\" or the menu command Assume Physical Ids; they are then marked as assumed.");
+					+ " \"mkw machine assume-physical-ids FILE\" or the menu command Plan > Set Physical Ids to Linux Numbers; they are then marked as assumed.");
 		}
 		Map<Long, HardwareThread> byId = new HashMap<>();
 		for (HardwareThread thread : used.stream().distinct().filter(thread -> thread.getPhysicalId() != null).toList()) {
