@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.mkworkbench.model.CpuSet;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.topology.internal.Merge;
@@ -37,6 +38,12 @@ public final class MachineMerge {
 		if (common.isEmpty()) {
 			throw new ImportException(source, 0, "no CPU number of this source occurs in \"" + base.getName() + "\"",
 					"Merge only sources of one and the same machine");
+		}
+		List<Integer> strange = numbers(addition).stream().filter(number -> !common.contains(number)).toList();
+		if (strange.size() > common.size()) {
+			throw new ImportException(source, 0, "%d of the %d CPUs of this source, CPUs %s, do not occur in \"%s\": this is another machine"
+					.formatted(strange.size(), strange.size() + common.size(), CpuSet.of(strange), base.getName()),
+					"Merge only sources of one and the same machine; make a new design for another one");
 		}
 		Merge.run(base, addition);
 	}

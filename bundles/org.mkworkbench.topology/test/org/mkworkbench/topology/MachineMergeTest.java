@@ -17,12 +17,16 @@ import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Provenance;
+import org.mkworkbench.model.machine.Cache;
+import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NoteKind;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.model.machine.SourceKind;
+import org.mkworkbench.model.machine.SourcedElement;
 import org.mkworkbench.topology.internal.hwloc.HwlocImporter;
 
 class MachineMergeTest {
@@ -83,10 +87,35 @@ class MachineMergeTest {
 		MachineMerge.merge(base, linux());
 		NumaNode node = new MachineIndex(base).node(1).orElseThrow();
 		assertEquals(3L << 30, node.getBytes());
-		assertTrue(TestData.note(base, NoteKind.CONFLICT, "bytes of NUMA node 1").getMessage().contains("server.xml"));
-		assertTrue(TestData.hasNote(base, NoteKind.CONFLICT, "deviceId of PCI device 0000:01:00.0"));
-		assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "linkSpeed"));
+		assertTrue(TestData.note(base, NoteKind.CONFLICT, "the memory of NUMA node 1 is 3 GiB").getMessage().contains("server.xml"));
+		assertTrue(TestData.hasNote(base, NoteKind.CONFLICT, "the device id of PCI device 0000:01:00.0 is 0xa80b"));
+		assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "link speed"));
 		assertTrue(TestData.hasNote(base, NoteKind.IGNORED, "no counterpart"));
+	}
+
+	@Test
+	void notesNameThingsInWords() throws Exception {
+		Machine base = MachinePresets.create("2x-xeon-gold-5418y");
+		Machine other = EcoreUtil.copy(base);
+		for (Machine machine : List.of(base, other)) {
+			machine.eAllContents().forEachRemaining(element -> {
+				if (element instanceof SourcedElement sourced) {
+					sourced.getOrigins().clear();
+				}
+			});
+			machine.getSources().forEach(source -> source.setKind(SourceKind.MANUAL));
+		}
+		other.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Cache cache && cache.getSize() != null) {
+				cache.setSize(cache.getSize() / 2);
+			} else if (element instanceof Core core) {
+				core.setOsIndex(core.getOsIndex() + 1000);
+			}
+		});
+		MachineMerge.merge(base, other);
+		assertTrue(TestData.hasNote(base, NoteKind.CONFLICT, "the size of the L3 cache of CPUs 0-23 is 45 MiB"));
+		assertTrue(TestData.hasNote(base, NoteKind.CONFLICT, "the Linux number of the core of CPU 1 is "));
+		base.getNotes().forEach(note -> assertFalse(note.getMessage().matches(".*((core|l\\d[di]?)-\\d+|osIndex) of.*"), note::getMessage));
 	}
 
 	@Test
@@ -138,9 +167,12 @@ class MachineMergeTest {
 	@Test
 	void presetsNeverReplaceMeasuredValues() throws Exception {
 		Machine base = linux();
-		MachineMerge.merge(base, MachinePresets.create("2x-xeon-gold-5418y"));
+		Machine preset = MachinePresets.create("2x-xeon-gold-5418y");
+		List<HardwareThread> others = MachineIndex.threadsBelow(preset).stream().filter(thread -> thread.getOsIndex() >= 8).toList();
+		EcoreUtil.deleteAll(others, true);
+		MachineMerge.merge(base, preset);
 		assertEquals(4L << 30, new MachineIndex(base).node(0).orElseThrow().getBytes());
-		assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "bytes of NUMA node"));
+		assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "the memory of NUMA node"));
 	}
 
 	@Test
@@ -151,6 +183,8 @@ class MachineMergeTest {
 				.contains("aarch64"));
 		Machine far = HwlocImporter.read("<topology version=\"2.0\"><object type=\"Machine\" cpuset=\"0x1,,0x0\"><object type=\"PU\" os_index=\"64\"/></object></topology>".getBytes(), "far.xml");
 		assertTrue(assertThrows(ImportException.class, () -> MachineMerge.merge(base, far)).problem().contains("no CPU number"));
+		ImportException large = assertThrows(ImportException.class, () -> MachineMerge.merge(base, MachinePresets.create("2x-xeon-gold-5418y")));
+		assertTrue(large.problem().startsWith("40 of the 48 CPUs of this source, CPUs 8-47, do not occur"), large::problem);
 		assertThrows(ImportException.class, () -> MachineMerge.merge(base, base));
 		assertEquals(new String(before), new String(DesignFile.write(Designs.create("d", EcoreUtil.copy(base)))));
 	}
@@ -169,8 +203,8 @@ class MachineMergeTest {
 			assertEquals(devices, base.getPciDevices().size());
 			MachineIndex.threadsBelow(addition).forEach(thread -> assertEquals(thread.getPhysicalId(),
 					new MachineIndex(base).thread(thread.getOsIndex()).orElseThrow().getPhysicalId()));
-			assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "bytes of"), pair::toString);
-			assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "deviceId"), pair::toString);
+			assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "the memory of"), pair::toString);
+			assertFalse(TestData.hasNote(base, NoteKind.CONFLICT, "device id"), pair::toString);
 			DesignFile.read(DesignFile.write(Designs.create("d", EcoreUtil.copy(base))), "d");
 		}
 	}

@@ -171,8 +171,9 @@ final class MergeValues {
 			to.eSet(attribute, given);
 			Provenance.record(to, attribute, valueSource(from, attribute), givenAssumed);
 		} else if (!same(given, old) && !givenAssumed) {
-			conflict("%s of %s is %s (%s), and %s in %s; the first is kept".formatted(attribute.getName(), label(to), text(old),
-					location(Provenance.source(to, attribute).orElse(null)), text(given), location(valueSource(from, attribute))));
+			conflict("%s of %s is %s (%s), and %s in %s; the first is kept".formatted(MergeWords.of(attribute), MergeWords.of(to),
+					MergeWords.value(attribute, old), location(Provenance.source(to, attribute).orElse(null)), MergeWords.value(attribute, given),
+					location(valueSource(from, attribute))));
 		}
 	}
 
@@ -198,22 +199,8 @@ final class MergeValues {
 		return value instanceof Enumerator literal && Set.of("UNKNOWN", "OTHER").contains(literal.getName()) && !element.eIsSet(attribute);
 	}
 
-	private static String text(Object value) {
-		return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
-	}
-
 	private static String location(Source source) {
 		return source == null || source.getLocation() == null ? "entered by hand" : source.getLocation();
-	}
-
-	private static String label(SourcedElement element) {
-		return switch (element) {
-		case Machine machine -> "the machine";
-		case HardwareThread thread -> "CPU " + thread.getOsIndex();
-		case NumaNode node -> "NUMA node " + node.getOsIndex();
-		case PciFunction function when function.getAddress() != null -> "PCI device " + function.getAddress();
-		default -> element.getUid();
-		};
 	}
 
 	/** Single references: filled when the base has none, or an assumed one. */
@@ -230,8 +217,8 @@ final class MergeValues {
 				to.eSet(feature, counterpart);
 				Provenance.record(to, feature, Provenance.source(from, feature).map(sources::get).orElse(mainSource), givenAssumed);
 			} else if (old != counterpart && !givenAssumed) {
-				conflict("%s of %s is %s, and %s in %s; the first is kept".formatted(feature.getName(), label(to), label((SourcedElement) old),
-						label((SourcedElement) counterpart), location(mainSource)));
+				conflict("%s of %s is %s, and %s in %s; the first is kept".formatted(MergeWords.of(feature), MergeWords.of(to),
+						MergeWords.of((SourcedElement) old), MergeWords.of((SourcedElement) counterpart), location(mainSource)));
 			}
 		}
 	}

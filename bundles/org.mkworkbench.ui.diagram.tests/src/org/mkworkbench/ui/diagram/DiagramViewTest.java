@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,15 +29,19 @@ import org.mkworkbench.edit.AssignThreadsCommand;
 import org.mkworkbench.edit.AssumePhysicalIdsCommand;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.edit.DeleteCommand;
+import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
 import org.mkworkbench.ui.diagram.editparts.ChannelEditPart;
+import org.mkworkbench.ui.diagram.editparts.DiagramEditPart;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
 import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
 import org.mkworkbench.ui.diagram.figures.ChannelFigure;
@@ -296,6 +301,39 @@ class DiagramViewTest extends DiagramTestCase {
 		design.commandStack().undo();
 		viewer.settle();
 		assertEquals(before, card(viewer, net).getFigure().getBounds());
+	}
+
+	@Test
+	void noCardMakesRoomForANewOneOrFollowsAMovedOne() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		viewer.view.zoom().setZoom(1);
+		viewer.settle();
+		Map<Object, Rectangle> before = cardBounds(viewer);
+		SpawnedKernel web = design.plan().getKernels().getFirst();
+		Rectangle first = before.get(web);
+		var place = ((DiagramEditPart) viewer.view.viewer().getContents()).freePlace(first.x + 20, first.y - 40, first.width);
+		design.commandStack().execute(new CreateKernelCommand(design.plan(), place, List.of()));
+		viewer.settle();
+		Map<Object, Rectangle> after = cardBounds(viewer);
+		before.forEach((card, bounds) -> assertEquals(bounds, after.get(card)));
+		Rectangle made = after.get(design.plan().getKernels().getLast());
+		before.values().forEach(bounds -> assertFalse(bounds.intersects(made), bounds + " and " + made));
+		design.commandStack().execute(new SetValueCommand(web, DesignPackage.Literals.KERNEL__BOUNDS, new Bounds(2000, 40, 272, 0), "Move"));
+		viewer.settle();
+		Map<Object, Rectangle> moved = cardBounds(viewer);
+		before.forEach((card, bounds) -> assertEquals(card == web ? new Point(2000, 40) : new Point(bounds.x, bounds.y),
+				new Point(moved.get(card).x, moved.get(card).y)));
+	}
+
+	private static Map<Object, Rectangle> cardBounds(TestViewer viewer) {
+		Map<Object, Rectangle> bounds = new HashMap<>();
+		for (Object child : viewer.view.viewer().getContents().getChildren()) {
+			if (child instanceof CardEditPart card) {
+				bounds.put(card.object(), card.getFigure().getBounds().getCopy());
+			}
+		}
+		return bounds;
 	}
 
 	@Test

@@ -54,4 +54,15 @@ class LiveRatesTest {
 		rates.add(snapshot(0.1, 10, 0));
 		assertEquals(100, rates.add(snapshot(0.2, 20, 0)).flows().get(new Pair(1, 2)).rate(), 1e-6);
 	}
+
+	@Test
+	void aPausedRunKeepsItsRates() {
+		LiveRates rates = new LiveRates();
+		rates.add(snapshot(0, 0, 0));
+		LiveState state = rates.add(snapshot(0.5, 1000, 50));
+		for (int i = 0; i < 40; i++) {
+			assertEquals(state, rates.add(snapshot(0.5, 1000, 50)));
+		}
+		assertEquals(2000, rates.add(snapshot(1, 2000, 50)).flows().get(new Pair(1, 2)).rate(), 1e-6);
+	}
 }

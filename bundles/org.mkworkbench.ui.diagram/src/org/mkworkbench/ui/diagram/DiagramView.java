@@ -19,10 +19,12 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mkworkbench.model.machine.Element;
@@ -52,7 +54,7 @@ public final class DiagramView {
 	private final EditDomain domain;
 	private final DocumentCommandStack stack;
 	private final DiagramStyle style;
-	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final ScrollingGraphicalViewer viewer = new Viewer();
 	private final NameEditor names = new NameEditor(viewer);
 	private final ZoomManager zoom;
 	private final ZoomListener zoomListener;
@@ -99,7 +101,10 @@ public final class DiagramView {
 		domain.addViewer(viewer);
 		show();
 		// One refresh right after each act, so that tools find the parts of what they made.
-		afterCommand = event -> scene.refresh().flush();
+		afterCommand = event -> {
+			scene.refresh().flush();
+			followSize();
+		};
 		stack.addCommandStackListener(afterCommand);
 		viewer.getControl().addControlListener(ControlListener.controlResizedAdapter(event -> followSize()));
 		viewer.getControl().addDisposeListener(event -> dispose());
@@ -291,6 +296,29 @@ public final class DiagramView {
 	public void flush() {
 		scene.refresh().flush();
 		viewer.flush();
+	}
+
+	/** A press ends the tooltip of what is pressed; it would stay above the targets of the drag that follows. */
+	private static final class Viewer extends ScrollingGraphicalViewer {
+		private DomainEventDispatcher dispatcher;
+
+		@Override
+		public void setEditDomain(EditDomain domain) {
+			super.setEditDomain(domain);
+			dispatcher = new DomainEventDispatcher(domain, this) {
+				@Override
+				public void dispatchMousePressed(MouseEvent event) {
+					setHoverSource(null, event);
+					super.dispatchMousePressed(event);
+				}
+			};
+			getLightweightSystem().setEventDispatcher(dispatcher);
+		}
+
+		@Override
+		protected DomainEventDispatcher getEventDispatcher() {
+			return dispatcher;
+		}
 	}
 
 	private static final class ScaledFeedback extends org.eclipse.draw2d.FreeformLayer {

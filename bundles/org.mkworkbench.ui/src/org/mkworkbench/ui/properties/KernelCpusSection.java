@@ -60,16 +60,10 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 	}
 
 	private Optional<String> take(String text, boolean commit) {
-		CpuSet wanted = CpuSet.parse(text);
 		List<HardwareThread> threads = new ArrayList<>();
-		CpuSet unknown = CpuSet.EMPTY;
-		for (int cpu : wanted.toArray()) {
-			Optional<HardwareThread> thread = document().index().thread(cpu);
-			thread.ifPresent(threads::add);
-			unknown = thread.isPresent() ? unknown : unknown.or(CpuSet.of(cpu));
-		}
-		if (!unknown.isEmpty()) {
-			return Optional.of("This machine has no CPU " + unknown + ". Its CPUs are " + MachineIndex.cpuSet(document().index().threads()) + ".");
+		Optional<String> problem = threads(text, document().index(), threads);
+		if (problem.isPresent()) {
+			return problem;
 		}
 		// The boot CPU stays the first one as long as the kernel keeps it.
 		HardwareThread first = first().getThreads().isEmpty() ? null : first().getThreads().getFirst();
@@ -78,6 +72,24 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 		}
 		SetThreadsCommand command = new SetThreadsCommand(plan(), first(), threads);
 		return KernelGeneralSection.done(commit ? execute(command) : command.refusal());
+	}
+
+	/**
+	 * Reads a list of Linux numbers.
+	 *
+	 * @param threads gets the CPUs
+	 * @return which of them the machine does not have
+	 * @throws IllegalArgumentException when the text is no list
+	 */
+	static Optional<String> threads(String text, MachineIndex machine, List<HardwareThread> threads) {
+		CpuSet unknown = CpuSet.EMPTY;
+		for (int cpu : CpuSet.parse(text).toArray()) {
+			Optional<HardwareThread> thread = machine.thread(cpu);
+			thread.ifPresent(threads::add);
+			unknown = thread.isPresent() ? unknown : unknown.or(CpuSet.of(cpu));
+		}
+		return unknown.isEmpty() ? Optional.empty()
+				: Optional.of("This machine has no CPU " + unknown + ". Its CPUs are " + MachineIndex.cpuSet(machine.threads()) + ".");
 	}
 
 	private void setBoot(int index) {

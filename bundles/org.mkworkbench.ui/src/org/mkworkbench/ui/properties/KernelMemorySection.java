@@ -78,7 +78,8 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 		body.layout(true);
 	}
 
-	private static String room(NumaNode node, Ownership ownership) {
+	/** What the node has and what is left of it. */
+	static String room(NumaNode node, Ownership ownership) {
 		if (node.getBytes() == null) {
 			return "of an unknown size";
 		}

@@ -40,6 +40,8 @@ import org.mkworkbench.ui.document.DesignDocument;
 final class ExportPage extends WizardPage {
 	private static final String FOLDER = "folder";
 	private static final String COMMENTS = "comments";
+	private static final int WIDTH = 520;
+	private static final String DESCRIPTION = "Write the files that a multikernel host needs to run a plan.";
 
 	private final List<IFile> designs = DesignChoice.files();
 	private final List<Exporter> exporters = Exporters.all();
@@ -47,6 +49,7 @@ final class ExportPage extends WizardPage {
 	private Combo designName;
 	private Combo planName;
 	private Combo format;
+	private Label formatDescription;
 	private Text folder;
 	private Button comments;
 	private Text result;
@@ -54,11 +57,13 @@ final class ExportPage extends WizardPage {
 	private Label indent;
 	private Design design;
 	private List<ExportFile> files = List.of();
+	/** True once the person changed something here. */
+	private boolean touched;
 
 	ExportPage(Optional<IFile> preselected) {
 		super("export", "Export plan", null);
 		this.preselected = preselected;
-		setDescription("Write the files that a multikernel host needs to run a plan.");
+		setDescription(DESCRIPTION);
 	}
 
 	@Override
@@ -72,6 +77,9 @@ final class ExportPage extends WizardPage {
 		format = combo(page, "F&ormat:", this::render);
 		exporters.forEach(exporter -> format.add(exporter.label()));
 		format.select(0);
+		new Label(page, SWT.NONE);
+		formatDescription = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(formatDescription);
 		folder(page);
 		new Label(page, SWT.NONE);
 		comments = new Button(page, SWT.CHECK);
@@ -83,7 +91,7 @@ final class ExportPage extends WizardPage {
 		files.setText("Files:");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(files);
 		result = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, result.getLineHeight() * 9).applyTo(result);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, result.getLineHeight() * 9).applyTo(result);
 		indent = new Label(page, SWT.NONE);
 		indent.setLayoutData(new GridData());
 		assume = new Button(page, SWT.PUSH);
@@ -96,11 +104,14 @@ final class ExportPage extends WizardPage {
 		loadDesign();
 	}
 
-	private static Combo combo(Composite page, String text, Runnable changed) {
+	private Combo combo(Composite page, String text, Runnable changed) {
 		label(page, text);
 		Combo combo = new Combo(page, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			touched = true;
+			changed.run();
+		}));
 		return combo;
 	}
 
@@ -119,7 +130,10 @@ final class ExportPage extends WizardPage {
 		if (last != null) {
 			folder.setText(last);
 		}
-		folder.addModifyListener(event -> complete());
+		folder.addModifyListener(event -> {
+			touched |= folder.isFocusControl();
+			complete();
+		});
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText("&Browse...");
 		setButtonLayoutData(browse);
@@ -166,7 +180,7 @@ final class ExportPage extends WizardPage {
 		Plan plan = plan();
 		if (plan != null && !exporters.isEmpty()) {
 			Exporter exporter = exporters.get(format.getSelectionIndex());
-			format.setToolTipText(exporter.description());
+			formatDescription.setText(exporter.description());
 			try {
 				files = exporter.export(plan, new ExportOptions(comments.getSelection()));
 				result.setText(list(files, exporter.notes(plan)));
@@ -203,7 +217,10 @@ final class ExportPage extends WizardPage {
 		String problem = designs.isEmpty() ? "There is no design in the workspace. Make one with File > New > Multikernel Design."
 				: design == null ? "The design cannot be read; the box below says why."
 						: plan() == null ? "The design has no plan." : files.isEmpty() ? "The plan cannot be exported yet; the box below says why." : folderProblem();
-		setErrorMessage(problem);
+		// A page that just opened asks; only an answer of the person can be a mistake.
+		boolean prompt = !touched || problem == null;
+		setErrorMessage(prompt ? null : problem);
+		setMessage(problem == null ? DESCRIPTION : problem, problem == null ? NONE : INFORMATION);
 		setPageComplete(problem == null);
 	}
 

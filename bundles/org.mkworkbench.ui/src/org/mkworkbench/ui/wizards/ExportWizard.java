@@ -75,7 +75,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		} catch (InvocationTargetException e) {
 			StatusManager.getManager().handle(Status.error("The files could not be written: " + e.getCause().getMessage() + ".", e.getCause()), StatusManager.SHOW);
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			// The wizard's word for a cancelled job, and this one cannot be cancelled.
+			StatusManager.getManager().handle(Status.warning("Writing the files was interrupted.", e), StatusManager.SHOW);
 		}
 		return false;
 	}

@@ -27,6 +27,7 @@ import org.mkworkbench.ui.document.DesignDocument;
 public final class ImportMachineWizard extends Wizard implements IImportWizard {
 	private static final int SHOWN_NOTES = 6;
 
+	private final FirstProject project = new FirstProject();
 	private IWorkbench workbench;
 	private IStructuredSelection selection;
 	private SourcePage source;
@@ -44,12 +45,19 @@ public final class ImportMachineWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public void addPages() {
+		project.ensure();
 		source = new SourcePage("Machine", "Choose the source to import.");
 		target = new ImportTargetPage(DesignChoice.selected(selection));
 		file = new DesignFilePage(source, selection);
 		addPage(source);
 		addPage(target);
 		addPage(file);
+	}
+
+	@Override
+	public boolean performCancel() {
+		project.discard();
+		return true;
 	}
 
 	@Override

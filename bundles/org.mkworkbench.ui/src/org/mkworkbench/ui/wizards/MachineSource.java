@@ -45,7 +45,8 @@ record MachineSource(String location) {
 			}
 			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			// The wizard's word for a cancelled job; the result says the same.
+			return null;
 		}
 		return result[0];
 	}

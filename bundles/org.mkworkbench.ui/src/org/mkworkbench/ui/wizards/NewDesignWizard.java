@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -29,8 +28,8 @@ import org.mkworkbench.ui.Images;
 /** A new design of a machine: import it, write the file, open it. */
 public final class NewDesignWizard extends Wizard implements INewWizard {
 	public static final String ID = "org.mkworkbench.ui.wizards.new";
-	private static final String FIRST_PROJECT = "multikernel";
 
+	private final FirstProject project = new FirstProject();
 	private IWorkbench workbench;
 	private IStructuredSelection selection;
 	private SourcePage source;
@@ -47,29 +46,17 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		ensureProject();
+		project.ensure();
 		source = new SourcePage("Machine", "A design partitions one machine. Where does this machine come from?");
 		file = new DesignFilePage(source, selection);
 		addPage(source);
 		addPage(file);
 	}
 
-	/** A file needs a project. In an empty workspace one is made, so that nobody has to know what a project is. */
-	private static void ensureProject() {
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			if (project.isOpen()) {
-				return;
-			}
-		}
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(FIRST_PROJECT);
-		try {
-			if (!project.exists()) {
-				project.create(null);
-			}
-			project.open(null);
-		} catch (CoreException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-		}
+	@Override
+	public boolean performCancel() {
+		project.discard();
+		return true;
 	}
 
 	/** The page of the machine's source, for tests that drive the wizard. */

@@ -9,6 +9,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -33,6 +34,10 @@ import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 
 /** The canvas: floor plan on the left, cards on the right. CPUs dropped on its empty parts make a new kernel. */
 public final class DiagramEditPart extends ScenePart implements AssignTarget {
+	private static final int GRID = 8;
+	/** About that of a kernel without channels and devices. */
+	private static final int NEW_CARD_HEIGHT = 136;
+
 	private static final String HINT = "No kernels yet. Drag CPUs of the machine to this place to make one,\nor use the Kernel tool of the palette.";
 
 	private CaptionFigure hint;
@@ -186,11 +191,45 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 		return new ThreadMarqueeTool(this);
 	}
 
+	/** A place for a new card as near as possible to the wanted one, so that no card has to make room for it. */
+	public Bounds freePlace(int x, int y, int width) {
+		List<Rectangle> cards = new ArrayList<>();
+		for (Object child : getChildren()) {
+			if (child instanceof CardEditPart card) {
+				cards.add(card.getFigure().getBounds().getExpanded(GRID, GRID));
+			}
+		}
+		Rectangle wanted = new Rectangle(Math.floorDiv(x, GRID) * GRID, Math.floorDiv(y, GRID) * GRID, width, NEW_CARD_HEIGHT);
+		Rectangle best = null;
+		for (int direction : new int[] { PositionConstants.SOUTH, PositionConstants.NORTH, PositionConstants.EAST }) {
+			Rectangle place = wanted.getCopy();
+			for (Rectangle card = blocking(cards, place); card != null; card = blocking(cards, place)) {
+				switch (direction) {
+				case PositionConstants.SOUTH -> place.y = Math.ceilDiv(card.bottom(), GRID) * GRID;
+				case PositionConstants.NORTH -> place.y = Math.floorDiv(card.y - place.height, GRID) * GRID;
+				default -> place.x = Math.ceilDiv(card.right(), GRID) * GRID;
+				}
+			}
+			if (place.y >= 0 && (best == null || distance(place, wanted) < distance(best, wanted))) {
+				best = place;
+			}
+		}
+		return new Bounds(best == null ? wanted.x : best.x, best == null ? wanted.y : best.y, width, 0);
+	}
+
+	private static int distance(Rectangle one, Rectangle other) {
+		return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+	}
+
+	private static Rectangle blocking(List<Rectangle> cards, Rectangle place) {
+		return cards.stream().filter(place::intersects).findFirst().orElse(null);
+	}
+
 	@Override
 	public Offer offer(List<HardwareThread> threads, Point location) {
 		Point place = location.getCopy();
 		getFigure().translateToRelative(place);
-		Bounds bounds = new Bounds(Math.floorDiv(place.x - 40, 8) * 8, Math.floorDiv(place.y - 24, 8) * 8, CardFigure.WIDTH, 0);
+		Bounds bounds = freePlace(place.x - 40, place.y - 24, CardFigure.WIDTH);
 		return new Offer(AssignmentPreview.ofNewKernel(scene().plan(), threads), () -> new CreateKernelCommand(scene().plan(), bounds, threads));
 	}
 

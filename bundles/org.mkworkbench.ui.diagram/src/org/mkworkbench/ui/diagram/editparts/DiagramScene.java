@@ -125,7 +125,7 @@ public final class DiagramScene {
 
 	/**
 	 * Places of all cards. Those that people placed stay there; others follow each other in columns right of the floor plan, in the order
-	 * host, pool, kernels, around the placed ones.
+	 * host, pool, kernels, around the placed ones. A card that was moved away leaves its gap, so that the others stay where they are.
 	 */
 	Map<EObject, Rectangle> cardPlaces(java.util.function.ToIntFunction<EObject> height) {
 		Map<EObject, Rectangle> places = new HashMap<>();
@@ -151,7 +151,8 @@ public final class DiagramScene {
 		int x = floor.right() + FLOOR_GAP;
 		int y = floor.y;
 		int bottom = Math.max(floor.bottom(), COLUMN_HEIGHT);
-		for (EObject card : floating) {
+		for (EObject card : cards) {
+			boolean gap = !floating.contains(card);
 			Rectangle place = new Rectangle(x, y, CardFigure.WIDTH, height.applyAsInt(card));
 			for (boolean moved = true; moved;) {
 				moved = false;
@@ -159,14 +160,16 @@ public final class DiagramScene {
 					x += CardFigure.WIDTH + COLUMN_GAP;
 					place.setLocation(x, floor.y);
 				}
-				for (Rectangle taken : places.values()) {
-					if (taken.getExpanded(0, CARD_GAP / 2).intersects(place)) {
+				for (Rectangle taken : gap ? List.<Rectangle>of() : List.copyOf(places.values())) {
+					if (taken.intersects(place)) {
 						place.y = taken.bottom() + CARD_GAP;
 						moved = true;
 					}
 				}
 			}
-			places.put(card, place);
+			if (!gap) {
+				places.put(card, place);
+			}
 			y = place.bottom() + (card instanceof SpawnedKernel ? CARD_GAP : CARD_GAP - 16);
 		}
 		return places;

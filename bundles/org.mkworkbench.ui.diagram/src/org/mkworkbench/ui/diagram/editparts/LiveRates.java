@@ -25,6 +25,10 @@ public final class LiveRates {
 		if (!window.isEmpty() && window.getLast().simulatedNanos() > snapshot.simulatedNanos()) {
 			window.clear();
 		}
+		if (!window.isEmpty() && window.getLast().simulatedNanos() == snapshot.simulatedNanos()) {
+			// A paused run keeps the rates it had, as all other views of it do.
+			window.removeLast();
+		}
 		window.addLast(snapshot);
 		while (window.size() > WINDOW) {
 			window.removeFirst();

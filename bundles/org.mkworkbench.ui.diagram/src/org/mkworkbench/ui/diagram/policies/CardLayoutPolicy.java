@@ -77,8 +77,8 @@ public final class CardLayoutPolicy extends XYLayoutEditPolicy {
 		}
 		Rectangle place = (Rectangle) getConstraintFor(request);
 		int width = request.getSize() == null || request.getSize().isEmpty() ? CardFigure.WIDTH : Math.max(CardFigure.MIN_WIDTH, place.width);
-		Bounds bounds = new Bounds(Math.floorDiv(place.x, GRID) * GRID, Math.floorDiv(place.y, GRID) * GRID, width, 0);
-		return new EmfCommand(new CreateKernelCommand(((DiagramEditPart) getHost()).scene().plan(), bounds, List.of()));
+		DiagramEditPart diagram = (DiagramEditPart) getHost();
+		return new EmfCommand(new CreateKernelCommand(diagram.scene().plan(), diagram.freePlace(place.x, place.y, width), List.of()));
 	}
 
 	@Override
