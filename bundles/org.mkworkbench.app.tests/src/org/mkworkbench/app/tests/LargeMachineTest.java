@@ -18,7 +18,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -68,7 +67,7 @@ class LargeMachineTest extends WorkbenchTestCase {
 		assertTrue(first.painted() < OPEN_LIMIT && second.painted() < OPEN_LIMIT, "opening took too long");
 	}
 
-	/** @param paints milliseconds from the double click to the end of each of the first paints of the diagram */
+	/** @param paints milliseconds from the key to the end of each of the first paints of the diagram */
 	private record Opening(DesignEditor editor, List<Long> paints) {
 		long painted() {
 			return paints.getFirst();
@@ -79,7 +78,10 @@ class LargeMachineTest extends WorkbenchTestCase {
 		}
 	}
 
-	/** Opens a file by a double click in the Project Explorer; the time starts with the second press. */
+	/**
+	 * Opens a file with the Enter key in the Project Explorer, which does what a double click does there; the time starts with the key.
+	 * (Two clicks as fast as XTEST makes them are at times taken for the beginning of a drag.)
+	 */
 	private Opening timed(IFile file) {
 		List<Long> paints = new ArrayList<>();
 		DesignEditor[] opened = new DesignEditor[1];
@@ -94,27 +96,24 @@ class LargeMachineTest extends WorkbenchTestCase {
 				}
 			}
 		};
-		Point place = placeInExplorer(file);
+		selectInExplorer(file);
 		UiThread.run(() -> page().addPartListener(listener));
-		robot.click(place);
-		start.set(System.nanoTime());
-		robot.press(1);
-		robot.release(1);
-		UiThread.waitUntil("the diagram is painted", LIMIT, () -> !paints.isEmpty());
-		int count = UiThread.settled("the number of paints", paints::size);
-		UiThread.run(() -> page().removePartListener(listener));
-		return new Opening(opened[0], List.copyOf(paints.subList(0, count)));
+		try {
+			start.set(System.nanoTime());
+			robot.type(Keys.ENTER);
+			UiThread.waitUntil("the diagram is painted", LIMIT, () -> !paints.isEmpty());
+			int count = UiThread.settled("the number of paints", paints::size);
+			return new Opening(opened[0], List.copyOf(paints.subList(0, count)));
+		} finally {
+			UiThread.run(() -> page().removePartListener(listener));
+		}
 	}
 
-	private static Point placeInExplorer(IFile file) {
+	private static void selectInExplorer(IFile file) {
 		UiThread.run(() -> ((CommonNavigator) page().showView(ProjectExplorer.VIEW_ID)).selectReveal(new StructuredSelection(file)));
-		return UiThread.settled("the file in the Project Explorer", () -> {
+		UiThread.waitUntil("the file is selected in the Project Explorer", LIMIT, () -> {
 			Tree tree = ((CommonNavigator) page().findView(ProjectExplorer.VIEW_ID)).getCommonViewer().getTree();
-			if (tree.getSelectionCount() != 1 || !file.getName().equals(tree.getSelection()[0].getText())) {
-				return null;
-			}
-			Rectangle box = tree.getSelection()[0].getBounds();
-			return tree.toDisplay(box.x + 20, box.y + box.height / 2);
+			return tree.setFocus() && tree.isFocusControl() && tree.getSelectionCount() == 1 && file.getName().equals(tree.getSelection()[0].getText());
 		});
 	}
 
