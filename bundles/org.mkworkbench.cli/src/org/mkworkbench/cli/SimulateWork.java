@@ -67,7 +67,7 @@ final class SimulateWork {
 		out.println("Messages delivered");
 		Table.print(out, "", summary.matrixTable());
 		out.println();
-		out.println("Latency from send to handled (" + accuracy + ")");
+		out.println("Latency from send to handled, simulated" + (accuracy.isEmpty() ? "" : "; " + accuracy));
 		Table.print(out, "", summary.pairTable());
 	}
 }

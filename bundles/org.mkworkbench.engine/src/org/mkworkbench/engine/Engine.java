@@ -12,7 +12,7 @@ public interface Engine {
 	/** The name shown to people. */
 	String label();
 
-	/** What its times are worth, a few words for people such as "times simulated, costs partly assumed"; empty when they are measured. */
+	/** What its times are worth, a few words for people such as "15 of 20 costs assumed"; empty when all is measured. */
 	String accuracy();
 
 	/**

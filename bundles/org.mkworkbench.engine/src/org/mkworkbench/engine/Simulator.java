@@ -45,7 +45,7 @@ public final class Simulator implements Engine {
 	@Override
 	public String accuracy() {
 		long assumed = costs().figures().values().stream().filter(Figure::isAssumed).count();
-		return assumed == 0 ? "times simulated" : "times simulated, %d of %d costs assumed".formatted(assumed, costs().figures().size());
+		return assumed == 0 ? "" : "%d of %d costs assumed".formatted(assumed, costs().figures().size());
 	}
 
 	/** The figures it works with. */
