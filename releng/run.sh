@@ -54,8 +54,17 @@ start_workbench() {
 	mkdir -p "$workspace"
 	say "Starting Multikernel Workbench, workspace $workspace"
 	cd "$workspace"
-	exec "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=25 \
-		-jar "$launcher" -showsplash -name "Multikernel Workbench" -data "$workspace" -mkworkbench.sample "${arguments[@]}"
+	# Exit codes of Equinox (IApplication): 23 asks to be started again, such as by File > Restart, 24 the same with other arguments.
+	local java=0 code=23
+	trap '[ "$java" = 0 ] || kill "$java" 2>/dev/null || true' TERM INT HUP
+	while [ "$code" = 23 ] || [ "$code" = 24 ]; do
+		"$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=25 \
+			-jar "$launcher" -showsplash -name "Multikernel Workbench" -data "$workspace" -mkworkbench.sample "${arguments[@]}" &
+		java=$!
+		code=0
+		wait "$java" || code=$?
+	done
+	exit "$code"
 }
 
 # first_number KEY < JSON: the value of the first numeric field of that name.

@@ -64,6 +64,7 @@ final class DiagramPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(flyout);
 		view = new DiagramView(flyout, new DocumentInput(document), domain, Theme.isDark());
 		flyout.setGraphicalControl(view.control());
+		new PaletteShade(flyout, view.control());
 		fit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			view.fit();
 			view.control().setFocus();
