@@ -11,11 +11,14 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * The menus and the tool bar every window has. The menu "Run" and all domain actions are contributed by the bundles that own them
@@ -71,9 +74,13 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		add(menu, ActionFactory.PROPERTIES);
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		// In a menu of its own: whatever follows it in the same menu is not shown.
+		MenuManager recent = new MenuManager("Recent &Designs", IWorkbenchActionConstants.MRU);
+		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		menu.add(recent);
 		menu.add(new Separator());
-		add(menu, ActionFactory.QUIT);
+		menu.add(command(IWorkbenchCommandConstants.FILE_RESTART, "restart"));
+		menu.add(command(IWorkbenchCommandConstants.FILE_EXIT, "exit"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
 		return menu;
 	}
@@ -134,8 +141,8 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		file.add(getAction(ActionFactory.NEW.getId()));
 		file.add(getAction(ActionFactory.SAVE.getId()));
 		file.add(new Separator());
-		file.add(getAction(ActionFactory.UNDO.getId()));
-		file.add(getAction(ActionFactory.REDO.getId()));
+		file.add(command(IWorkbenchCommandConstants.EDIT_UNDO, "undo"));
+		file.add(command(IWorkbenchCommandConstants.EDIT_REDO, "redo"));
 		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(named(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE)));
 		ToolBarManager run = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
@@ -147,6 +154,11 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 	private static IContributionItem named(ToolBarContributionItem item) {
 		item.setVisible(true);
 		return item;
+	}
+
+	/** An item with an id of its own: org.eclipse.ui.ide hides undo and redo in tool bars by the ids of their actions. */
+	private IContributionItem command(String command, String name) {
+		return new CommandContributionItem(new CommandContributionItemParameter(window, "org.mkworkbench.app." + name, command, CommandContributionItem.STYLE_PUSH));
 	}
 
 	private void add(MenuManager menu, ActionFactory... factories) {

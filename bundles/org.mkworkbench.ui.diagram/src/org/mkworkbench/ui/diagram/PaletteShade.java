@@ -21,6 +21,8 @@ import org.mkworkbench.ui.theme.Theme;
  */
 final class PaletteShade {
 	private static final String SHADED = PaletteShade.class.getName();
+	/** The class of the flyout's border to the diagram, which paints itself. */
+	private static final String SASH = "Sash";
 	/** What becomes of white, and of black. */
 	private static final int DARKEST = 0x2b;
 	private static final int LIGHTEST = 0xe8;
@@ -55,7 +57,7 @@ final class PaletteShade {
 				child.setData(SHADED, Boolean.TRUE);
 				if (child instanceof FigureCanvas canvas) {
 					shade(canvas);
-				} else if (child instanceof Composite sash && sash.getChildren().length == 0) {
+				} else if (parent == flyout && child instanceof Composite sash && sash.getClass().getSimpleName().equals(SASH)) {
 					sash.addPaintListener(event -> {
 						if (Theme.isDark()) {
 							event.gc.setBackground(shade(ColorConstants.button));
@@ -97,6 +99,17 @@ final class PaletteShade {
 	private static final class Cover extends Figure {
 		Cover() {
 			setLayoutManager(new StackLayout());
+		}
+
+		/** Figures without a colour of their own get that of the canvas, which the style sheet has made dark already. */
+		@Override
+		public Color getForegroundColor() {
+			return Theme.isDark() ? ColorConstants.black : super.getForegroundColor();
+		}
+
+		@Override
+		public Color getBackgroundColor() {
+			return Theme.isDark() ? ColorConstants.white : super.getBackgroundColor();
 		}
 
 		@Override
