@@ -29,7 +29,7 @@ while [ $# -gt 0 ]; do
 	esac
 	shift
 done
-workspace=${MKW_WORKSPACE:-$HOME/mkworkbench-workspace}
+workspace=${MKW_WORKSPACE:-${HOME:-$ROOT}/mkworkbench-workspace}
 
 if [ -z "$mode" ]; then
 	if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
@@ -47,11 +47,15 @@ if [ "$mode" = workbench ]; then
 fi
 build_if_needed
 [ "$mode" != build ] || exit 0
+# Absolute, for the workbench is started in it and the messages are read elsewhere.
+if ! mkdir -p "$workspace" || ! [ -w "$workspace" ]; then
+	die "The workspace $workspace cannot be written. Set MKW_WORKSPACE to a folder of yours and start again." 3
+fi
+workspace=$(cd "$workspace" && pwd)
 
 start_workbench() {
 	local launcher
 	launcher=$(echo "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar)
-	mkdir -p "$workspace"
 	say "Starting Multikernel Workbench, workspace $workspace"
 	cd "$workspace"
 	# Exit codes of Equinox (IApplication): 23 asks to be started again, such as by File > Restart, 24 the same with other arguments.
@@ -139,8 +143,12 @@ join_lines() {
 headless() {
 	local folder=$workspace/headless
 	local file=$folder/this-machine.multikernel threads cores=() kernels
-	# The results of the last such run make room for those of this one.
-	rm -rf "$folder"
+	# The results of the last such run make room for those of this one, but stay for once: somebody may have gone on with that plan.
+	if [ -d "$folder" ]; then
+		rm -rf "$folder.previous"
+		mv "$folder" "$folder.previous"
+		say "The results of the last run are in $folder.previous"
+	fi
 	mkdir -p "$folder"
 	step "1. Import this machine"
 	# What was noted on the way is shown with the machine.

@@ -226,6 +226,8 @@ build_if_needed() {
 			find_maven
 			step "Building (the first time this fetches the Eclipse platform, later it takes half a minute)"
 			hash=$(sources_hash)
+			# A build that is interrupted leaves half a product, which no stamp may vouch for, not even when the sources change back.
+			rm -f "$TOOLS/product.stamp"
 			run_maven clean verify -DskipTests || die "The build failed; the whole log is in $TOOLS/build.log"
 			product_built "$hash"
 		fi
