@@ -64,6 +64,9 @@ final class AddKernelWork {
 		if (name.isEmpty() || name.codePoints().anyMatch(c -> c == '/' || Character.isWhitespace(c) || Character.isISOControl(c))) {
 			throw Failure.usage("\"" + name + "\" is no kernel name. It must not be empty, nor have \"/\" or white space.");
 		}
+		if (plan.getHostKernel() != null && name.equals(plan.getHostKernel().getName())) {
+			throw Failure.refused("\"" + name + "\" is the name of the host kernel. Choose another name.");
+		}
 		for (SpawnedKernel kernel : plan.getKernels()) {
 			if (name.equals(kernel.getName())) {
 				throw Failure.refused("The plan has a kernel \"" + name + "\" already (id " + kernel.getId() + "). Choose another name.");
@@ -204,15 +207,22 @@ final class AddKernelWork {
 	}
 
 	private void report(SpawnedKernel kernel, List<Finding> added) {
-		added.forEach(finding -> arguments.output.warn(finding.text() + " [" + finding.ruleId() + "]"));
+		added.forEach(finding -> arguments.output.note(ValidateWork.word(finding.severity()), finding.text() + " [" + finding.ruleId() + "]"));
 		if (arguments.output.json()) {
 			Map<String, Object> data = PlanWork.data(kernel);
 			data.put("warnings", added.stream().map(Finding::text).toList());
 			arguments.output.out().print(Json.write(data));
 		} else {
-			arguments.output.out().println("Added kernel \"" + kernel.getName() + "\" (id " + kernel.getId() + "): " + Words.cpus(kernel.getThreads())
+			arguments.output.out().println("Added kernel \"" + kernel.getName() + "\" (id " + kernel.getId() + "): " + cpus(kernel.getThreads())
 					+ ", " + PlanWork.memory(kernel.getMemory())
 					+ (kernel.getDevices().isEmpty() ? "" : ", " + Words.devices(kernel.getDevices())));
 		}
+	}
+
+	/** The words for a set of CPUs sort them; where the boot CPU is not the lowest number it has to be said. */
+	private static String cpus(List<HardwareThread> threads) {
+		Integer boot = threads.getFirst().getOsIndex();
+		boolean lowest = threads.stream().map(HardwareThread::getOsIndex).noneMatch(number -> boot == null || number != null && number < boot);
+		return Words.cpus(threads) + (lowest ? "" : ", boot CPU " + boot);
 	}
 }

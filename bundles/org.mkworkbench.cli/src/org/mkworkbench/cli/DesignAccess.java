@@ -21,7 +21,7 @@ final class DesignAccess {
 		try {
 			return DesignFile.load(file);
 		} catch (DesignFormatException e) {
-			throw Failure.file(e.getMessage() + ".", e);
+			throw Failure.file(e.getMessage().endsWith("?") ? e.getMessage() : e.getMessage() + ".", e);
 		} catch (IOException e) {
 			throw Failure.read(file, e);
 		}

@@ -45,7 +45,10 @@ final class Failure extends Exception {
 	}
 
 	static Failure write(Path file, IOException cause) {
-		return new Failure(Mkw.FILE, "Cannot write " + file + ": " + reason(cause, file), cause);
+		// Of a temporary file beside the one to write, which means nothing to the person.
+		String reason = cause instanceof NoSuchFileException ? "its folder does not exist or takes no new files. Choose another place."
+				: reason(cause, file);
+		return new Failure(Mkw.FILE, "Cannot write " + file + ": " + reason, cause);
 	}
 
 	/** Exceptions of the file system often say no more than the name of the file. */

@@ -78,7 +78,7 @@ final class MachineCommands implements Runnable {
 
 	@Command(name = "assume-physical-ids", mixinStandardHelpOptions = true,
 			description = { "Take the Linux CPU number as physical id of every CPU that has none.",
-					"The values are marked as assumed. On many machines they are wrong: compare with \"apicid\" in /proc/cpuinfo." })
+					"The values are marked as assumed. On many machines they are wrong: on x86 compare with \"apicid\" in /proc/cpuinfo." })
 	static final class AssumePhysicalIds implements Callable<Integer> {
 		@Mixin
 		private Output output;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.edit.AssumePhysicalIdsCommand;
+import org.mkworkbench.export.CpuText;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
@@ -79,7 +80,8 @@ final class MachineWork {
 			output.out().println("The physical ids of " + Words.cpus(assumed) + " are now their Linux numbers, marked as assumed.");
 		}
 		if (!assumed.isEmpty()) {
-			output.warn("Compare them with \"apicid\" in /proc/cpuinfo of the machine before you use an export there.");
+			output.warn("Compare them with " + CpuText.physicalIdSource(design.getMachine().getArchitecture())
+					+ " of the machine before you use an export there.");
 		}
 		return Mkw.OK;
 	}

@@ -30,6 +30,11 @@ final class Output {
 	}
 
 	void warn(String message) {
-		message.lines().forEach(line -> spec.commandLine().getErr().println("warning: " + line));
+		note("warning", message);
+	}
+
+	/** @param kind how serious it is: "error" or "warning" */
+	void note(String kind, String message) {
+		message.lines().forEach(line -> spec.commandLine().getErr().println(kind + ": " + line));
 	}
 }

@@ -57,7 +57,7 @@ final class ValidateWork {
 		return design.getPlans().stream().filter(plan -> plan.getUid().equals(finding.planUid())).map(Plan::getName).findFirst().orElse(null);
 	}
 
-	private static String word(Severity severity) {
+	static String word(Severity severity) {
 		return severity.name().toLowerCase(Locale.ROOT);
 	}
 

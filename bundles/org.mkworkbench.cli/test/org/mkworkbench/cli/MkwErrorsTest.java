@@ -66,6 +66,8 @@ class MkwErrorsTest extends MkwCalls {
 		badKernel(2, "--id", "--name", "x", "--id", "one", "--cpus", "1", "--memory", "1G@0");
 		badKernel(2, "--cpus", "--name", "x", "--memory", "1G@0");
 
+		badKernel(1, "\"host\" is the name of the host kernel", "--name", "host", "--cpus", "1", "--memory", "1G@0");
+		badKernel(2, "There is: 0000:41:00.0, ", "--name", "x", "--cpus", "1", "--memory", "1G@0", "--device", "0000:62:00.0");
 		badKernel(1, "The plan has a kernel \"web\" already (id 1)", "--name", "web", "--cpus", "1", "--memory", "1G@0");
 		badKernel(1, "Kernel \"web\" has the id 1 already; kernel \"x\"", "--name", "x", "--id", "1", "--cpus", "1", "--memory", "1G@0");
 		badKernel(1, "CPUs 4-5 (x20, x22) belong to kernel \"web\"; kernel \"x\" cannot have them too", "--name", "x", "--cpus", "2-5",
@@ -111,6 +113,17 @@ class MkwErrorsTest extends MkwCalls {
 		fails(3, List.of("broken.multikernel:3", "not well-formed XML"), "machine", "show", broken.toString());
 		fails(3, List.of("broken.multikernel"), "plan", "add-kernel", broken.toString(), "--name", "x", "--cpus", "1", "--memory", "1G@0");
 		assertTrue(Files.readString(broken).endsWith("<oops>\n<"));
+		Path cut = folder.resolve("cut.multikernel");
+		Files.writeString(cut, Files.readString(Path.of(file)).substring(0, 600));
+		byte[] before = Files.readAllBytes(cut);
+		fails(3, List.of("cut.multikernel:", "not well-formed XML", "may be cut off"), "plan", "add-kernel", cut.toString(), "--name", "x", "--cpus", "1",
+				"--memory", "1G@0");
+		assertFalse(mkw("validate", cut.toString()).err().contains(".."), "one full stop is enough");
+		assertArrayEquals(before, Files.readAllBytes(cut));
+		Path text = folder.resolve("text.xml");
+		Files.writeString(text, "hello");
+		fails(3, List.of("text.xml: this is neither XML nor a tar archive"), "machine", "import", text.toString(), "-o",
+				folder.resolve("new.multikernel").toString());
 		fails(3, List.of("missing.xml"), "machine", "import", folder.resolve("missing.xml").toString(), "-o",
 				folder.resolve("new.multikernel").toString());
 		fails(3, List.of("broken.multikernel"), "machine", "import", broken.toString(), "-o", folder.resolve("new.multikernel").toString());

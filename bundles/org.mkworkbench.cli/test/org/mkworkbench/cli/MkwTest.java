@@ -45,6 +45,7 @@ class MkwTest extends MkwCalls {
 
 		Result text = ok("simulate", file, "--duration", "600ms", "--seed", "3");
 		assertTrue(text.out().contains("From \\ to"), text.out());
+		assertTrue(text.out().contains("active at "), "why fewer messages than the rate of the channel tells: " + text.out());
 		Map<String, Object> run = JsonReader.object(ok("simulate", file, "--duration", "600ms", "--seed", "3", "--format", "json").out());
 		assertTrue(text.out().contains("Trace hash " + run.get("traceHash")), "the hash differs between two runs");
 		assertEquals(600_000_000L, run.get("simulatedNanos"));
@@ -172,6 +173,13 @@ class MkwTest extends MkwCalls {
 		assertEquals(0, mkw("validate", file, "--fail-on", "error").code());
 		Result boot = ok("plan", "add-kernel", file, "--name", "greedy", "--cpus", "0", "--memory", "64M@0");
 		assertTrue(boot.err().contains("CPU 0"), boot.err());
+		assertTrue(boot.err().startsWith("error: "), boot.err());
+	}
+
+	@Test
+	void addKernelNamesTheBootCpuWhereTheOrderHidesIt() {
+		assertTrue(ok("plan", "add-kernel", file, "--name", "a", "--cpus", "2,1", "--memory", "64M").out().contains(", boot CPU 2, "));
+		assertFalse(ok("plan", "add-kernel", file, "--name", "b", "--cpus", "4-5", "--memory", "64M").out().contains("boot CPU"));
 	}
 
 	@Test

@@ -8,8 +8,21 @@ import java.util.List;
 import org.mkworkbench.model.machine.HardwareThread;
 
 /** CPUs as people read them. */
-final class CpuText {
+public final class CpuText {
 	private CpuText() {
+	}
+
+	/**
+	 * Where the machine itself tells the physical ids of its CPUs, as the object of "compare with".
+	 *
+	 * @param architecture as {@code uname -m} names it; null when unknown
+	 */
+	public static String physicalIdSource(String architecture) {
+		return switch (architecture == null ? "" : architecture) {
+		case "aarch64" -> "\"physical CPU\" and \"secondary processor\" in the boot messages (dmesg)";
+		case "riscv64" -> "\"hart\" in /proc/cpuinfo";
+		default -> "\"apicid\" in /proc/cpuinfo";
+		};
 	}
 
 	/** Linux numbers in the given order, runs shortened: {@code 8,4-7}. A thread without a number appears with its uid. */

@@ -124,8 +124,9 @@ public final class KerfV1 {
 		List<HardwareThread> assumed = kernels(plan).stream().flatMap(kernel -> kernel.getThreads().stream())
 				.filter(thread -> Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID)).toList();
 		if (!assumed.isEmpty()) {
-			notes.add("The physical ids of " + CpuText.named(assumed) + " are assumed, nobody read them from the machine. Compare them with"
-					+ " \"apicid\" in /proc/cpuinfo before you use the files.");
+			String architecture = MachineIndex.enclosing(plan, Design.class).map(design -> design.getMachine().getArchitecture()).orElse(null);
+			notes.add("The physical ids of " + CpuText.named(assumed) + " are assumed, nobody read them from the machine. Compare them with "
+					+ CpuText.physicalIdSource(architecture) + " before you use the files.");
 		}
 		return notes;
 	}

@@ -170,6 +170,9 @@ class KerfV1Test {
 		Samples.index(plan).machine().getSources().add(source);
 		Provenance.record(Samples.thread(plan, 2), MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID, source, true);
 		assertTrue(KerfV1.notes(plan).stream().anyMatch(note -> note.contains("CPU 2 are assumed")), KerfV1.notes(plan).toString());
+		assertTrue(KerfV1.notes(plan).toString().contains("apicid"));
+		Samples.index(plan).machine().setArchitecture("aarch64");
+		assertFalse(KerfV1.notes(plan).toString().contains("apicid"), "Arm has none");
 	}
 
 	@Test

@@ -196,6 +196,15 @@ public final class DesignFile {
 		return new DesignFormatException(name, Math.max(line, 0), problem(cause), exception);
 	}
 
+	private static String value(Object value) {
+		return value instanceof EObject object ? "a " + object.eClass().getName() + (object instanceof Element element ? " (" + element.getUid() + ")" : "")
+				: "\"" + value + "\"";
+	}
+
+	private static String withoutFullStop(String text) {
+		return text != null && text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+	}
+
 	private static String problem(Throwable cause) {
 		return switch (cause) {
 		case FeatureNotFoundException e -> "a %s has no \"%s\" in this version%s".formatted(
@@ -203,8 +212,11 @@ public final class DesignFile {
 		case ClassNotFoundException e -> "there is no \"" + e.getName() + "\" in this version" + NEWER;
 		case PackageNotFoundException e -> "the format \"" + e.uri() + "\" is not known" + NEWER;
 		case UnresolvedReferenceException e -> "nothing in the file has the uid \"" + e.getReference() + "\"; was a part of the file removed by hand?";
-		case IllegalValueException e -> "\"%s\" is no value for %s".formatted(e.getValue(), e.getFeature() == null ? "this feature" : e.getFeature().getName());
-		case org.xml.sax.SAXParseException e -> "this is not well-formed XML: " + e.getMessage();
+		case IllegalValueException e -> "%s is no value for %s".formatted(value(e.getValue()), e.getFeature() == null ? "this feature" : e.getFeature().getName());
+		case org.xml.sax.SAXParseException e when String.valueOf(e.getMessage()).startsWith("DOCTYPE is disallowed") ->
+			"the document type is refused for safety; remove the line with DOCTYPE, a design never has one";
+		case org.xml.sax.SAXParseException e -> "this is not well-formed XML: " + withoutFullStop(e.getMessage())
+				+ "; the file may be cut off or no design, take a copy of it that is whole";
 		default -> "the file cannot be read as a design: " + cause.getMessage();
 		};
 	}

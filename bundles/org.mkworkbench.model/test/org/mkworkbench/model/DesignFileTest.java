@@ -44,7 +44,7 @@ class DesignFileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "name=\"kernel1\"|name=\"kernel1\" shinyNewThing=\"1\"|shinyNewThing",
 			"design:Design |design:Blueprint |Blueprint", "model/design/1|model/design/9|model/design/9", "cpu-3 cpu-1|cpu-3 cpu-77|cpu-77",
-			"level=\"3\"|level=\"three\"|three", "uid=\"core-1\"|uid=\"core-0\"|core-0", "<?xml|<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><?xml|XML" })
+			"level=\"3\"|level=\"three\"|three", "uid=\"core-1\"|uid=\"core-0\"|core-0", "<?xml|<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><?xml|DOCTYPE" })
 	void unknownContentIsNamedAndTheFileStaysAsItWas(String from, String to, String named) throws IOException {
 		String text = new String(DesignFile.write(Samples.design()), StandardCharsets.UTF_8);
 		assertTrue(text.contains(from), () -> from + " in " + text);
@@ -64,6 +64,21 @@ class DesignFileTest {
 				"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>");
 		assertTrue(assertThrows(DesignFormatException.class, () -> DesignFile.read(text.getBytes(StandardCharsets.UTF_8), "x")).getMessage()
 				.contains("DOCTYPE"));
+	}
+
+	@Test
+	void messagesAreForPeople() throws IOException {
+		String text = new String(DesignFile.write(Samples.design()), StandardCharsets.UTF_8);
+		assertEquals("x:1: the document type is refused for safety; remove the line with DOCTYPE, a design never has one",
+				refusal(text.replaceFirst("\\?>", "?><!DOCTYPE d>")));
+		String wrongKind = refusal(text.replace("cpu-3 cpu-1", "core-1 cpu-1"));
+		assertTrue(wrongKind.contains("a Core (core-1) is no value for threads"), wrongKind);
+		String cut = refusal(text.substring(0, text.length() / 2));
+		assertTrue(cut.contains("may be cut off") && !cut.endsWith(".") && !cut.contains(".;"), cut);
+	}
+
+	private static String refusal(String text) {
+		return assertThrows(DesignFormatException.class, () -> DesignFile.read(text.getBytes(StandardCharsets.UTF_8), "x")).getMessage();
 	}
 
 	@Test

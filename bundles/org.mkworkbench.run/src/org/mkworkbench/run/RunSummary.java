@@ -45,11 +45,11 @@ public final class RunSummary {
 	/** A table of the kernels: head line, then a line for each. */
 	public List<List<String>> kernelTable() {
 		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of("Kernel", "Id", "State", "CPUs", "Memory", "Sent", "Received", "Dropped"));
+		rows.add(List.of("Kernel", "Id", "State", "CPUs", "Memory", "Sent", "Received", "Dropped", "Last event"));
 		for (KernelSnapshot kernel : snapshot.kernels()) {
 			rows.add(List.of(kernel.name(), String.valueOf(kernel.id()), kernel.state().word(), CpuSet.of(kernel.cpus()).toString(),
 					new ByteSize(kernel.memoryBytes()).rounded(), count(kernel.sentMessages()), count(kernel.receivedMessages()),
-					count(kernel.droppedMessages())));
+					count(kernel.droppedMessages()), kernel.lastEvent()));
 		}
 		return rows;
 	}

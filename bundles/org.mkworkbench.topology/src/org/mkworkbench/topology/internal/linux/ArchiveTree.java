@@ -51,7 +51,7 @@ final class ArchiveTree extends FileTree {
 		} catch (Limited.TooLarge e) {
 			throw new ImportException(source, 0, e.getMessage(), WRONG_ARCHIVE, e);
 		} catch (IOException | RuntimeException e) {
-			throw new ImportException(source, 0, "the archive is damaged or no tar archive: " + e.getMessage(),
+			throw new ImportException(source, 0, "the archive is damaged or no tar archive: " + String.valueOf(e.getMessage()).replaceFirst("\\.+$", ""),
 					"Check the file with tar -tf, or make it again", e);
 		}
 		tree.prefix = tree.findRoot(source);
@@ -108,7 +108,8 @@ final class ArchiveTree extends FileTree {
 			}
 		}
 		if (count == 0) {
-			throw new ImportException(source, 0, "the archive is empty or no tar archive", "Check the file with tar -tf");
+			throw new ImportException(source, 0, "this is neither XML nor a tar archive with files in it",
+					"Name an hwloc XML file (lstopo --of xml), or check an archive with tar -tf");
 		}
 		for (TarArchiveEntry link : hardLinks) {
 			Node original = nodes.get(safe(link.getLinkName(), source));
