@@ -59,7 +59,7 @@ final class PaletteShade {
 					shade(canvas);
 				} else if (parent == flyout && child instanceof Composite sash && sash.getClass().getSimpleName().equals(SASH)) {
 					sash.addPaintListener(event -> {
-						if (Theme.isDark()) {
+						if (isDue()) {
 							event.gc.setBackground(shade(ColorConstants.button));
 							event.gc.fillRectangle(sash.getClientArea());
 						}
@@ -83,6 +83,12 @@ final class PaletteShade {
 		cover.add(contents);
 	}
 
+	/** GEF's constants are what the desktop had when they were read: on a dark desktop they are right already. */
+	private static boolean isDue() {
+		Color ground = ColorConstants.button;
+		return Theme.isDark() && ground.getRed() + ground.getGreen() + ground.getBlue() > 3 * 127;
+	}
+
 	static Color shade(Color color) {
 		int red = color.getRed();
 		int green = color.getGreen();
@@ -104,17 +110,17 @@ final class PaletteShade {
 		/** Figures without a colour of their own get that of the canvas, which the style sheet has made dark already. */
 		@Override
 		public Color getForegroundColor() {
-			return Theme.isDark() ? ColorConstants.black : super.getForegroundColor();
+			return isDue() ? ColorConstants.black : super.getForegroundColor();
 		}
 
 		@Override
 		public Color getBackgroundColor() {
-			return Theme.isDark() ? ColorConstants.white : super.getBackgroundColor();
+			return isDue() ? ColorConstants.white : super.getBackgroundColor();
 		}
 
 		@Override
 		public void paint(Graphics graphics) {
-			if (!Theme.isDark()) {
+			if (!isDue()) {
 				super.paint(graphics);
 				return;
 			}
