@@ -308,13 +308,22 @@ public interface DesignPackage extends EPackage {
 	int POOL__PLATFORM_DEVICES = MachinePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Llc Way Mask</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POOL__LLC_WAY_MASK = MachinePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Pool</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POOL_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 4;
+	int POOL_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Pool</em>' class.
@@ -1360,6 +1369,17 @@ public interface DesignPackage extends EPackage {
 	EReference getPool_PlatformDevices();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Pool#getLlcWayMask <em>Llc Way Mask</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Llc Way Mask</em>'.
+	 * @see org.mkworkbench.model.design.Pool#getLlcWayMask()
+	 * @see #getPool()
+	 * @generated
+	 */
+	EAttribute getPool_LlcWayMask();
+
+	/**
 	 * Returns the meta object for class '{@link org.mkworkbench.model.design.MemoryGrant <em>Memory Grant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2163,6 +2183,14 @@ public interface DesignPackage extends EPackage {
 		 * @generated
 		 */
 		EReference POOL__PLATFORM_DEVICES = eINSTANCE.getPool_PlatformDevices();
+
+		/**
+		 * The meta object literal for the '<em><b>Llc Way Mask</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POOL__LLC_WAY_MASK = eINSTANCE.getPool_LlcWayMask();
 
 		/**
 		 * The meta object literal for the '{@link org.mkworkbench.model.design.impl.MemoryGrantImpl <em>Memory Grant</em>}' class.

@@ -27,6 +27,7 @@ import org.mkworkbench.model.machine.PlatformDevice;
  *   <li>{@link org.mkworkbench.model.design.Pool#getMemory <em>Memory</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Pool#getDevices <em>Devices</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Pool#getPlatformDevices <em>Platform Devices</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Pool#getLlcWayMask <em>Llc Way Mask</em>}</li>
  * </ul>
  *
  * @see org.mkworkbench.model.design.DesignPackage#getPool()
@@ -90,5 +91,30 @@ public interface Pool extends Element {
 	 * @generated
 	 */
 	EList<PlatformDevice> getPlatformDevices();
+
+	/**
+	 * Returns the value of the '<em><b>Llc Way Mask</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last-level cache ways given to the pool, bit per way, a superset of the kernels'; null: the ways that kernels have.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Llc Way Mask</em>' attribute.
+	 * @see #setLlcWayMask(Long)
+	 * @see org.mkworkbench.model.design.DesignPackage#getPool_LlcWayMask()
+	 * @model
+	 * @generated
+	 */
+	Long getLlcWayMask();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Pool#getLlcWayMask <em>Llc Way Mask</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Llc Way Mask</em>' attribute.
+	 * @see #getLlcWayMask()
+	 * @generated
+	 */
+	void setLlcWayMask(Long value);
 
 } // Pool

@@ -22,6 +22,7 @@ package org.mkworkbench.model.machine;
  *   <li>{@link org.mkworkbench.model.machine.Cache#getSize <em>Size</em>}</li>
  *   <li>{@link org.mkworkbench.model.machine.Cache#getLineSize <em>Line Size</em>}</li>
  *   <li>{@link org.mkworkbench.model.machine.Cache#getWays <em>Ways</em>}</li>
+ *   <li>{@link org.mkworkbench.model.machine.Cache#getSharedWays <em>Shared Ways</em>}</li>
  *   <li>{@link org.mkworkbench.model.machine.Cache#getInclusive <em>Inclusive</em>}</li>
  * </ul>
  *
@@ -151,6 +152,31 @@ public interface Cache extends TopologyObject {
 	 * @generated
 	 */
 	void setWays(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Shared Ways</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bit per way that devices write into as well, such as Intel DDIO; shareable_bits of resctrl. Null: unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shared Ways</em>' attribute.
+	 * @see #setSharedWays(Long)
+	 * @see org.mkworkbench.model.machine.MachinePackage#getCache_SharedWays()
+	 * @model
+	 * @generated
+	 */
+	Long getSharedWays();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.machine.Cache#getSharedWays <em>Shared Ways</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shared Ways</em>' attribute.
+	 * @see #getSharedWays()
+	 * @generated
+	 */
+	void setSharedWays(Long value);
 
 	/**
 	 * Returns the value of the '<em><b>Inclusive</b></em>' attribute.

@@ -1116,13 +1116,22 @@ public interface MachinePackage extends EPackage {
 	int CACHE__WAYS = TOPOLOGY_OBJECT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Shared Ways</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CACHE__SHARED_WAYS = TOPOLOGY_OBJECT_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Inclusive</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CACHE__INCLUSIVE = TOPOLOGY_OBJECT_FEATURE_COUNT + 5;
+	int CACHE__INCLUSIVE = TOPOLOGY_OBJECT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Cache</em>' class.
@@ -1131,7 +1140,7 @@ public interface MachinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CACHE_FEATURE_COUNT = TOPOLOGY_OBJECT_FEATURE_COUNT + 6;
+	int CACHE_FEATURE_COUNT = TOPOLOGY_OBJECT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Cache</em>' class.
@@ -3771,6 +3780,17 @@ public interface MachinePackage extends EPackage {
 	EAttribute getCache_Ways();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.machine.Cache#getSharedWays <em>Shared Ways</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shared Ways</em>'.
+	 * @see org.mkworkbench.model.machine.Cache#getSharedWays()
+	 * @see #getCache()
+	 * @generated
+	 */
+	EAttribute getCache_SharedWays();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.machine.Cache#getInclusive <em>Inclusive</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5358,6 +5378,14 @@ public interface MachinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CACHE__WAYS = eINSTANCE.getCache_Ways();
+
+		/**
+		 * The meta object literal for the '<em><b>Shared Ways</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CACHE__SHARED_WAYS = eINSTANCE.getCache_SharedWays();
 
 		/**
 		 * The meta object literal for the '<em><b>Inclusive</b></em>' attribute feature.

@@ -49,7 +49,7 @@ import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.OwnerLook;
 import org.mkworkbench.ui.diagram.figures.TileFigure;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 import org.mkworkbench.ui.theme.OwnershipPalette;

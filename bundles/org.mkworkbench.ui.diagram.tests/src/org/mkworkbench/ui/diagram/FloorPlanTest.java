@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.draw2d.geometry.Rectangle;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,9 +21,10 @@ import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.topology.MachineImports;
 import org.mkworkbench.topology.MachinePresets;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
-import org.mkworkbench.ui.diagram.layout.FloorBox.Kind;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.Area;
+import org.mkworkbench.picture.layout.FloorBox;
+import org.mkworkbench.picture.layout.FloorBox.Kind;
+import org.mkworkbench.picture.layout.FloorPlan;
 
 /** The layout alone: no viewer, no display. */
 class FloorPlanTest {
@@ -86,7 +87,7 @@ class FloorPlanTest {
 	}
 
 	private static void check(FloorBox box) {
-		List<Rectangle> content = new ArrayList<>();
+		List<Area> content = new ArrayList<>();
 		box.children().forEach(child -> content.add(child.bounds()));
 		box.memorySlots().forEach(slot -> content.add(slot.bounds()));
 		box.deviceSlots().forEach(slot -> content.add(slot.bounds()));

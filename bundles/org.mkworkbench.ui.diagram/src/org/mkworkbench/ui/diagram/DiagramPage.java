@@ -25,7 +25,7 @@ import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.DiagramPalette;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.theme.Theme;

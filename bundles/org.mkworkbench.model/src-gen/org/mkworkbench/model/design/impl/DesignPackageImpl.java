@@ -443,6 +443,16 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPool_LlcWayMask() {
+		return (EAttribute)poolEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMemoryGrant() {
 		return memoryGrantEClass;
 	}
@@ -1058,6 +1068,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		createEReference(poolEClass, POOL__MEMORY);
 		createEReference(poolEClass, POOL__DEVICES);
 		createEReference(poolEClass, POOL__PLATFORM_DEVICES);
+		createEAttribute(poolEClass, POOL__LLC_WAY_MASK);
 
 		memoryGrantEClass = createEClass(MEMORY_GRANT);
 		createEReference(memoryGrantEClass, MEMORY_GRANT__NODE);
@@ -1195,6 +1206,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		initEReference(getPool_Memory(), this.getMemoryGrant(), null, "memory", null, 0, -1, Pool.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPool_Devices(), theMachinePackage.getPciDevice(), null, "devices", null, 0, -1, Pool.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPool_PlatformDevices(), theMachinePackage.getPlatformDevice(), null, "platformDevices", null, 0, -1, Pool.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPool_LlcWayMask(), ecorePackage.getELongObject(), "llcWayMask", null, 0, 1, Pool.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(memoryGrantEClass, MemoryGrant.class, "MemoryGrant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMemoryGrant_Node(), theMachinePackage.getNumaNode(), null, "node", null, 0, 1, MemoryGrant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

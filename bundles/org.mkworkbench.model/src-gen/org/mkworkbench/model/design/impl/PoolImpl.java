@@ -5,12 +5,15 @@ package org.mkworkbench.model.design.impl;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
@@ -38,6 +41,7 @@ import org.mkworkbench.model.machine.impl.ElementImpl;
  *   <li>{@link org.mkworkbench.model.design.impl.PoolImpl#getMemory <em>Memory</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.PoolImpl#getDevices <em>Devices</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.PoolImpl#getPlatformDevices <em>Platform Devices</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.PoolImpl#getLlcWayMask <em>Llc Way Mask</em>}</li>
  * </ul>
  *
  * @generated
@@ -82,6 +86,26 @@ public class PoolImpl extends ElementImpl implements Pool {
 	 * @ordered
 	 */
 	protected EList<PlatformDevice> platformDevices;
+
+	/**
+	 * The default value of the '{@link #getLlcWayMask() <em>Llc Way Mask</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLlcWayMask()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long LLC_WAY_MASK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLlcWayMask() <em>Llc Way Mask</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLlcWayMask()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long llcWayMask = LLC_WAY_MASK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -160,6 +184,29 @@ public class PoolImpl extends ElementImpl implements Pool {
 	 * @generated
 	 */
 	@Override
+	public Long getLlcWayMask() {
+		return llcWayMask;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLlcWayMask(Long newLlcWayMask) {
+		Long oldLlcWayMask = llcWayMask;
+		llcWayMask = newLlcWayMask;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.POOL__LLC_WAY_MASK, oldLlcWayMask, llcWayMask));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DesignPackage.POOL__MEMORY:
@@ -184,6 +231,8 @@ public class PoolImpl extends ElementImpl implements Pool {
 				return getDevices();
 			case DesignPackage.POOL__PLATFORM_DEVICES:
 				return getPlatformDevices();
+			case DesignPackage.POOL__LLC_WAY_MASK:
+				return getLlcWayMask();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -213,6 +262,9 @@ public class PoolImpl extends ElementImpl implements Pool {
 				getPlatformDevices().clear();
 				getPlatformDevices().addAll((Collection<? extends PlatformDevice>)newValue);
 				return;
+			case DesignPackage.POOL__LLC_WAY_MASK:
+				setLlcWayMask((Long)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -237,6 +289,9 @@ public class PoolImpl extends ElementImpl implements Pool {
 			case DesignPackage.POOL__PLATFORM_DEVICES:
 				getPlatformDevices().clear();
 				return;
+			case DesignPackage.POOL__LLC_WAY_MASK:
+				setLlcWayMask(LLC_WAY_MASK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -257,8 +312,26 @@ public class PoolImpl extends ElementImpl implements Pool {
 				return devices != null && !devices.isEmpty();
 			case DesignPackage.POOL__PLATFORM_DEVICES:
 				return platformDevices != null && !platformDevices.isEmpty();
+			case DesignPackage.POOL__LLC_WAY_MASK:
+				return LLC_WAY_MASK_EDEFAULT == null ? llcWayMask != null : !LLC_WAY_MASK_EDEFAULT.equals(llcWayMask);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (llcWayMask: ");
+		result.append(llcWayMask);
+		result.append(')');
+		return result.toString();
 	}
 
 } //PoolImpl

@@ -26,6 +26,7 @@ import org.mkworkbench.model.machine.MachinePackage;
  *   <li>{@link org.mkworkbench.model.machine.impl.CacheImpl#getSize <em>Size</em>}</li>
  *   <li>{@link org.mkworkbench.model.machine.impl.CacheImpl#getLineSize <em>Line Size</em>}</li>
  *   <li>{@link org.mkworkbench.model.machine.impl.CacheImpl#getWays <em>Ways</em>}</li>
+ *   <li>{@link org.mkworkbench.model.machine.impl.CacheImpl#getSharedWays <em>Shared Ways</em>}</li>
  *   <li>{@link org.mkworkbench.model.machine.impl.CacheImpl#getInclusive <em>Inclusive</em>}</li>
  * </ul>
  *
@@ -131,6 +132,26 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 	 * @ordered
 	 */
 	protected Integer ways = WAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSharedWays() <em>Shared Ways</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSharedWays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long SHARED_WAYS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSharedWays() <em>Shared Ways</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSharedWays()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long sharedWays = SHARED_WAYS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getInclusive() <em>Inclusive</em>}' attribute.
@@ -292,6 +313,29 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 	 * @generated
 	 */
 	@Override
+	public Long getSharedWays() {
+		return sharedWays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSharedWays(Long newSharedWays) {
+		Long oldSharedWays = sharedWays;
+		sharedWays = newSharedWays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MachinePackage.CACHE__SHARED_WAYS, oldSharedWays, sharedWays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Boolean getInclusive() {
 		return inclusive;
 	}
@@ -327,6 +371,8 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 				return getLineSize();
 			case MachinePackage.CACHE__WAYS:
 				return getWays();
+			case MachinePackage.CACHE__SHARED_WAYS:
+				return getSharedWays();
 			case MachinePackage.CACHE__INCLUSIVE:
 				return getInclusive();
 		}
@@ -355,6 +401,9 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 				return;
 			case MachinePackage.CACHE__WAYS:
 				setWays((Integer)newValue);
+				return;
+			case MachinePackage.CACHE__SHARED_WAYS:
+				setSharedWays((Long)newValue);
 				return;
 			case MachinePackage.CACHE__INCLUSIVE:
 				setInclusive((Boolean)newValue);
@@ -386,6 +435,9 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 			case MachinePackage.CACHE__WAYS:
 				setWays(WAYS_EDEFAULT);
 				return;
+			case MachinePackage.CACHE__SHARED_WAYS:
+				setSharedWays(SHARED_WAYS_EDEFAULT);
+				return;
 			case MachinePackage.CACHE__INCLUSIVE:
 				setInclusive(INCLUSIVE_EDEFAULT);
 				return;
@@ -411,6 +463,8 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 				return LINE_SIZE_EDEFAULT == null ? lineSize != null : !LINE_SIZE_EDEFAULT.equals(lineSize);
 			case MachinePackage.CACHE__WAYS:
 				return WAYS_EDEFAULT == null ? ways != null : !WAYS_EDEFAULT.equals(ways);
+			case MachinePackage.CACHE__SHARED_WAYS:
+				return SHARED_WAYS_EDEFAULT == null ? sharedWays != null : !SHARED_WAYS_EDEFAULT.equals(sharedWays);
 			case MachinePackage.CACHE__INCLUSIVE:
 				return INCLUSIVE_EDEFAULT == null ? inclusive != null : !INCLUSIVE_EDEFAULT.equals(inclusive);
 		}
@@ -437,6 +491,8 @@ public class CacheImpl extends TopologyObjectImpl implements Cache {
 		result.append(lineSize);
 		result.append(", ways: ");
 		result.append(ways);
+		result.append(", sharedWays: ");
+		result.append(sharedWays);
 		result.append(", inclusive: ");
 		result.append(inclusive);
 		result.append(')');

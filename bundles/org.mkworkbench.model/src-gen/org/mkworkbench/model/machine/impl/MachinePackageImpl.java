@@ -954,8 +954,18 @@ public class MachinePackageImpl extends EPackageImpl implements MachinePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCache_Inclusive() {
+	public EAttribute getCache_SharedWays() {
 		return (EAttribute)cacheEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCache_Inclusive() {
+		return (EAttribute)cacheEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2054,6 +2064,7 @@ public class MachinePackageImpl extends EPackageImpl implements MachinePackage {
 		createEAttribute(cacheEClass, CACHE__SIZE);
 		createEAttribute(cacheEClass, CACHE__LINE_SIZE);
 		createEAttribute(cacheEClass, CACHE__WAYS);
+		createEAttribute(cacheEClass, CACHE__SHARED_WAYS);
 		createEAttribute(cacheEClass, CACHE__INCLUSIVE);
 
 		coreEClass = createEClass(CORE);
@@ -2296,6 +2307,7 @@ public class MachinePackageImpl extends EPackageImpl implements MachinePackage {
 		initEAttribute(getCache_Size(), ecorePackage.getELongObject(), "size", null, 0, 1, Cache.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCache_LineSize(), ecorePackage.getEIntegerObject(), "lineSize", null, 0, 1, Cache.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCache_Ways(), ecorePackage.getEIntegerObject(), "ways", null, 0, 1, Cache.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCache_SharedWays(), ecorePackage.getELongObject(), "sharedWays", null, 0, 1, Cache.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCache_Inclusive(), ecorePackage.getEBooleanObject(), "inclusive", null, 0, 1, Cache.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(coreEClass, Core.class, "Core", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

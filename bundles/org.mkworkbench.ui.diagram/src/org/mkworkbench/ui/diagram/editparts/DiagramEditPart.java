@@ -25,6 +25,7 @@ import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.picture.layout.Area;
 import org.mkworkbench.ui.diagram.figures.CaptionFigure;
 import org.mkworkbench.ui.diagram.figures.CardFigure;
 import org.mkworkbench.ui.diagram.figures.ChannelRouter;
@@ -176,7 +177,7 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 	private void placeHint(Map<EObject, Rectangle> places) {
 		boolean empty = scene().plan() == null || scene().plan().getKernels().isEmpty();
 		if (empty) {
-			Rectangle floor = scene().floorPlan().root().bounds();
+			Area floor = scene().floorPlan().root().bounds();
 			int x = floor.right() + 60;
 			int y = places.values().stream().mapToInt(Rectangle::bottom).max().orElse(floor.y) + 28;
 			Dimension size = hint.textSize();

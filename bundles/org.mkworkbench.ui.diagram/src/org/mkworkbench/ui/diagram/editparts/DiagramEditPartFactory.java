@@ -10,8 +10,8 @@ import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.ui.diagram.figures.CaptionFigure;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.FloorBox;
+import org.mkworkbench.picture.layout.FloorPlan;
 
 /** Makes the edit parts of one scene. */
 public final class DiagramEditPartFactory implements EditPartFactory {

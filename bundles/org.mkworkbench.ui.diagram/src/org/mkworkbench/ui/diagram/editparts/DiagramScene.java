@@ -18,8 +18,9 @@ import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.ui.diagram.DiagramInput;
 import org.mkworkbench.ui.diagram.figures.CardFigure;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.Area;
+import org.mkworkbench.picture.layout.FloorBox;
+import org.mkworkbench.picture.layout.FloorPlan;
 
 /** Everything the edit parts of one viewer share. It is the content of the viewer. UI thread only. */
 public final class DiagramScene {
@@ -147,7 +148,7 @@ public final class DiagramScene {
 						Math.max(bounds.height(), height.applyAsInt(card))));
 			}
 		}
-		Rectangle floor = floorPlan.root().bounds();
+		Area floor = floorPlan.root().bounds();
 		int x = floor.right() + FLOOR_GAP;
 		int y = floor.y;
 		int bottom = Math.max(floor.bottom(), COLUMN_HEIGHT);

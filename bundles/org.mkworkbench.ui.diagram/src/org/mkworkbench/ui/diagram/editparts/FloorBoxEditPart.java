@@ -16,7 +16,8 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.figures.BoxFigure;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.ui.diagram.figures.Places;
+import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
 import org.mkworkbench.ui.diagram.tools.AssignTracker;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
@@ -54,7 +55,7 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 		case NODE, DIE -> BoxFigure.Level.GROUP;
 		};
 		BoxFigure figure = new BoxFigure(scene().style(), level, box().title(), box().detail());
-		figure.setBounds(box().bounds());
+		figure.setBounds(Places.rectangle(box().bounds()));
 		content.add(figure, box(), scene());
 		return figure;
 	}

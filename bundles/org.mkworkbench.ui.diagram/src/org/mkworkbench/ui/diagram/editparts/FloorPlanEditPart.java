@@ -16,9 +16,10 @@ import org.mkworkbench.edit.AssignThreadsCommand;
 import org.mkworkbench.edit.AssignmentPreview;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.figures.BoxFigure;
+import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.figures.CardFigure.Target;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.FloorBox;
+import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.policies.AssignPolicy;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 
@@ -42,7 +43,7 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 	@Override
 	protected IFigure createFigure() {
 		Figure figure = new Figure();
-		figure.setBounds(box().bounds());
+		figure.setBounds(Places.rectangle(box().bounds()));
 		content.add(figure, box(), scene());
 		return figure;
 	}

@@ -33,9 +33,9 @@ import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.OwnerLook;
 import org.mkworkbench.ui.diagram.figures.TileView;
-import org.mkworkbench.ui.diagram.layout.DeviceLabels;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
-import org.mkworkbench.ui.diagram.layout.FloorPlan;
+import org.mkworkbench.picture.layout.DeviceLabels;
+import org.mkworkbench.picture.layout.FloorBox;
+import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.validation.Words;
 
 /** Turns the model into what figures show. Reads only. */

@@ -11,8 +11,9 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.figures.TileFigure;
-import org.mkworkbench.ui.diagram.layout.FloorBox;
+import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
 import org.mkworkbench.ui.diagram.tools.AssignTracker;
 
@@ -43,7 +44,7 @@ public final class ThreadEditPart extends ScenePart implements ThreadSource {
 	@Override
 	protected IFigure createFigure() {
 		TileFigure figure = new TileFigure(scene().style(), box().isCompact());
-		figure.setBounds(box().bounds());
+		figure.setBounds(Places.rectangle(box().bounds()));
 		figure.setToolTipText(() -> scene().presentation().tileToolTip(thread()));
 		return figure;
 	}

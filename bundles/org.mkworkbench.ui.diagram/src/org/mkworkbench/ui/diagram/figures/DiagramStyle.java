@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
-import org.mkworkbench.ui.diagram.layout.FloorPlan.TextMeasure;
+import org.mkworkbench.picture.layout.FloorPlan.TextMeasure;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 
 /**

@@ -26,7 +26,7 @@ import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.ui.Images;
-import org.mkworkbench.ui.diagram.layout.DeviceLabels;
+import org.mkworkbench.picture.layout.DeviceLabels;
 import org.mkworkbench.ui.problems.ModelNames;
 import org.mkworkbench.validation.Words;
 

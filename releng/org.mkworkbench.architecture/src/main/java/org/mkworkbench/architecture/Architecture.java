@@ -15,7 +15,7 @@ public final class Architecture {
 	static final String PREFIX = "org.mkworkbench.";
 	private static final String TESTS = ".tests";
 	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine", "engine.uml", "model", "topology", "validation", "edit", "export",
-			"run", "cli");
+			"picture", "run", "cli");
 
 	/** The bundles and libraries that a row of the table names. */
 	public record Row(String name, Set<String> bundles, Set<Library> libraries) {
@@ -43,8 +43,9 @@ public final class Architecture {
 		row("validation", List.of("model"), EMF);
 		row("edit", List.of("model", "validation"), EMF);
 		row("export", List.of("model", "devicetree"), EMF);
+		row("picture", List.of("model"), EMF);
 		row("run", List.of("model", "export", "engine", "engine.uml"), EMF);
-		row("cli", List.of("topology", "edit", "run"), EMF, PICOCLI);
+		row("cli", List.of("topology", "edit", "picture", "run"), EMF, PICOCLI);
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);
 		row("ui.diagram", List.of("ui"), EMF, WORKBENCH, GEF);
 		row("ui.live", List.of("ui"), EMF, WORKBENCH);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.diagram.layout;
+package org.mkworkbench.picture.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
-import org.mkworkbench.ui.diagram.layout.FloorBox.Kind;
+import org.mkworkbench.picture.layout.FloorBox.Kind;
 
 /**
  * The machine as nested boxes in reading order: package, NUMA node, die, last-level cache, core, thread. A level of which its parent

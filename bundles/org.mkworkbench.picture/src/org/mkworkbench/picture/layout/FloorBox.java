@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.diagram.layout;
+package org.mkworkbench.picture.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
@@ -25,15 +23,15 @@ public final class FloorBox {
 	}
 
 	/** A memory bar inside a box. */
-	public record MemorySlot(NumaNode node, Rectangle bounds) {
+	public record MemorySlot(NumaNode node, Area bounds) {
 	}
 
 	/** A device chip inside a box. @param text what the chip says, fitted to its width */
-	public record DeviceSlot(PciDevice device, String text, Rectangle bounds) {
+	public record DeviceSlot(PciDevice device, String text, Area bounds) {
 	}
 
 	/** Grey text inside a box, such as the name of a row. */
-	public record Caption(String text, Rectangle bounds) {
+	public record Caption(String text, Area bounds) {
 	}
 
 	private final Kind kind;
@@ -42,7 +40,7 @@ public final class FloorBox {
 	private final String title;
 	private final String detail;
 	private final List<FloorBox> children = new ArrayList<>();
-	private final Rectangle bounds = new Rectangle();
+	private final Area bounds = new Area();
 	final List<NumaNode> nodes = new ArrayList<>();
 	final List<PciDevice> devices = new ArrayList<>();
 	final List<MemorySlot> memorySlots = new ArrayList<>();
@@ -114,12 +112,12 @@ public final class FloorBox {
 	}
 
 	/** Place in the diagram; do not change it. */
-	public Rectangle bounds() {
+	public Area bounds() {
 		return bounds;
 	}
 
-	Dimension size() {
-		return bounds.getSize();
+	Area size() {
+		return bounds;
 	}
 
 	void add(FloorBox child) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.diagram.layout;
+package org.mkworkbench.picture.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.PciDevice;
-import org.mkworkbench.ui.diagram.layout.FloorBox.Caption;
-import org.mkworkbench.ui.diagram.layout.FloorBox.DeviceSlot;
-import org.mkworkbench.ui.diagram.layout.FloorBox.Kind;
-import org.mkworkbench.ui.diagram.layout.FloorBox.MemorySlot;
-import org.mkworkbench.ui.diagram.layout.FloorPlan.TextMeasure;
+import org.mkworkbench.picture.layout.FloorBox.Caption;
+import org.mkworkbench.picture.layout.FloorBox.DeviceSlot;
+import org.mkworkbench.picture.layout.FloorBox.Kind;
+import org.mkworkbench.picture.layout.FloorBox.MemorySlot;
+import org.mkworkbench.picture.layout.FloorPlan.TextMeasure;
 
 /** Gives every box of a floor plan its place: equal boxes in grids, on an 8-pixel grid, sizes from the inside out. */
 final class FloorPlanLayout {
@@ -49,18 +48,21 @@ final class FloorPlanLayout {
 	private void measure(FloorBox box) {
 		box.children().forEach(this::measure);
 		switch (box.kind()) {
-		case THREAD -> box.bounds().setSize(tileSize(box));
-		case CORE -> grid(box, box.children(), new Rectangle(3, 3, 0, 0), 2, coreColumns(box.children().size()), 3);
+		case THREAD -> box.bounds().setSize(tileWidth(box), tileHeight(box));
+		case CORE -> grid(box, box.children(), new Area(3, 3, 0, 0), 2, coreColumns(box.children().size()), 3);
 		case MACHINE -> measureMachine(box);
 		default -> measureGroup(box);
 		}
 	}
 
-	private Dimension tileSize(FloorBox tile) {
-		boolean alone = tile.threads().size() == 1 && org.mkworkbench.model.MachineIndex.siblings(tile.thread()).size() == 1;
-		int width = compact ? alone ? 44 : 34 : alone ? 64 : 48;
+	private int tileWidth(FloorBox tile) {
+		boolean alone = tile.threads().size() == 1 && MachineIndex.siblings(tile.thread()).size() == 1;
+		return compact ? alone ? 44 : 34 : alone ? 64 : 48;
+	}
+
+	private int tileHeight(FloorBox tile) {
 		int height = compact ? 32 : 40;
-		return new Dimension(width, tile.coreKind() == 'E' ? height - 8 : height);
+		return tile.coreKind() == 'E' ? height - 8 : height;
 	}
 
 	private static int coreColumns(int threads) {
@@ -75,7 +77,7 @@ final class FloorPlanLayout {
 		int width = 0;
 		for (List<FloorBox> run : runs(box.children())) {
 			int columns = columns(run.size(), run.getFirst().size(), gap, box.kind() == Kind.CACHE ? 3.6 : isTile(run.getFirst()) ? 3.4 : 2.0);
-			grid(box, run, new Rectangle(padding, y, 0, 0), gap, columns, 0);
+			grid(box, run, new Area(padding, y, 0, 0), gap, columns, 0);
 			y = bottom(run) + gap;
 			width = Math.max(width, right(run) + padding);
 		}
@@ -105,7 +107,7 @@ final class FloorPlanLayout {
 			}
 		}
 		int columns = root.children().isEmpty() ? 1 : columns(root.children().size(), root.children().getFirst().size(), gap, 1.1);
-		grid(root, root.children(), new Rectangle(), gap, columns, 0);
+		grid(root, root.children(), new Area(), gap, columns, 0);
 		int width = Math.max(widest, right(root.children()));
 		int height = bottom(root.children());
 		if (!root.nodes.isEmpty() || !root.devices.isEmpty()) {
@@ -131,8 +133,8 @@ final class FloorPlanLayout {
 		for (int i = 0; i < box.nodes.size(); i++) {
 			boolean several = box.nodes.size() > 1 && box.nodes.get(i).getOsIndex() != null;
 			String caption = several ? "Node " + box.nodes.get(i).getOsIndex() : "Memory";
-			box.captions.add(new Caption(caption, new Rectangle(left, y, CAPTION_WIDTH, BAR_HEIGHT)));
-			box.memorySlots.add(new MemorySlot(box.nodes.get(i), new Rectangle(start, y, right - start, BAR_HEIGHT)));
+			box.captions.add(new Caption(caption, new Area(left, y, CAPTION_WIDTH, BAR_HEIGHT)));
+			box.memorySlots.add(new MemorySlot(box.nodes.get(i), new Area(start, y, right - start, BAR_HEIGHT)));
 			y += BAR_HEIGHT + 8;
 		}
 		List<PciDevice> shown = box.devices.stream().filter(device -> !DeviceLabels.isPlumbing(device)).toList();
@@ -140,7 +142,7 @@ final class FloorPlanLayout {
 		if (box.devices.isEmpty()) {
 			return y - 4;
 		}
-		box.captions.add(new Caption("Devices", new Rectangle(left, y, CAPTION_WIDTH, CHIP_HEIGHT)));
+		box.captions.add(new Caption("Devices", new Area(left, y, CAPTION_WIDTH, CHIP_HEIGHT)));
 		int x = start;
 		for (PciDevice device : shown) {
 			String label = DeviceLabels.chip(device);
@@ -149,7 +151,7 @@ final class FloorPlanLayout {
 				x = start;
 				y += CHIP_HEIGHT + 6;
 			}
-			box.deviceSlots.add(new DeviceSlot(device, label, new Rectangle(x, y, width, CHIP_HEIGHT)));
+			box.deviceSlots.add(new DeviceSlot(device, label, new Area(x, y, width, CHIP_HEIGHT)));
 			x += width + 8;
 		}
 		if (hidden > 0) {
@@ -159,7 +161,7 @@ final class FloorPlanLayout {
 				x = start;
 				y += CHIP_HEIGHT + 6;
 			}
-			box.captions.add(new Caption(more, new Rectangle(x, y, width, CHIP_HEIGHT)));
+			box.captions.add(new Caption(more, new Area(x, y, width, CHIP_HEIGHT)));
 		}
 		return y + CHIP_HEIGHT + 4;
 	}
@@ -168,7 +170,7 @@ final class FloorPlanLayout {
 	private static List<List<FloorBox>> runs(List<FloorBox> boxes) {
 		List<List<FloorBox>> runs = new ArrayList<>();
 		for (FloorBox box : boxes) {
-			if (runs.isEmpty() || !runs.getLast().getFirst().size().equals(box.size())) {
+			if (runs.isEmpty() || !runs.getLast().getFirst().size().sameSize(box.size())) {
 				runs.add(new ArrayList<>());
 			}
 			runs.getLast().add(box);
@@ -177,7 +179,7 @@ final class FloorPlanLayout {
 	}
 
 	/** Columns whose grid comes nearest to a ratio of width to height and leaves the fewest holes in its last row. */
-	static int columns(int count, Dimension cell, int gap, double ratio) {
+	static int columns(int count, Area cell, int gap, double ratio) {
 		int best = 1;
 		double bestCost = Double.MAX_VALUE;
 		for (int columns = 1; columns <= count; columns++) {
@@ -193,7 +195,7 @@ final class FloorPlanLayout {
 	}
 
 	/** Places boxes row by row. The parent takes the size of the grid and a margin if it has none yet. */
-	private static void grid(FloorBox parent, List<FloorBox> boxes, Rectangle start, int gap, int columns, int margin) {
+	private static void grid(FloorBox parent, List<FloorBox> boxes, Area start, int gap, int columns, int margin) {
 		int cellWidth = boxes.stream().mapToInt(box -> box.size().width).max().orElse(0);
 		int y = start.y;
 		for (int from = 0; from < boxes.size(); from += columns) {

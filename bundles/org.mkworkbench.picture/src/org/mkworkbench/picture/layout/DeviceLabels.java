@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.diagram.layout;
+package org.mkworkbench.picture.layout;
 
 import org.mkworkbench.model.machine.PciDevice;
 
@@ -23,7 +23,7 @@ public final class DeviceLabels {
 	}
 
 	/** True for parts of the chip set that nobody gives to a kernel: bridges, memory controllers, timers, counters, SMBus. */
-	static boolean isPlumbing(PciDevice device) {
+	public static boolean isPlumbing(PciDevice device) {
 		if (device.getClassCode() == null || device.isBootCritical()) {
 			return false;
 		}
