@@ -16,6 +16,7 @@ import org.mkworkbench.devicetree.DeviceTreeNode;
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.Provenance;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
@@ -255,7 +256,7 @@ public final class KerfV1 {
 			plan.getPool().getMemory().stream().filter(grant -> grant.getBytes() > 0 && grant.getNode().getOsIndex() == node)
 					.forEach(grant -> parts.add(new ByteSize(grant.getBytes()) + " spare"));
 		}
-		return new ByteSize(bytes) + ": " + String.join(", ", parts) + ", " + new ByteSize(PoolMemory.SLACK)
+		return new ByteSize(bytes) + ": " + String.join(", ", parts) + ", " + new ByteSize(PoolOverhead.bytesPerNode())
 				+ " for the pool's book-keeping (assumed)";
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
@@ -219,7 +220,7 @@ final class PartitionCheck {
 		String gathered = takers.stream().anyMatch(taker -> taker.endsWith(" in all"))
 				? " Dialect V1 takes the memory of a kernel from one node: the one it has most on." : "";
 		problems.add("NUMA node " + number + " has " + new ByteSize(node.getBytes()).rounded() + ", but the pool would need "
-				+ new ByteSize(bytes).rounded() + " of it (with " + new ByteSize(PoolMemory.SLACK) + " for its book-keeping)"
+				+ new ByteSize(bytes).rounded() + " of it (with " + new ByteSize(PoolOverhead.bytesPerNode()) + " for its book-keeping)"
 				+ (takers.isEmpty() ? "" : ": " + String.join(", ", takers)) + ". Give less, or memory of another node." + gathered);
 	}
 

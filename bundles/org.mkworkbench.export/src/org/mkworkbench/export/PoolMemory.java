@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
+import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -14,13 +15,6 @@ import org.mkworkbench.model.machine.NumaNode;
 
 /** How much memory a baseline of dialect V1 asks of each NUMA node. */
 final class PoolMemory {
-	/**
-	 * Bytes asked of each node on top of what kernels and the spare part take, because the pool's own book-keeping comes out of it. Assumed:
-	 * the only figure known is from a field report of v7.0-mk2, where 96 KiB of a 16 GiB pool were missing after the first instance of 8 GiB, so
-	 * that a second one did not fit. 2 MiB covers that many times over and keeps sizes multiples of the largest usual page-block size.
-	 */
-	static final long SLACK = 2L << 20;
-
 	private PoolMemory() {
 	}
 
@@ -49,7 +43,7 @@ final class PoolMemory {
 		return nodes(kernel).size() > 1;
 	}
 
-	/** Bytes of each node number that has any, ascending, slack included. The plan has passed {@link PartitionCheck#memory}. */
+	/** Bytes of each node number that has any, ascending, book-keeping included. The plan has passed {@link PartitionCheck#memory}. */
 	static SequencedMap<Integer, Long> perNode(Plan plan) {
 		TreeMap<Integer, Long> bytes = new TreeMap<>();
 		for (SpawnedKernel kernel : plan.getKernels()) {
@@ -62,7 +56,7 @@ final class PoolMemory {
 				}
 			}
 		}
-		bytes.replaceAll((node, sum) -> Math.addExact(sum, SLACK));
+		bytes.replaceAll((node, sum) -> Math.addExact(sum, PoolOverhead.bytesPerNode()));
 		return bytes;
 	}
 }

@@ -21,6 +21,7 @@ import org.mkworkbench.devicetree.DeviceTreeNode;
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.Provenance;
+import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.MachineFactory;
@@ -63,8 +64,8 @@ class KerfV1Test {
 		DeviceTreeNode resources = tree.require("/resources");
 		// rt (id 1): CPU 2; web (id 2): 5, 4, 6 with the boot CPU first; spare: 7.
 		assertArrayEquals(new long[] { 4, 34, 32, 36, 38 }, resources.u64List("cpus"));
-		assertEquals((512L << 20) + PoolMemory.SLACK, resources.require("memory@0").u64("size"));
-		assertEquals(5 * Samples.GIB + PoolMemory.SLACK, resources.require("memory@1").u64("size"));
+		assertEquals((512L << 20) + PoolOverhead.bytesPerNode(), resources.require("memory@0").u64("size"));
+		assertEquals(5 * Samples.GIB + PoolOverhead.bytesPerNode(), resources.require("memory@1").u64("size"));
 		assertEquals(1, resources.require("memory@1").u32("numa-node-id"));
 		DeviceTreeNode card = resources.require("devices/pci_0000_09_00_0");
 		assertEquals("0000:09:00.0", card.string("pci-id"));
@@ -101,7 +102,7 @@ class KerfV1Test {
 		SpawnedKernel kernel = Samples.kernel(plan, "db", 1, 0, Samples.GIB, 2, 6);
 		kernel.getMemory().add(Designs.createMemoryGrant(plan, Samples.index(plan).node(1).orElseThrow(), 2 * Samples.GIB));
 		DeviceTreeNode resources = KerfV1.baseline(plan).require("/resources");
-		assertEquals(3 * Samples.GIB + PoolMemory.SLACK, resources.require("memory@1").u64("size"));
+		assertEquals(3 * Samples.GIB + PoolOverhead.bytesPerNode(), resources.require("memory@1").u64("size"));
 		assertTrue(resources.find("memory@0").isEmpty());
 		DeviceTreeNode create = KerfV1.overlays(plan).getFirst().tree().require("/fragment@0/__overlay__/instance-create/resources");
 		assertEquals(3 * Samples.GIB, create.u64("memory-bytes"));
