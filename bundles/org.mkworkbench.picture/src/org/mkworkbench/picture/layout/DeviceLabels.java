@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.picture.layout;
 
+import java.util.Comparator;
+
 import org.mkworkbench.model.machine.PciDevice;
 
 /** Short names of PCI devices for chips and cards. */
 public final class DeviceLabels {
+	/** Ascending addresses; domains above ffff have longer ones. Without an address last. */
+	static final Comparator<PciDevice> BY_ADDRESS = Comparator.comparing(PciDevice::getAddress,
+			Comparator.nullsLast(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+
 	private static final int NAME_LENGTH = 18;
 
 	private DeviceLabels() {

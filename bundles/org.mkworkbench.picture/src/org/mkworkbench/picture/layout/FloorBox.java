@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.PciDevice;
@@ -30,6 +31,27 @@ public final class FloorBox {
 	public record DeviceSlot(PciDevice device, String text, Area bounds) {
 	}
 
+	/** The ways of a last-level cache as a strip of equal cells, way 0 on the left. The number of ways is known and not above {@link #MAX_WAYS}. */
+	public record CacheSlot(Cache cache, Area bounds) {
+		/** The kernel's way masks, {@code llc-way-mask} and those of resctrl, have 32 bits. Wider caches get no strip. */
+		public static final int MAX_WAYS = 32;
+
+		public int ways() {
+			return cache.getWays();
+		}
+
+		/** The cell of a way, 14 to 18 pixels wide, touching its neighbours. @param way from 0 */
+		public Area cell(int way) {
+			int width = bounds.width / ways();
+			return new Area(bounds.x + way * width, bounds.y, width, bounds.height);
+		}
+
+		/** The way at a place, or the nearest one when it lies left or right of the strip. */
+		public int wayAt(int x) {
+			return Math.clamp((x - bounds.x) / (bounds.width / ways()), 0, ways() - 1);
+		}
+	}
+
 	/** Grey text inside a box, such as the name of a row. */
 	public record Caption(String text, Area bounds) {
 	}
@@ -43,8 +65,10 @@ public final class FloorBox {
 	private final Area bounds = new Area();
 	final List<NumaNode> nodes = new ArrayList<>();
 	final List<PciDevice> devices = new ArrayList<>();
+	final List<Cache> caches = new ArrayList<>();
 	final List<MemorySlot> memorySlots = new ArrayList<>();
 	final List<DeviceSlot> deviceSlots = new ArrayList<>();
+	final List<CacheSlot> cacheSlots = new ArrayList<>();
 	final List<Caption> captions = new ArrayList<>();
 	char coreKind;
 	boolean compact;
@@ -97,6 +121,10 @@ public final class FloorBox {
 		return Collections.unmodifiableList(deviceSlots);
 	}
 
+	public List<CacheSlot> cacheSlots() {
+		return Collections.unmodifiableList(cacheSlots);
+	}
+
 	public List<Caption> captions() {
 		return Collections.unmodifiableList(captions);
 	}
@@ -129,6 +157,7 @@ public final class FloorBox {
 		bounds.translate(dx, dy);
 		memorySlots.forEach(slot -> slot.bounds().translate(dx, dy));
 		deviceSlots.forEach(slot -> slot.bounds().translate(dx, dy));
+		cacheSlots.forEach(slot -> slot.bounds().translate(dx, dy));
 		captions.forEach(caption -> caption.bounds().translate(dx, dy));
 		children.forEach(child -> child.translate(dx, dy));
 	}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.ByteSize;
@@ -61,7 +62,8 @@ public final class FloorPlan {
 		}
 		machine.getNumaNodes().stream().filter(node -> !placedNodes.containsKey(node)).forEach(root.nodes::add);
 		devices(machine).filter(device -> !placedDevices.contains(device)).forEach(root.devices::add);
-		new FloorPlanLayout(text, compact).run(root);
+		placeCaches();
+		new FloorPlanLayout(text, compact, virtualFunctions(machine)).run(root);
 	}
 
 	/** The whole machine; its children are the packages. */
@@ -158,9 +160,40 @@ public final class FloorPlan {
 		devices(machine).filter(device -> device.getNode() == node && placedDevices.add(device)).forEach(box.devices::add);
 	}
 
-	/** Devices worth a chip: virtual functions hide behind their physical function. */
-	private static java.util.stream.Stream<PciDevice> devices(Machine machine) {
-		return machine.getPciDevices().stream().filter(device -> device.getPhysicalFunction() == null);
+	/** Physical functions by address; as every bus is behind one bridge, what shares a bridge lies together. Virtual functions follow theirs. */
+	private static Stream<PciDevice> devices(Machine machine) {
+		return machine.getPciDevices().stream().filter(device -> device.getPhysicalFunction() == null).sorted(DeviceLabels.BY_ADDRESS);
+	}
+
+	/** Virtual functions by their physical one, in ascending order of their addresses, which is the order of their numbers. */
+	private static Map<PciDevice, List<PciDevice>> virtualFunctions(Machine machine) {
+		return machine.getPciDevices().stream().filter(device -> device.getPhysicalFunction() != null).sorted(DeviceLabels.BY_ADDRESS)
+				.collect(Collectors.groupingBy(PciDevice::getPhysicalFunction));
+	}
+
+	/**
+	 * Gives every last-level cache with known ways to the innermost box that holds all its threads: a package, as a rule, or the cache's
+	 * own box. On large machines those have no room for it.
+	 */
+	private void placeCaches() {
+		for (Cache cache : root.threads().stream().map(FloorPlan::lastLevelCache).filter(Objects::nonNull).map(Cache.class::cast).distinct().toList()) {
+			if (cache.getWays() == null || cache.getWays() <= 0 || cache.getWays() > FloorBox.CacheSlot.MAX_WAYS) {
+				continue;
+			}
+			FloorBox box = innermost(root, MachineIndex.threadsBelow(cache));
+			if (box.kind() != Kind.CACHE || !compact) {
+				box.caches.add(cache);
+			}
+		}
+	}
+
+	private static FloorBox innermost(FloorBox box, List<HardwareThread> threads) {
+		for (FloorBox child : box.children()) {
+			if (child.kind().hasHeader() && child.threads().containsAll(threads)) {
+				return innermost(child, threads);
+			}
+		}
+		return box;
 	}
 
 	/** Nodes whose threads all lie among these, in ascending order; a node spread over packages belongs to the machine. */

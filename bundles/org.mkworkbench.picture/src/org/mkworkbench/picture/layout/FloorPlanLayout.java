@@ -3,9 +3,12 @@ package org.mkworkbench.picture.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.picture.layout.FloorBox.CacheSlot;
 import org.mkworkbench.picture.layout.FloorBox.Caption;
 import org.mkworkbench.picture.layout.FloorBox.DeviceSlot;
 import org.mkworkbench.picture.layout.FloorBox.Kind;
@@ -19,9 +22,16 @@ final class FloorPlanLayout {
 	private static final int HEADER = 28;
 	private static final int SMALL_HEADER = 22;
 	private static final int CAPTION_WIDTH = 64;
+	private static final String PACKAGE_CAPTION = "LLC ways";
+	private static final String CACHE_CAPTION = "Ways";
 	private static final int BAR_HEIGHT = 20;
 	private static final int CHIP_HEIGHT = 22;
 	private static final int CHIP_PADDING = 12;
+	private static final int WAY_HEIGHT = 18;
+	private static final int MIN_WAY_WIDTH = 14;
+	private static final int MAX_WAY_WIDTH = 18;
+	/** A device with more virtual functions shows their number instead. */
+	private static final int MAX_VIRTUAL_FUNCTIONS = 16;
 	private static final int MIN_PACKAGE_WIDTH = 360;
 	private static final int MAX_HEADER_WIDTH = 640;
 	/** Machines with more packages than this get narrow ones, whose header is cut. */
@@ -31,11 +41,13 @@ final class FloorPlanLayout {
 
 	private final TextMeasure text;
 	private final boolean compact;
+	private final Map<PciDevice, List<PciDevice>> virtualFunctions;
 	private boolean manyPackages;
 
-	FloorPlanLayout(TextMeasure text, boolean compact) {
+	FloorPlanLayout(TextMeasure text, boolean compact, Map<PciDevice, List<PciDevice>> virtualFunctions) {
 		this.text = text;
 		this.compact = compact;
+		this.virtualFunctions = virtualFunctions;
 	}
 
 	void run(FloorBox root) {
@@ -86,11 +98,17 @@ final class FloorPlanLayout {
 		if (box.kind() == Kind.PACKAGE) {
 			width = Math.max(width, manyPackages ? NARROW_PACKAGE_WIDTH : MIN_PACKAGE_WIDTH);
 		}
+		int ways = box.caches.stream().mapToInt(Cache::getWays).max().orElse(0);
+		width = Math.max(width, 2 * padding + (ways > 0 ? captionWidth(box) : 0) + ways * MIN_WAY_WIDTH);
 		int height = y - gap + padding;
-		if (!box.nodes.isEmpty() || !box.devices.isEmpty()) {
+		if (hasRows(box)) {
 			height = rows(box, padding, y + 4, width - padding) + padding - 4;
 		}
 		box.bounds().setSize(width, height);
+	}
+
+	private static boolean hasRows(FloorBox box) {
+		return !box.nodes.isEmpty() || !box.devices.isEmpty() || !box.caches.isEmpty();
 	}
 
 	private static boolean isTile(FloorBox box) {
@@ -110,7 +128,7 @@ final class FloorPlanLayout {
 		grid(root, root.children(), new Area(), gap, columns, 0);
 		int width = Math.max(widest, right(root.children()));
 		int height = bottom(root.children());
-		if (!root.nodes.isEmpty() || !root.devices.isEmpty()) {
+		if (hasRows(root)) {
 			height = rows(root, 14, height + gap, width - 14);
 		}
 		root.bounds().setSize(width, height);
@@ -121,49 +139,98 @@ final class FloorPlanLayout {
 		int top = box.captions.isEmpty() ? -1 : box.captions.getFirst().bounds().y;
 		box.memorySlots.clear();
 		box.deviceSlots.clear();
+		box.cacheSlots.clear();
 		box.captions.clear();
 		int height = top < 0 ? box.size().height : rows(box, padding, top, width - padding) + padding - 4;
 		box.bounds().setSize(width, height);
 	}
 
-	/** Memory bars, then device chips. @return the lower edge */
+	/** Captions of a cache's own box are short, like the box. */
+	private int captionWidth(FloorBox box) {
+		return box.kind() == Kind.CACHE ? text.small(CACHE_CAPTION) + 8 : Math.max(CAPTION_WIDTH, text.small(PACKAGE_CAPTION) + 8);
+	}
+
+	/** Memory bars, then device chips, then cache ways. @return the lower edge */
 	private int rows(FloorBox box, int left, int top, int right) {
 		int y = top;
-		int start = left + CAPTION_WIDTH;
+		int start = left + captionWidth(box);
 		for (int i = 0; i < box.nodes.size(); i++) {
 			boolean several = box.nodes.size() > 1 && box.nodes.get(i).getOsIndex() != null;
 			String caption = several ? "Node " + box.nodes.get(i).getOsIndex() : "Memory";
-			box.captions.add(new Caption(caption, new Area(left, y, CAPTION_WIDTH, BAR_HEIGHT)));
+			box.captions.add(new Caption(caption, new Area(left, y, start - left, BAR_HEIGHT)));
 			box.memorySlots.add(new MemorySlot(box.nodes.get(i), new Area(start, y, right - start, BAR_HEIGHT)));
 			y += BAR_HEIGHT + 8;
 		}
-		List<PciDevice> shown = box.devices.stream().filter(device -> !DeviceLabels.isPlumbing(device)).toList();
-		int hidden = box.devices.size() - shown.size();
-		if (box.devices.isEmpty()) {
-			return y - 4;
+		if (!box.devices.isEmpty()) {
+			box.captions.add(new Caption("Devices", new Area(left, y, start - left, CHIP_HEIGHT)));
+			y = new Chips(box, start, y, right).place() + 8;
 		}
-		box.captions.add(new Caption("Devices", new Area(left, y, CAPTION_WIDTH, CHIP_HEIGHT)));
-		int x = start;
-		for (PciDevice device : shown) {
-			String label = DeviceLabels.chip(device);
-			int width = Math.min(Math.min(text.small(label) + 2 * CHIP_PADDING, MAX_CHIP_WIDTH), right - start);
+		for (int i = 0; i < box.caches.size(); i++) {
+			if (i == 0) {
+				box.captions.add(new Caption(box.kind() == Kind.CACHE ? CACHE_CAPTION : PACKAGE_CAPTION, new Area(left, y, start - left, WAY_HEIGHT)));
+			}
+			int ways = box.caches.get(i).getWays();
+			int width = Math.clamp((right - start) / ways, MIN_WAY_WIDTH, MAX_WAY_WIDTH);
+			box.cacheSlots.add(new CacheSlot(box.caches.get(i), new Area(start, y, ways * width, WAY_HEIGHT)));
+			y += WAY_HEIGHT + 8;
+		}
+		return y - 4;
+	}
+
+	/** The chips of a box, which flow like words. */
+	private final class Chips {
+		private final FloorBox box;
+		private final int start;
+		private final int right;
+		private int x;
+		private int y;
+
+		Chips(FloorBox box, int start, int top, int right) {
+			this.box = box;
+			this.start = start;
+			this.right = right;
+			x = start;
+			y = top;
+		}
+
+		/** @return the lower edge */
+		int place() {
+			List<PciDevice> shown = box.devices.stream().filter(device -> !DeviceLabels.isPlumbing(device)).toList();
+			for (PciDevice device : shown) {
+				chip(device, DeviceLabels.chip(device));
+				List<PciDevice> functions = virtualFunctions.getOrDefault(device, List.of());
+				for (int i = 0; i < functions.size() && functions.size() <= MAX_VIRTUAL_FUNCTIONS; i++) {
+					chip(functions.get(i), "VF " + i);
+				}
+				if (functions.size() > MAX_VIRTUAL_FUNCTIONS) {
+					caption("+ " + functions.size() + " VFs");
+				}
+			}
+			int hidden = box.devices.size() - shown.size();
+			if (hidden > 0) {
+				caption((shown.isEmpty() ? "" : "+ ") + hidden + (hidden == 1 ? " system device" : " system devices"));
+			}
+			return y + CHIP_HEIGHT;
+		}
+
+		private void chip(PciDevice device, String label) {
+			box.deviceSlots.add(new DeviceSlot(device, label, next(Math.min(text.small(label) + 2 * CHIP_PADDING, MAX_CHIP_WIDTH))));
+		}
+
+		private void caption(String label) {
+			box.captions.add(new Caption(label, next(text.small(label) + 8)));
+		}
+
+		private Area next(int wanted) {
+			int width = Math.min(wanted, right - start);
 			if (x > start && x + width > right) {
 				x = start;
 				y += CHIP_HEIGHT + 6;
 			}
-			box.deviceSlots.add(new DeviceSlot(device, label, new Area(x, y, width, CHIP_HEIGHT)));
+			Area place = new Area(x, y, width, CHIP_HEIGHT);
 			x += width + 8;
+			return place;
 		}
-		if (hidden > 0) {
-			String more = (shown.isEmpty() ? "" : "+ ") + hidden + (hidden == 1 ? " system device" : " system devices");
-			int width = Math.min(text.small(more) + 8, right - start);
-			if (x > start && x + width > right) {
-				x = start;
-				y += CHIP_HEIGHT + 6;
-			}
-			box.captions.add(new Caption(more, new Area(x, y, width, CHIP_HEIGHT)));
-		}
-		return y + CHIP_HEIGHT + 4;
 	}
 
 	/** Splits into runs of equal size, so that kinds of cores get rows of their own. */

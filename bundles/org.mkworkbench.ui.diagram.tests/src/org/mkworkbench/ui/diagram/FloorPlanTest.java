@@ -41,7 +41,15 @@ class FloorPlanTest {
 	};
 
 	private static Stream<Machine> machines() {
-		return Stream.of(TestMachines.twoSockets(), TestMachines.largeServer(), TestMachines.laptop(), TestMachines.tiny(), TestMachines.fourNodes());
+		return Stream.of(TestMachines.twoSockets(), TestMachines.largeServer(), TestMachines.laptop(), TestMachines.tiny(), TestMachines.fourNodes(),
+				named("two sockets, ways", TestMachines.withWays(TestMachines.twoSockets(), 20)),
+				named("chiplets, ways", TestMachines.withWays(TestMachines.chiplets(), 16)),
+				named("chiplets, many ways", TestMachines.withWays(TestMachines.chiplets(), 32)));
+	}
+
+	private static Machine named(String name, Machine machine) {
+		machine.setName(name);
+		return machine;
 	}
 
 	@TestFactory
@@ -91,6 +99,7 @@ class FloorPlanTest {
 		box.children().forEach(child -> content.add(child.bounds()));
 		box.memorySlots().forEach(slot -> content.add(slot.bounds()));
 		box.deviceSlots().forEach(slot -> content.add(slot.bounds()));
+		box.cacheSlots().forEach(slot -> content.add(slot.bounds()));
 		box.captions().forEach(caption -> content.add(caption.bounds()));
 		for (int i = 0; i < content.size(); i++) {
 			assertTrue(box.bounds().contains(content.get(i)), box + " does not hold " + content.get(i));
@@ -98,6 +107,11 @@ class FloorPlanTest {
 			for (int j = i + 1; j < content.size(); j++) {
 				assertFalse(content.get(i).intersects(content.get(j)), content.get(i) + " and " + content.get(j) + " overlap in " + box);
 			}
+		}
+		for (FloorBox.CacheSlot slot : box.cacheSlots()) {
+			int width = slot.cell(0).width;
+			assertTrue(width >= 14 && width <= 18, () -> "cells of " + width + " pixels in " + box);
+			assertEquals(slot.bounds().right(), slot.cell(slot.ways() - 1).right());
 		}
 		box.children().forEach(FloorPlanTest::check);
 	}
@@ -143,6 +157,77 @@ class FloorPlanTest {
 		assertEquals('P', tiles.getFirst().coreKind());
 		assertEquals('E', tiles.getLast().coreKind());
 		assertTrue(tiles.getLast().bounds().height < tiles.getFirst().bounds().height);
+	}
+
+	@Test
+	void aPackageWithOneCacheShowsItsWaysUnderTheDevices() {
+		FloorBox box = new FloorPlan(TestMachines.withWays(TestMachines.twoSockets(), 15), TEXT).root().children().getFirst();
+		FloorBox.CacheSlot slot = box.cacheSlots().getFirst();
+		assertEquals(1, box.cacheSlots().size());
+		assertEquals(15, slot.ways());
+		assertTrue(slot.bounds().y > box.deviceSlots().getLast().bounds().bottom());
+		assertTrue(box.captions().stream().anyMatch(caption -> caption.text().equals("LLC ways") && caption.bounds().y == slot.bounds().y));
+		assertEquals(3, slot.wayAt(slot.cell(3).x));
+		assertEquals(3, slot.wayAt(slot.cell(3).right() - 1));
+		assertEquals(0, slot.wayAt(slot.bounds().x - 100));
+		assertEquals(14, slot.wayAt(slot.bounds().right() + 100));
+	}
+
+	@Test
+	void cachesWithBoxesOfTheirOwnShowWaysInsideWhenThereIsRoom() {
+		List<FloorBox> small = boxes(new FloorPlan(TestMachines.withWays(TestMachines.chiplets(), 16), TEXT).root(), Kind.CACHE);
+		assertEquals(4, small.size());
+		small.forEach(box -> assertEquals(List.of(box.object()), box.cacheSlots().stream().map(FloorBox.CacheSlot::cache).toList()));
+		FloorBox large = new FloorPlan(TestMachines.withWays(TestMachines.largeServer(), 16), TEXT).root();
+		boxes(large, Kind.CACHE).forEach(box -> assertEquals(List.of(), box.cacheSlots()));
+		boxes(large, Kind.PACKAGE).forEach(box -> assertEquals(List.of(), box.cacheSlots()));
+	}
+
+	/** -1 stands for fully associative; masks have 32 bits. */
+	@Test
+	void waysThatCannotBePartitionedAreNotShown() {
+		for (Integer ways : new Integer[] { null, -1, 0, 33 }) {
+			FloorBox root = new FloorPlan(TestMachines.withWays(TestMachines.twoSockets(), ways), TEXT).root();
+			root.children().forEach(box -> assertEquals(List.of(), box.cacheSlots()));
+		}
+	}
+
+	@Test
+	void virtualFunctionsFollowTheirDevice() {
+		Machine machine = TestMachines.twoSockets();
+		TestMachines.addVirtualFunctions(machine, "0000:17:00.0", 4);
+		FloorBox box = new FloorPlan(machine, TEXT).root().children().getFirst();
+		assertEquals(List.of("17:00.0 E810 25GbE", "VF 0", "VF 1", "VF 2", "VF 3", "65:00.0 NVMe (boot)", "66:00.0 NVMe"),
+				box.deviceSlots().stream().map(FloorBox.DeviceSlot::text).toList());
+		check(box);
+	}
+
+	@Test
+	void manyVirtualFunctionsAreCounted() {
+		Machine machine = TestMachines.twoSockets();
+		TestMachines.addVirtualFunctions(machine, "0000:17:00.0", 17);
+		FloorBox box = new FloorPlan(machine, TEXT).root().children().getFirst();
+		assertEquals(3, box.deviceSlots().size());
+		assertTrue(box.captions().stream().anyMatch(caption -> caption.text().equals("+ 17 VFs")));
+		check(box);
+	}
+
+	@Test
+	void devicesLieInTheOrderOfTheirAddresses() {
+		Machine machine = TestMachines.twoSockets();
+		machine.getPciDevices().move(0, 2);
+		machine.getPciDevices().get(2).setAddress("10000:01:00.0");
+		assertEquals(List.of("17:00.0", "66:00.0", "10000:01:00.0"), new FloorPlan(machine, TEXT).root().children().getFirst().deviceSlots().stream()
+				.map(slot -> slot.text().split(" ")[0]).toList());
+	}
+
+	private static List<FloorBox> boxes(FloorBox box, Kind kind) {
+		List<FloorBox> found = new ArrayList<>();
+		if (box.kind() == kind) {
+			found.add(box);
+		}
+		box.children().forEach(child -> found.addAll(boxes(child, kind)));
+		return found;
 	}
 
 	@Test

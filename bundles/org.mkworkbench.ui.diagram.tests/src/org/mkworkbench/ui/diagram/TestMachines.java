@@ -67,6 +67,44 @@ final class TestMachines {
 		return builder.finish();
 	}
 
+	/** 4 × 4 cores with 2 threads, one cache per 4 cores. */
+	static Machine chiplets() {
+		TestMachines builder = new TestMachines("chiplets");
+		Package part = builder.socket(0, "AMD EPYC 7302 16-Core Processor");
+		NumaNode node = builder.node(0, 128 * GIB);
+		for (int group = 0; group < 4; group++) {
+			Cache cache = builder.cache(part, group, 32L << 20);
+			for (int core = 0; core < 4; core++) {
+				builder.core(cache, node, 2, group * 4 + core, 16, (group * 4 + core) * 2L);
+			}
+		}
+		return builder.finish();
+	}
+
+	/** Gives all caches a number of ways. */
+	static Machine withWays(Machine machine, Integer ways) {
+		machine.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Cache cache) {
+				cache.setWays(ways);
+			}
+		});
+		return machine;
+	}
+
+	/** Virtual functions at the addresses after their device, listed backwards. */
+	static void addVirtualFunctions(Machine machine, String address, int count) {
+		PciDevice device = machine.getPciDevices().stream().filter(candidate -> candidate.getAddress().equals(address)).findFirst().orElseThrow();
+		for (int i = count; i > 0; i--) {
+			PciDevice function = FACTORY.createPciDevice();
+			function.setAddress(address.substring(0, 8) + "%02x.%d".formatted(i / 8, i % 8));
+			function.setUid("pci-" + function.getAddress().replace(':', '.'));
+			function.setClassCode(0x0200);
+			function.setNode(device.getNode());
+			function.setPhysicalFunction(device);
+			machine.getPciDevices().add(function);
+		}
+	}
+
 	/** 6 fast cores with 2 threads and 8 slow ones. */
 	static Machine laptop() {
 		TestMachines builder = new TestMachines("laptop");
