@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mkworkbench.model.design.DesignPackage;
+import org.mkworkbench.model.design.Plan;
 
 /** Sets one plain feature of one object, such as a name, an id, a command line or the place in the diagram. */
 public final class SetValueCommand extends ModelCommand {
@@ -27,7 +28,12 @@ public final class SetValueCommand extends ModelCommand {
 		if (!feature.isChangeable() || feature.isDerived() || !fits()) {
 			return "%s cannot have this value".formatted(feature.getName());
 		}
-		return feature == DesignPackage.eINSTANCE.getPlan_Locked() ? null : refuseLocked(planOf(object));
+		if (feature == DesignPackage.eINSTANCE.getPlan_Locked()) {
+			return null;
+		}
+		String locked = refuseLocked(planOf(object));
+		return locked == null && feature == DesignPackage.eINSTANCE.getPlan_Name() && object instanceof Plan plan
+				? PlanNames.refuse(Owners.design(plan).orElse(null), plan, (String) value) : locked;
 	}
 
 	private boolean fits() {
