@@ -41,10 +41,14 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
 import org.mkworkbench.ui.diagram.editparts.ChannelEditPart;
+import org.mkworkbench.ui.diagram.editparts.DeviceEditPart;
 import org.mkworkbench.ui.diagram.editparts.DiagramEditPart;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
+import org.mkworkbench.ui.diagram.editparts.MemoryBarEditPart;
 import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
+import org.mkworkbench.ui.diagram.figures.BarFigure;
 import org.mkworkbench.ui.diagram.figures.ChannelFigure;
+import org.mkworkbench.ui.diagram.figures.ChipFigure;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.OwnerLook;
@@ -471,6 +475,46 @@ class DiagramViewTest extends DiagramTestCase {
 		assertTrue(viewer.view.reveal(web.getMemory().getFirst().getUid()), "memory of a kernel shows the kernel");
 		assertEquals(List.of(web), viewer.view.selectedObjects());
 		assertFalse(viewer.view.reveal("nothing"));
+	}
+
+	@Test
+	void memoryAndDevicesAreSelectedAndRevealed() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		Machine machine = design.design().getMachine();
+		EObject node = machine.getNumaNodes().get(1);
+		EObject device = machine.getPciDevices().get(3);
+		assertTrue(viewer.view.scene().partOf(viewer.view.viewer(), node) instanceof MemoryBarEditPart);
+		assertTrue(viewer.view.scene().partOf(viewer.view.viewer(), device) instanceof DeviceEditPart);
+		viewer.click(viewer.at(node, 0.9, 0.5), 0);
+		assertEquals(List.of(node), viewer.view.selectedObjects());
+		viewer.click(viewer.middle(device), 0);
+		assertEquals(List.of(device), viewer.view.selectedObjects());
+		assertTrue(viewer.view.reveal("node-0"));
+		assertEquals(List.of(machine.getNumaNodes().get(0)), viewer.view.selectedObjects());
+		assertTrue(viewer.view.select(List.of(device, node), false));
+		assertEquals(List.of(device, node), viewer.view.selectedObjects());
+		assertTrue(viewer.view.selectedThreads().isEmpty());
+	}
+
+	@Test
+	void barsAndChipsFollowTheirOwners() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		SpawnedKernel web = design.plan().getKernels().get(0);
+		Machine machine = design.design().getMachine();
+		BarFigure bar = ((MemoryBarEditPart) viewer.view.scene().partOf(viewer.view.viewer(), machine.getNumaNodes().get(0))).getFigure();
+		ChipFigure chip = ((DeviceEditPart) viewer.view.scene().partOf(viewer.view.viewer(), machine.getPciDevices().get(2))).getFigure();
+		OwnerLook look = viewer.view.style().kernel(web.getColour(), false);
+		assertEquals(look, chip.view().owner());
+		assertTrue(bar.view().segments().stream().anyMatch(segment -> segment.owner().equals(look)));
+		design.commandStack().execute(new DeleteCommand(design.plan(), List.of(web)));
+		viewer.settle();
+		assertFalse(chip.view().owner().equals(look));
+		assertFalse(bar.view().segments().stream().anyMatch(segment -> segment.owner().equals(look)));
+		design.commandStack().undo();
+		assertEquals(look, chip.view().owner());
+		assertTrue(bar.view().segments().stream().anyMatch(segment -> segment.owner().equals(look)));
 	}
 
 	@Test

@@ -28,6 +28,8 @@ public final class DiagramEditPartFactory implements EditPartFactory {
 		case FloorPlan plan -> new FloorPlanEditPart(scene, plan);
 		case FloorBox box when box.kind() == FloorBox.Kind.THREAD -> new ThreadEditPart(scene, box);
 		case FloorBox box -> new FloorBoxEditPart(scene, box);
+		case FloorBox.MemorySlot slot -> new MemoryBarEditPart(scene, slot);
+		case FloorBox.DeviceSlot slot -> new DeviceEditPart(scene, slot);
 		case Kernel kernel -> new CardEditPart(scene, kernel);
 		case Pool pool -> new CardEditPart(scene, pool);
 		case Channel channel -> new ChannelEditPart(scene, channel);

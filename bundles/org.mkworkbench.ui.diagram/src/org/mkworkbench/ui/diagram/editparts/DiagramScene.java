@@ -35,7 +35,8 @@ public final class DiagramScene {
 	private final DiagramStyle style;
 	private final RefreshScheduler refresh;
 	private final Presentation presentation;
-	private final Map<EObject, FloorBox> boxes = new HashMap<>();
+	/** Models of the edit parts in the floor plan by what they show. */
+	private final Map<EObject, Object> places = new HashMap<>();
 	private FloorPlan floorPlan;
 	private FindingMarks findings = FindingMarks.NONE;
 	private LiveState live;
@@ -75,26 +76,29 @@ public final class DiagramScene {
 
 	void rebuildFloorPlan() {
 		floorPlan = new FloorPlan(input.design().getMachine(), style);
-		boxes.clear();
+		places.clear();
 		index(floorPlan.root());
 	}
 
 	private void index(FloorBox box) {
 		// A tile stands for its core where the core has only one thread.
 		if (box.kind() == FloorBox.Kind.THREAD && box.thread().eContainer() instanceof Core core && core.getChildren().size() == 1) {
-			boxes.putIfAbsent(core, box);
+			places.putIfAbsent(core, box);
 		}
 		if (box.object() != null) {
-			boxes.put(box.object(), box);
+			places.put(box.object(), box);
 		}
 		box.children().forEach(this::index);
+		// Where a node has a box as well, its bar stands for it: the box stands for its CPUs.
+		box.memorySlots().forEach(slot -> places.put(slot.node(), slot));
+		box.deviceSlots().forEach(slot -> places.put(slot.device(), slot));
 	}
 
 	/** The edit part that shows an object, or null. */
 	public EditPart partOf(EditPartViewer viewer, EObject object) {
 		Object part = viewer.getEditPartRegistry().get(object);
-		if (part == null && boxes.containsKey(object)) {
-			part = viewer.getEditPartRegistry().get(boxes.get(object));
+		if (part == null && places.containsKey(object)) {
+			part = viewer.getEditPartRegistry().get(places.get(object));
 		}
 		return (EditPart) part;
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.editparts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
@@ -25,8 +24,6 @@ import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 /** A package, node, die, cache or core. Its header and border are handles for all its CPUs; inside, a drag draws a marquee. */
 public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 	private static final int BORDER = 8;
-
-	private final BoxContent content = new BoxContent();
 
 	FloorBoxEditPart(DiagramScene scene, FloorBox box) {
 		super(scene, box);
@@ -56,7 +53,7 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 		};
 		BoxFigure figure = new BoxFigure(scene().style(), level, box().title(), box().detail());
 		figure.setBounds(Places.rectangle(box().bounds()));
-		content.add(figure, box(), scene());
+		BoxContent.addCaptions(figure, box(), scene());
 		return figure;
 	}
 
@@ -67,7 +64,7 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 
 	@Override
 	protected List<Object> getModelChildren() {
-		return new ArrayList<>(box().children());
+		return BoxContent.children(box());
 	}
 
 	@Override
@@ -85,7 +82,6 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 
 	@Override
 	protected void refreshVisuals() {
-		content.update(scene());
 		if (scene().plan() != null && (box().kind() == FloorBox.Kind.CACHE || box().kind() == FloorBox.Kind.CORE)) {
 			((BoxFigure) getFigure()).setShares(scene().presentation().shares(box()));
 		}

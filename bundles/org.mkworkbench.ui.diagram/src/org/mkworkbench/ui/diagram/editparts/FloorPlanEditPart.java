@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.editparts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.Figure;
@@ -25,8 +24,6 @@ import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 
 /** The machine. CPUs dropped on it go back to the host kernel, which owns what nobody else has. */
 public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
-	private final BoxContent content = new BoxContent();
-
 	FloorPlanEditPart(DiagramScene scene, FloorPlan plan) {
 		super(scene, plan);
 	}
@@ -44,7 +41,7 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 	protected IFigure createFigure() {
 		Figure figure = new Figure();
 		figure.setBounds(Places.rectangle(box().bounds()));
-		content.add(figure, box(), scene());
+		BoxContent.addCaptions(figure, box(), scene());
 		return figure;
 	}
 
@@ -55,7 +52,7 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 
 	@Override
 	protected List<Object> getModelChildren() {
-		return new ArrayList<>(box().children());
+		return BoxContent.children(box());
 	}
 
 	@Override
@@ -70,7 +67,6 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 
 	@Override
 	void update() {
-		content.update(scene());
 		for (Object child : getChildren()) {
 			((ScenePart) child).update();
 		}
@@ -78,7 +74,7 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 
 	@Override
 	protected void refreshVisuals() {
-		content.update(scene());
+		// The machine shows nothing of its own.
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** Memory of one NUMA node, split among its owners. */
-public final class BarFigure extends Figure {
+public final class BarFigure extends Figure implements Selectable {
 	/** Part of the bar. @param texts the same fact from long to short; the longest that fits is drawn */
 	public record Segment(List<String> texts, long bytes, OwnerLook owner) {
 		public Segment {
@@ -29,6 +29,7 @@ public final class BarFigure extends Figure {
 
 	private final DiagramStyle style;
 	private View view = new View(List.of(), "", "");
+	private boolean selected;
 
 	public BarFigure(DiagramStyle style) {
 		this.style = style;
@@ -41,6 +42,14 @@ public final class BarFigure extends Figure {
 	public void setView(View view) {
 		if (!view.equals(this.view)) {
 			this.view = view;
+			repaint();
+		}
+	}
+
+	@Override
+	public void setSelected(boolean selected) {
+		if (this.selected != selected) {
+			this.selected = selected;
 			repaint();
 		}
 	}
@@ -79,6 +88,15 @@ public final class BarFigure extends Figure {
 				segment.texts().stream().filter(label -> FigureUtilities.getTextExtents(label, style.small()).width <= part.width - 6).findFirst()
 						.ifPresent(label -> Drawing.centre(graphics, label, style.small(), part));
 			}
+		}
+	}
+
+	@Override
+	protected void paintBorder(Graphics graphics) {
+		if (selected) {
+			graphics.setForegroundColor(style.selection());
+			graphics.setLineWidth(style.zoom() < 0.5 ? 5 : 3);
+			graphics.drawRectangle(getBounds().getCopy().shrink(1, 1).resize(-1, -1));
 		}
 	}
 }

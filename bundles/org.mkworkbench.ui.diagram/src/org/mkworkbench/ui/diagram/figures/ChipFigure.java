@@ -10,20 +10,33 @@ import org.eclipse.swt.SWT;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** A device in its owner's colour. */
-public final class ChipFigure extends Figure {
+public final class ChipFigure extends Figure implements Selectable {
 	public record View(String text, OwnerLook owner, Mark mark, String toolTip) {
 	}
 
 	private final DiagramStyle style;
 	private View view;
+	private boolean selected;
 
 	public ChipFigure(DiagramStyle style) {
 		this.style = style;
 	}
 
+	public View view() {
+		return view;
+	}
+
 	public void setView(View view) {
 		if (!view.equals(this.view)) {
 			this.view = view;
+			repaint();
+		}
+	}
+
+	@Override
+	public void setSelected(boolean selected) {
+		if (this.selected != selected) {
+			this.selected = selected;
 			repaint();
 		}
 	}
@@ -50,5 +63,16 @@ public final class ChipFigure extends Figure {
 			Drawing.centre(graphics, DiagramStyle.fit(view.text(), style.small(), box.width - 16), style.small(), box);
 		}
 		Drawing.badge(graphics, style, view.mark(), box.right() - 12, box.y, 11);
+	}
+
+	@Override
+	protected void paintBorder(Graphics graphics) {
+		if (selected) {
+			Rectangle box = getBounds().getCopy().shrink(1, 1).resize(-1, -1);
+			graphics.setAntialias(SWT.ON);
+			graphics.setForegroundColor(style.selection());
+			graphics.setLineWidth(style.zoom() < 0.5 ? 5 : 3);
+			graphics.drawRoundRectangle(box, box.height, box.height);
+		}
 	}
 }
