@@ -22,13 +22,15 @@ import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Core;
+import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.validation.Words;
 
 /**
- * What would happen if CPUs were dropped on an owner, in words for the card at the pointer. Cheap enough for every pointer move.
+ * What would happen if CPUs, devices, memory or cache ways were dropped on an owner, in words for the card at the pointer. Cheap enough
+ * for every pointer move.
  *
  * @param allowed  false when the drop would do nothing or is refused; then the headline says why
  * @param headline such as {@code 4 cores → rt}
@@ -44,20 +46,30 @@ public record AssignmentPreview(boolean allowed, String headline, String detail,
 	public static AssignmentPreview of(Plan plan, Collection<HardwareThread> threads, EObject target) {
 		AssignThreadsCommand command = AssignThreadsCommand.to(plan, threads, target);
 		EObject owner = target instanceof SpawnedKernel || target != null && target == plan.getPool() ? target : null;
-		return command.refusal().map(reason -> refused(reason, threads, owner))
+		return command.refusal().map(reason -> refused(reason, owner))
 				.orElseGet(() -> new Question(plan, threads, owner, Owners.name(owner)).answer());
 	}
 
 	/** What would happen if a new kernel were made of the CPUs. */
 	public static AssignmentPreview ofNewKernel(Plan plan, Collection<HardwareThread> threads) {
-		return new CreateKernelCommand(plan, null, threads).refusal().map(reason -> refused(reason, threads, null))
+		return new CreateKernelCommand(plan, null, threads).refusal().map(reason -> refused(reason, null))
 				.orElseGet(() -> new Question(plan, threads, NEW, "new kernel").answer());
+	}
+
+	/**
+	 * What would happen if devices were given away.
+	 *
+	 * @param wholeGroups the other devices of the same IOMMU groups go as well, as with {@link AssignDevicesCommand#withGroups}
+	 * @param target      a spawned kernel or the pool of the plan; null or anything else means the host
+	 */
+	public static AssignmentPreview ofDevices(Plan plan, Collection<? extends Element> devices, boolean wholeGroups, EObject target) {
+		return DeviceQuestion.answer(plan, devices, wholeGroups, target);
 	}
 
 	/** Stands for the kernel that would be made. */
 	private static final SpawnedKernel NEW = DesignFactory.eINSTANCE.createSpawnedKernel();
 
-	private static AssignmentPreview refused(String reason, Collection<HardwareThread> threads, EObject owner) {
+	static AssignmentPreview refused(String reason, EObject owner) {
 		String headline = reason.equals(ModelCommand.NOTHING)
 				? "Already " + (owner == null ? "with the host" : "in " + (owner instanceof SpawnedKernel ? Owners.name(owner) : "the pool")) : reason;
 		return new AssignmentPreview(false, headline, "", List.of());
