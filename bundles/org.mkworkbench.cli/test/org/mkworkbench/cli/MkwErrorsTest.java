@@ -37,6 +37,9 @@ class MkwErrorsTest extends MkwCalls {
 		fails(2, List.of("--seed"), "simulate", file, "--seed", "one");
 		fails(2, List.of("no plan \"Plan 2\"", "Did you mean \"Plan 1\"?"), "plan", "show", file, "--plan", "Plan 2");
 		fails(2, List.of("--fail-on", "error, warning"), "validate", file, "--fail-on", "mistake");
+		fails(2, List.of("no rule \"MK-CPU-05\"", "Did you mean \"MK-CPU-005\"?"), "validate", file, "--severity", "MK-CPU-05=error");
+		fails(2, List.of("--severity", "error, warning, info, off"), "validate", file, "--severity", "MK-CPU-005=bad");
+		fails(2, List.of("--severity"), "validate", file, "--severity", "MK-CPU-005");
 		assertArrayEquals(before, Files.readAllBytes(Path.of(file)));
 	}
 

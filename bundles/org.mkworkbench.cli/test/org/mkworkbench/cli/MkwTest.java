@@ -201,6 +201,19 @@ class MkwTest extends MkwCalls {
 	}
 
 	@Test
+	void severitiesOfRulesCanBeChosen() throws Exception {
+		ok("plan", "add-kernel", file, "--name", "greedy", "--cpus", "0", "--memory", "64M@0");
+		assertEquals(1, mkw("validate", file, "--fail-on", "error").code());
+		assertEquals(0, mkw("validate", file, "--fail-on", "error", "--severity", "MK-CPU-004=warning").code());
+		Result json = mkw("validate", file, "--format", "json", "--severity", "MK-CPU-004=info", "--severity", "MK-DEV-003=off");
+		Map<String, Object> data = JsonReader.object(json.out());
+		assertEquals(Map.of("MK-CPU-004", "info", "MK-DEV-003", "off"), data.get("severities"));
+		assertEquals(0L, data.get("errors"));
+		assertTrue(objects(data.get("findings")).stream().anyMatch(each -> each.get("rule").equals("MK-CPU-004") && each.get("severity").equals("info")));
+		assertFalse(mkw("validate", file, "--severity", "MK-CPU-004=off").out().contains("MK-CPU-004"));
+	}
+
+	@Test
 	void physicalIdsAreAssumedOnlyOnDemand() throws Exception {
 		Design design = Samples.design();
 		MachineIndex.threadsBelow(design.getMachine()).forEach(thread -> thread.setPhysicalId(null));

@@ -68,6 +68,10 @@ public record Finding(String ruleId, Severity severity, String message, String r
 				planUid);
 	}
 
+	Finding withSeverity(Severity other) {
+		return new Finding(ruleId, other, message, remedy, subjects, fixes, planUid);
+	}
+
 	Finding inPlan(String uid) {
 		return new Finding(ruleId, severity, message, remedy, subjects, fixes, uid);
 	}

@@ -11,6 +11,14 @@ public interface Rule {
 	/** What the rule finds, in a few words. */
 	String title();
 
+	/** How bad its findings are unless a person wants it otherwise; of a rule whose findings differ, that of the worst. */
+	Severity defaultSeverity();
+
+	/** The page that explains it: {@code docs/rules/PAGE.md}, and {@code help/rules/PAGE.html} of the help. */
+	default String page() {
+		return id();
+	}
+
 	/** Hands out at most one finding per group of resources that have the same problem for the same reason. */
 	void check(PlanContext context, Consumer<Finding> out);
 }

@@ -4,6 +4,8 @@ package org.mkworkbench.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
@@ -14,21 +16,42 @@ import org.mkworkbench.validation.internal.StandardRules;
  * while it is checked: in a background job check a copy ({@code EcoreUtil.copy(design)} keeps the uids that findings refer to).
  */
 public final class Validator {
-	private static final Validator STANDARD = new Validator(StandardRules.all());
+	private static final Validator STANDARD = new Validator(StandardRules.all(), Map.of());
 
 	private final List<Rule> rules;
+	private final Map<String, Severity> severities;
 
-	private Validator(List<Rule> rules) {
+	private Validator(List<Rule> rules, Map<String, Severity> severities) {
 		this.rules = List.copyOf(rules);
+		this.severities = Map.copyOf(severities);
 	}
 
-	/** All rules of docs/rules.md. */
+	/** All rules of docs/rules.md, with the severities they have by themselves. */
 	public static Validator standard() {
 		return STANDARD;
 	}
 
 	public static Validator of(List<Rule> rules) {
-		return new Validator(rules);
+		return new Validator(rules, Map.of());
+	}
+
+	/**
+	 * The same rules, some of which report with another severity than they would.
+	 *
+	 * @param wanted severity per rule id; it replaces those asked for before, ids of rules that are not there have no effect
+	 */
+	public Validator withSeverities(Map<String, Severity> wanted) {
+		return new Validator(rules, wanted);
+	}
+
+	/** The same without some rules; ids of rules that are not there have no effect. */
+	public Validator without(Set<String> ruleIds) {
+		return new Validator(rules.stream().filter(rule -> !ruleIds.contains(rule.id())).toList(), severities);
+	}
+
+	/** How bad findings of a rule are; where the rule makes differences, the worst. */
+	public Severity severity(Rule rule) {
+		return severities.getOrDefault(rule.id(), rule.defaultSeverity());
 	}
 
 	/** In the order in which their findings appear. */
@@ -52,7 +75,12 @@ public final class Validator {
 
 	private void check(Plan plan, List<Finding> findings) {
 		PlanContext context = new PlanContext(plan);
-		rules.forEach(rule -> rule.check(context, finding -> findings.add(finding.inPlan(plan.getUid()))));
+		rules.forEach(rule -> rule.check(context, finding -> findings.add(adjusted(finding).inPlan(plan.getUid()))));
+	}
+
+	private Finding adjusted(Finding finding) {
+		Severity wanted = severities.get(finding.ruleId());
+		return wanted == null ? finding : finding.withSeverity(wanted);
 	}
 
 	private static List<Finding> sorted(List<Finding> findings) {

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -31,6 +34,9 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 
 class ValidatorTest {
+	private static final Map<String, Severity> SEVERITIES = Validator.standard().rules().stream()
+			.collect(Collectors.toMap(Rule::id, Rule::defaultSeverity));
+
 	@Test
 	void ruleIdsAreUniqueAndDescribed() throws IOException {
 		List<String> ids = Validator.standard().rules().stream().map(Rule::id).toList();
@@ -57,6 +63,32 @@ class ValidatorTest {
 		List<Finding> findings = Validator.standard().validate(test.design);
 		assertEquals(List.of("MK-CPU-006", "MK-MEM-001", "MK-CPU-005"), findings.stream().map(Finding::ruleId).toList());
 		assertEquals(List.of(second.getUid(), second.getUid(), test.plan.getUid()), findings.stream().map(Finding::planUid).toList());
+	}
+
+	@Test
+	void severitiesAreAMatterOfTaste() {
+		TestPlan test = new TestPlan(1, 4, 2);
+		test.kernel("web", 1);
+		Finding split = test.finding("MK-CPU-005");
+		assertEquals(Severity.WARNING, split.severity());
+		Validator strict = Validator.standard().withSeverities(Map.of("MK-CPU-005", Severity.ERROR, "MK-GONE-001", Severity.INFO));
+		Finding worse = strict.validate(test.plan).getFirst();
+		assertEquals(Severity.ERROR, worse.severity());
+		assertEquals(List.of(split.message(), split.subjects(), split.fixes()), List.of(worse.message(), worse.subjects(), worse.fixes()));
+		Rule rule = strict.rules().stream().filter(each -> each.id().equals("MK-CPU-005")).findFirst().orElseThrow();
+		assertEquals(List.of(Severity.ERROR, Severity.WARNING, Severity.WARNING),
+				List.of(strict.severity(rule), Validator.standard().severity(rule), rule.defaultSeverity()));
+		assertEquals(Severity.WARNING, test.finding("MK-CPU-005").severity(), "the standard stays as it is");
+	}
+
+	@Test
+	void rulesCanBeLeftOut() {
+		TestPlan test = new TestPlan(1, 4, 2);
+		test.kernel("web", 1);
+		Validator without = Validator.standard().withSeverities(Map.of("MK-CPU-005", Severity.ERROR)).without(Set.of("MK-CPU-005", "MK-GONE-001"));
+		assertEquals(Validator.standard().rules().size() - 1, without.rules().size());
+		assertTrue(without.validate(test.plan).stream().noneMatch(finding -> finding.ruleId().equals("MK-CPU-005")));
+		assertEquals(1, test.findings("MK-CPU-005").size());
 	}
 
 	@Test
@@ -113,6 +145,7 @@ class ValidatorTest {
 				assertFalse(finding.message().contains("null"), finding.message());
 				assertFalse(finding.message().endsWith("."), finding.message());
 				assertFalse(finding.remedy().isBlank());
+				assertTrue(finding.severity().compareTo(SEVERITIES.get(finding.ruleId())) >= 0, "worse than its rule: " + finding);
 				assertTrue(Character.isUpperCase(finding.message().codePointAt(0)) || "\"0123456789x-".indexOf(finding.message().charAt(0)) >= 0,
 						finding.message());
 				finding.fixes().forEach(fix -> assertFalse(fix.label().isBlank()));

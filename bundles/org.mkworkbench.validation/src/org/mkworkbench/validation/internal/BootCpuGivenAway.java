@@ -10,12 +10,13 @@ import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CPU-004: the CPU that booted the machine cannot be taken offline, so the host cannot give it away. */
 final class BootCpuGivenAway extends PlanRule {
 	BootCpuGivenAway() {
-		super("MK-CPU-004", "Boot CPU of the machine given away");
+		super("MK-CPU-004", "Boot CPU of the machine given away", Severity.ERROR);
 	}
 
 	@Override

@@ -9,12 +9,13 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-DEV-002: the host gives away a device that it needs itself, such as its root disk or only network card. */
 final class BootCriticalDeviceGivenAway extends PlanRule {
 	BootCriticalDeviceGivenAway() {
-		super("MK-DEV-002", "Boot-critical device given away");
+		super("MK-DEV-002", "Boot-critical device given away", Severity.WARNING);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CHAN-002: a channel lacks an end, or an end is a kernel of another plan. */
 final class ChannelEnds extends PlanRule {
 	ChannelEnds() {
-		super("MK-CHAN-002", "Channel without two ends");
+		super("MK-CHAN-002", "Channel without two ends", Severity.ERROR);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CHAN-001: a message has at most 4072 payload bytes, 4096 of the ring entry less the 24 of struct mk_message (EMSGSIZE). */
@@ -14,7 +15,7 @@ final class ChannelPayload extends PlanRule {
 	static final int MOST_BYTES = 4072;
 
 	ChannelPayload() {
-		super("MK-CHAN-001", "Payload out of range");
+		super("MK-CHAN-001", "Payload out of range", Severity.ERROR);
 	}
 
 	@Override

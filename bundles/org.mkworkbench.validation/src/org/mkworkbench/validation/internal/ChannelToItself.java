@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CHAN-003: a kernel sends itself no messages between kernels. */
 final class ChannelToItself extends PlanRule {
 	ChannelToItself() {
-		super("MK-CHAN-003", "Channel to itself");
+		super("MK-CHAN-003", "Channel to itself", Severity.ERROR);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.mkworkbench.model.design.TrafficPattern;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CHAN-004: a rate that is no positive number, or bursts that cannot be. */
@@ -16,7 +17,7 @@ final class ChannelTraffic extends PlanRule {
 	private static final double USUAL_RATE = 1000;
 
 	ChannelTraffic() {
-		super("MK-CHAN-004", "Traffic out of range");
+		super("MK-CHAN-004", "Traffic out of range", Severity.ERROR);
 	}
 
 	@Override

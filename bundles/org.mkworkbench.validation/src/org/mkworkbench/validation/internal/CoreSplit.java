@@ -18,6 +18,7 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /**
@@ -26,7 +27,7 @@ import org.mkworkbench.validation.Words;
  */
 final class CoreSplit extends PlanRule {
 	CoreSplit() {
-		super("MK-CPU-005", "SMT siblings split between kernels");
+		super("MK-CPU-005", "SMT siblings split between kernels", Severity.WARNING);
 	}
 
 	@Override

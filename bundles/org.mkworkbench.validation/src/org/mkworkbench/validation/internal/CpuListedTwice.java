@@ -12,12 +12,13 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CPU-007: the ordered list of a kernel names a CPU more than once; the editor makes no such list, a file edited by hand may. */
 final class CpuListedTwice extends PlanRule {
 	CpuListedTwice() {
-		super("MK-CPU-007", "CPU listed twice in one kernel");
+		super("MK-CPU-007", "CPU listed twice in one kernel", Severity.ERROR);
 	}
 
 	@Override

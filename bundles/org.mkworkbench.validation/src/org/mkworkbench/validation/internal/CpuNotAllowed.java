@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /**
@@ -13,7 +14,7 @@ import org.mkworkbench.validation.Words;
  */
 final class CpuNotAllowed extends PlanRule {
 	CpuNotAllowed() {
-		super("MK-CPU-003", "CPU not allowed");
+		super("MK-CPU-003", "CPU not allowed", Severity.WARNING);
 	}
 
 	@Override

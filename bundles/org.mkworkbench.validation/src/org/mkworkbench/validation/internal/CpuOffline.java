@@ -5,12 +5,13 @@ import java.util.function.Consumer;
 
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CPU-002: an offline CPU is given away. The host cannot hand over a CPU that it does not run (baseline check 8 and 10: ENODEV, EBUSY). */
 final class CpuOffline extends PlanRule {
 	CpuOffline() {
-		super("MK-CPU-002", "CPU offline");
+		super("MK-CPU-002", "CPU offline", Severity.ERROR);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CPU-001: two kernels, or a kernel and the spare part of the pool, name the same CPU. */
 final class CpuOwnedTwice extends PlanRule {
 	CpuOwnedTwice() {
-		super("MK-CPU-001", "CPU owned twice");
+		super("MK-CPU-001", "CPU owned twice", Severity.ERROR);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-DEV-001: two kernels, or a kernel and the spare part of the pool, name the same device. kerf 0.1 does not check this. */
 final class DeviceOwnedTwice extends PlanRule {
 	DeviceOwnedTwice() {
-		super("MK-DEV-001", "Device owned twice");
+		super("MK-DEV-001", "Device owned twice", Severity.ERROR);
 	}
 
 	@Override

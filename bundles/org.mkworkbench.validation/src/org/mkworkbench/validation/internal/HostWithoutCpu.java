@@ -9,11 +9,12 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 
 /** MK-CPU-008: all CPUs are given away, so that the host kernel could not run. */
 final class HostWithoutCpu extends PlanRule {
 	HostWithoutCpu() {
-		super("MK-CPU-008", "Host without CPU");
+		super("MK-CPU-008", "Host without CPU", Severity.ERROR);
 	}
 
 	@Override

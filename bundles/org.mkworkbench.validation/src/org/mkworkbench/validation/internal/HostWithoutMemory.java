@@ -6,11 +6,12 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 
 /** MK-MEM-006: every node is given away to the last byte. Silent while the size of any node is unknown. */
 final class HostWithoutMemory extends PlanRule {
 	HostWithoutMemory() {
-		super("MK-MEM-006", "Host without memory");
+		super("MK-MEM-006", "Host without memory", Severity.ERROR);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /**
@@ -21,7 +22,7 @@ import org.mkworkbench.validation.Words;
  */
 final class IommuGroupSplit extends PlanRule {
 	IommuGroupSplit() {
-		super("MK-DEV-003", "IOMMU group split");
+		super("MK-DEV-003", "IOMMU group split", Severity.WARNING);
 	}
 
 	@Override

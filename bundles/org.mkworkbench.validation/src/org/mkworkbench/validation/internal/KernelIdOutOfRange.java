@@ -7,12 +7,13 @@ import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-ID-002: ids run from 1 to 511 (kerf); 0 is the host. */
 final class KernelIdOutOfRange extends PlanRule {
 	KernelIdOutOfRange() {
-		super("MK-ID-002", "Kernel id out of range");
+		super("MK-ID-002", "Kernel id out of range", Severity.ERROR);
 	}
 
 	@Override

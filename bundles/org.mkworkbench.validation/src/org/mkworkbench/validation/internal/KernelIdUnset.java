@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-ID-001: a kernel without an id. */
 final class KernelIdUnset extends PlanRule {
 	KernelIdUnset() {
-		super("MK-ID-001", "Kernel without id");
+		super("MK-ID-001", "Kernel without id", Severity.ERROR);
 	}
 
 	@Override

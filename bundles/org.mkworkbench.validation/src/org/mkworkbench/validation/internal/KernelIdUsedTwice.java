@@ -11,12 +11,13 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-ID-003: two kernels of a plan have the same id (instance-create: EEXIST). */
 final class KernelIdUsedTwice extends PlanRule {
 	KernelIdUsedTwice() {
-		super("MK-ID-003", "Kernel id used twice");
+		super("MK-ID-003", "Kernel id used twice", Severity.ERROR);
 	}
 
 	@Override

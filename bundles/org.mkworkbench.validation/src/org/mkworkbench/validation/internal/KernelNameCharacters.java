@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-NAME-002: the name is a directory and a part of overlay target paths, so "/", white space and control characters break it. */
 final class KernelNameCharacters extends PlanRule {
 	KernelNameCharacters() {
-		super("MK-NAME-002", "Kernel name with forbidden characters");
+		super("MK-NAME-002", "Kernel name with forbidden characters", Severity.ERROR);
 	}
 
 	@Override

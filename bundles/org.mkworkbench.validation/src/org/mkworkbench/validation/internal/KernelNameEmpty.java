@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-NAME-001: a kernel needs a name; it becomes the directory /sys/fs/multikernel/instances/NAME. */
 final class KernelNameEmpty extends PlanRule {
 	KernelNameEmpty() {
-		super("MK-NAME-001", "Kernel without name");
+		super("MK-NAME-001", "Kernel without name", Severity.ERROR);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-NAME-004: over 255 bytes no directory can have the name; over 31 characters it is longer than a device-tree node name should be. */
 final class KernelNameTooLong extends PlanRule {
 	KernelNameTooLong() {
-		super("MK-NAME-004", "Kernel name too long");
+		super("MK-NAME-004", "Kernel name too long", Severity.ERROR);
 	}
 
 	@Override

@@ -11,12 +11,13 @@ import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-NAME-003: two kernels of a plan have the same name (instance-create: EEXIST), or a kernel is called as the host kernel is. */
 final class KernelNameUsedTwice extends PlanRule {
 	KernelNameUsedTwice() {
-		super("MK-NAME-003", "Kernel name used twice");
+		super("MK-NAME-003", "Kernel name used twice", Severity.ERROR);
 	}
 
 	@Override

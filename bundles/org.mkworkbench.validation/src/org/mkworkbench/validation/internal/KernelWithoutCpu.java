@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-CPU-006: a kernel needs one CPU at least, to boot on and to receive messages. */
 final class KernelWithoutCpu extends PlanRule {
 	KernelWithoutCpu() {
-		super("MK-CPU-006", "Kernel without CPU");
+		super("MK-CPU-006", "Kernel without CPU", Severity.ERROR);
 	}
 
 	@Override

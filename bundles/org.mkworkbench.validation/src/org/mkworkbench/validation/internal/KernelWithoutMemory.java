@@ -9,12 +9,13 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.MemoryProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-MEM-001: a kernel needs memory; instance-create refuses memory-bytes of 0. */
 final class KernelWithoutMemory extends PlanRule {
 	KernelWithoutMemory() {
-		super("MK-MEM-001", "Kernel without memory");
+		super("MK-MEM-001", "Kernel without memory", Severity.ERROR);
 	}
 
 	@Override

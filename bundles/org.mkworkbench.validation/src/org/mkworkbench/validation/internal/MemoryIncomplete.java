@@ -11,6 +11,7 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
 import org.mkworkbench.validation.PlanContext.Grant;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-MEM-005: a memory grant without a node, without a positive size, or the second of one owner on the same node. */
@@ -19,7 +20,7 @@ final class MemoryIncomplete extends PlanRule {
 	}
 
 	MemoryIncomplete() {
-		super("MK-MEM-005", "Memory grant incomplete");
+		super("MK-MEM-005", "Memory grant incomplete", Severity.ERROR);
 	}
 
 	@Override

@@ -11,12 +11,13 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
 import org.mkworkbench.validation.PlanContext.Grant;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-MEM-004: sizes and fixed addresses must be multiples of the page size (baseline check 6, instance-create: EINVAL). */
 final class MemoryNotAligned extends PlanRule {
 	MemoryNotAligned() {
-		super("MK-MEM-004", "Memory not a multiple of the page size");
+		super("MK-MEM-004", "Memory not a multiple of the page size", Severity.ERROR);
 	}
 
 	@Override

@@ -13,12 +13,13 @@ import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
 import org.mkworkbench.validation.PlanContext.Grant;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-MEM-002: kernels and the pool together take more memory of a node than it has. */
 final class MemoryOversubscribed extends PlanRule {
 	MemoryOversubscribed() {
-		super("MK-MEM-002", "Memory of a node oversubscribed");
+		super("MK-MEM-002", "Memory of a node oversubscribed", Severity.ERROR);
 	}
 
 	@Override

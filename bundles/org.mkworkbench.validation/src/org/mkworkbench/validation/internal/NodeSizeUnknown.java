@@ -8,12 +8,13 @@ import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-MEM-003: memory of a node of unknown size is given away, so MK-MEM-002 cannot be checked for it. */
 final class NodeSizeUnknown extends PlanRule {
 	NodeSizeUnknown() {
-		super("MK-MEM-003", "Size of a node unknown");
+		super("MK-MEM-003", "Size of a node unknown", Severity.INFO);
 	}
 
 	@Override

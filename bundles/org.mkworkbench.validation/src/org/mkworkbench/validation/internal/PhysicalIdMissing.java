@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-PHYS-001: device trees name CPUs by physical id (x86 APIC id, arm64 MPIDR, riscv hart id), which is not the Linux number. */
 final class PhysicalIdMissing extends PlanRule {
 	PhysicalIdMissing() {
-		super("MK-PHYS-001", "Physical id missing");
+		super("MK-PHYS-001", "Physical id missing", Severity.ERROR);
 	}
 
 	@Override

@@ -12,12 +12,13 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
 /** MK-PHYS-002: a CPU that is given away has the physical id of another one, so an export could not tell them apart. */
 final class PhysicalIdUsedTwice extends PlanRule {
 	PhysicalIdUsedTwice() {
-		super("MK-PHYS-002", "Physical id used twice");
+		super("MK-PHYS-002", "Physical id used twice", Severity.ERROR);
 	}
 
 	@Override

@@ -12,16 +12,20 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.Rule;
+import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
 
-/** Id and title of a rule, and words that several rules share. */
+/** Id, title and severity of a rule, and words that several rules share. */
 abstract class PlanRule implements Rule {
 	private final String id;
 	private final String title;
+	private final Severity severity;
 
-	PlanRule(String id, String title) {
+	/** @param severity of its worst findings */
+	PlanRule(String id, String title, Severity severity) {
 		this.id = id;
 		this.title = title;
+		this.severity = severity;
 	}
 
 	@Override
@@ -32,6 +36,11 @@ abstract class PlanRule implements Rule {
 	@Override
 	public final String title() {
 		return title;
+	}
+
+	@Override
+	public final Severity defaultSeverity() {
+		return severity;
 	}
 
 	final Finding error(String message, String remedy) {
