@@ -5,12 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.mkworkbench.model.Designs;
-import org.mkworkbench.model.design.DesignPackage;
-import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.validation.Words;
@@ -30,7 +25,7 @@ public final class SetMemoryCommand extends ModelCommand {
 
 	private SetMemoryCommand(Plan plan, EObject owner, NumaNode node, long bytes) {
 		super(bytes == 0 ? "Take memory of %s from %s".formatted(Words.node(node), Owners.name(owner))
-				: "Give %s %s of %s".formatted(Owners.name(owner), Words.bytes(bytes), Words.node(node)));
+				: "Give %s %s of %s".formatted(Owners.name(owner), Words.size(bytes), Words.node(node)));
 		this.plan = plan;
 		this.owner = owner;
 		this.node = node;
@@ -56,34 +51,14 @@ public final class SetMemoryCommand extends ModelCommand {
 		return bytes < 0 ? "Memory cannot be negative" : null;
 	}
 
-	private EReference feature() {
-		return owner instanceof Pool ? DesignPackage.eINSTANCE.getPool_Memory() : DesignPackage.eINSTANCE.getSpawnedKernel_Memory();
-	}
-
-	private List<MemoryGrant> present() {
-		@SuppressWarnings("unchecked")
-		List<MemoryGrant> grants = (List<MemoryGrant>) owner.eGet(feature());
-		return grants.stream().filter(grant -> grant.getNode() == node).toList();
-	}
-
 	@Override
 	boolean changesSomething() {
-		List<MemoryGrant> present = present();
-		return bytes == 0 ? !present.isEmpty() : present.size() != 1 || present.getFirst().getBytes() != bytes;
+		return MemoryGrants.differs(owner, node, bytes);
 	}
 
 	@Override
 	void draft(Draft draft) {
-		List<MemoryGrant> present = present();
-		List<MemoryGrant> list = draft.list(owner, feature());
-		if (bytes == 0) {
-			list.removeAll(present);
-		} else if (present.isEmpty()) {
-			list.add(Designs.createMemoryGrant(plan, node, bytes));
-		} else {
-			list.removeAll(present.subList(1, present.size()));
-			draft.set(present.getFirst(), DesignPackage.eINSTANCE.getMemoryGrant_Bytes(), bytes);
-		}
+		MemoryGrants.set(draft, plan, owner, node, bytes);
 	}
 
 	@Override

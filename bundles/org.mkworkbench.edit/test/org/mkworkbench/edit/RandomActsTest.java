@@ -78,7 +78,7 @@ class RandomActsTest {
 		if (kernel == null || kernels.size() < 6 && random.nextInt(12) == 0) {
 			return new CreateKernelCommand(test.plan, random.nextBoolean() ? null : new Bounds(random.nextInt(900), 5, 80, 40), some(threads));
 		}
-		return switch (random.nextInt(14)) {
+		return switch (random.nextInt(15)) {
 		case 0, 1, 2 -> AssignThreadsCommand.toKernel(test.plan, some(threads), kernel);
 		case 3 -> AssignThreadsCommand.toPool(test.plan, some(threads));
 		case 4 -> AssignThreadsCommand.toHost(test.plan, some(threads));
@@ -90,8 +90,19 @@ class RandomActsTest {
 		case 10 -> new SetMemoryCommand(test.plan, kernel, test.node(random.nextInt(2)), random.nextInt(4) * TestDesign.GIB);
 		case 11 -> new SetValueCommand(kernel, DesignPackage.eINSTANCE.getKernel_Name(), random.nextInt(4) == 0 ? null : "k" + random.nextInt(5), "Rename");
 		case 12 -> fix();
+		case 13 -> moveMemory(kernel);
 		default -> SetMemoryCommand.ofPool(test.plan, test.node(random.nextInt(2)), random.nextInt(3) * TestDesign.GIB);
 		};
+	}
+
+	private Command moveMemory(SpawnedKernel kernel) {
+		if (!kernel.getMemory().isEmpty() && random.nextInt(4) == 0) {
+			return MoveMemoryCommand.toNode(test.plan, pick(kernel.getMemory()), test.node(random.nextInt(2)));
+		}
+		List<EObject> owners = List.of(test.plan.getPool(), test.plan.getHostKernel(), pick(test.plan.getKernels()));
+		boolean gives = random.nextBoolean();
+		return new MoveMemoryCommand(test.plan, test.node(random.nextInt(2)), gives ? kernel : pick(owners), gives ? pick(owners) : kernel,
+				(1 + random.nextInt(4)) * TestDesign.GIB / 2);
 	}
 
 	private Command reconnect() {

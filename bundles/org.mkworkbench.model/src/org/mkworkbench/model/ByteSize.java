@@ -75,6 +75,19 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
 		return bytes + " B";
 	}
 
+	/** {@link #toString()} while that is short, else {@link #rounded()}: {@code 8190 MiB}, but {@code 6.4 GiB} and not {@code 6777044 KiB}. */
+	public String readable() {
+		String exact = toString();
+		return exact.matches("\\d{1,4}(\\.\\d+)? .*") ? exact : rounded();
+	}
+
+	/** As {@link #readable()}, with the exact size where that is another: {@code 6.4 GiB (6777044 KiB)}. */
+	public String detailed() {
+		String exact = toString();
+		String readable = readable();
+		return readable.equals(exact) ? exact : readable + " (" + exact + ")";
+	}
+
 	@Override
 	public int compareTo(ByteSize other) {
 		return Long.compare(bytes, other.bytes);

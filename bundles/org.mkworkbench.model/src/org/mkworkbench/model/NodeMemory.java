@@ -88,6 +88,11 @@ public final class NodeMemory {
 		return node.getBytes() == null ? 0 : node.getBytes() - PoolOverhead.with(granted);
 	}
 
+	/** The most that the host can still give away of the node; 0 while the size is unknown. */
+	public long givableBytes() {
+		return Math.max(0, granted > 0 ? hostBytes() : hostBytes() - PoolOverhead.bytesPerNode());
+	}
+
 	/** The bytes of one owner. @param kernel null for the spare part of the pool */
 	public long bytesOf(SpawnedKernel kernel) {
 		Kind kind = kernel == null ? Kind.SPARE : Kind.KERNEL;

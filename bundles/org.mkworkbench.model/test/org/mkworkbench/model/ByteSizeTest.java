@@ -42,4 +42,16 @@ class ByteSizeTest {
 		assertEquals(exact, new ByteSize(bytes).toString());
 		assertEquals(rounded, new ByteSize(bytes).rounded());
 	}
+
+	@Test
+	void readableSizesAreShortAndTheExactOneIsKept() {
+		assertEquals("8190 MiB", new ByteSize((8L << 30) - (2 << 20)).readable());
+		assertEquals("8190 MiB", new ByteSize((8L << 30) - (2 << 20)).detailed());
+		assertEquals("6.4 GiB", new ByteSize(6777044L << 10).readable());
+		assertEquals("6.4 GiB (6777044 KiB)", new ByteSize(6777044L << 10).detailed());
+		assertEquals("1.125 GiB", new ByteSize((1L << 30) + (128 << 20)).readable());
+		assertEquals("9999 B", new ByteSize(9999).detailed());
+		assertEquals("9.7 KiB (10001 B)", new ByteSize(10001).detailed());
+		assertEquals("0 B", new ByteSize(0).detailed());
+	}
 }

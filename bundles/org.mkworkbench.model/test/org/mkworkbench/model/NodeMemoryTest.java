@@ -43,6 +43,7 @@ class NodeMemoryTest {
 		assertEquals(2 * GIB, memory.bytesOf(second));
 		assertEquals(GIB, memory.bytesOf(null));
 		assertEquals(4 * GIB, memory.grantedBytes());
+		assertEquals(memory.hostBytes(), memory.givableBytes());
 	}
 
 	@Test
@@ -50,6 +51,7 @@ class NodeMemoryTest {
 		kernel.getMemory().clear();
 		assertEquals(List.of(Kind.HOST), kinds());
 		assertEquals(8 * GIB, NodeMemory.of(plan, node).hostBytes());
+		assertEquals(8 * GIB - OVERHEAD, NodeMemory.of(plan, node).givableBytes(), "to give anything costs the book-keeping");
 		assertEquals(0, NodeMemory.of(plan, node).bytesOf(kernel));
 	}
 
@@ -57,6 +59,7 @@ class NodeMemoryTest {
 	void moreThanThereIs() {
 		kernel.getMemory().getFirst().setBytes(8 * GIB - OVERHEAD);
 		assertEquals(0, NodeMemory.of(plan, node).hostBytes());
+		assertEquals(0, NodeMemory.of(plan, node).givableBytes());
 		assertEquals(List.of(Kind.KERNEL, Kind.OVERHEAD), kinds());
 		kernel.getMemory().getFirst().setBytes(8 * GIB);
 		assertEquals(-OVERHEAD, NodeMemory.of(plan, node).hostBytes());

@@ -118,6 +118,16 @@ public final class Words {
 		return bytes < 0 ? bytes + " B" : new ByteSize(bytes).toString();
 	}
 
+	/** A size that is easy to read, rounded down where the exact one is long; see {@link ByteSize#readable()}. */
+	public static String size(long bytes) {
+		return bytes < 0 ? bytes + " B" : new ByteSize(bytes).readable();
+	}
+
+	/** A readable size and the exact one where it differs: {@code 6.4 GiB (6777044 KiB)}. */
+	public static String exactSize(long bytes) {
+		return bytes < 0 ? bytes + " B" : new ByteSize(bytes).detailed();
+	}
+
 	/** {@code a}, {@code a and b}, {@code a, b and c}. */
 	public static String and(List<String> parts) {
 		return parts.size() < 2 ? String.join("", parts)
