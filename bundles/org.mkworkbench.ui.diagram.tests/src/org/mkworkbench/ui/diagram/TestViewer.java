@@ -100,6 +100,21 @@ final class TestViewer implements AutoCloseable {
 		drop(to);
 	}
 
+	/** A keystroke in the canvas. @param code a character or one of SWT's keys */
+	void key(int code, int state) {
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.widget = view.control();
+		event.display = display;
+		event.keyCode = code;
+		event.character = (code & SWT.KEYCODE_BIT) == 0 ? (char) code : 0;
+		event.stateMask = state;
+		view.control().notifyListeners(SWT.KeyDown, event);
+		event.type = SWT.KeyUp;
+		view.control().notifyListeners(SWT.KeyUp, event);
+		settle();
+	}
+
 	/** The middle of what shows a model object, in the coordinates of the canvas. */
 	Point middle(EObject object) {
 		return at(object, 0.5, 0.5);

@@ -12,6 +12,7 @@ import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -70,12 +71,20 @@ final class DiagramPage extends Composite {
 			view.control().setFocus();
 		}));
 		Theme.onChange(this, () -> view.setDark(Theme.isDark()));
+		view.acts().setVoice(this::say);
+		view.viewer().addSelectionChangedListener(event -> say("", false));
 		connectZoom();
 		updateHead();
 	}
 
 	DiagramView view() {
 		return view;
+	}
+
+	private void say(String text, boolean problem) {
+		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+		line.setErrorMessage(problem ? text : null);
+		line.setMessage(problem ? "" : text);
 	}
 
 	@Override

@@ -52,6 +52,7 @@ public final class DiagramView {
 
 	private final DiagramInput input;
 	private final EditDomain domain;
+	private final DiagramActs acts;
 	private final DocumentCommandStack stack;
 	private final DiagramStyle style;
 	private final ScrollingGraphicalViewer viewer = new Viewer();
@@ -69,6 +70,7 @@ public final class DiagramView {
 	public DiagramView(Composite parent, DiagramInput input, EditDomain domain, boolean dark) {
 		this.input = input;
 		this.domain = domain;
+		acts = new DiagramActs(this, input);
 		style = new DiagramStyle(parent.getDisplay(), dark);
 		stack = new DocumentCommandStack(input.commandStack());
 		domain.setCommandStack(stack);
@@ -95,7 +97,7 @@ public final class DiagramView {
 			following &= fitting;
 		};
 		zoom.addZoomListener(zoomListener);
-		viewer.setKeyHandler(new DiagramKeys(viewer, zoom));
+		viewer.setKeyHandler(new DiagramKeys(viewer, acts));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new ZoomWheel(zoom));
 		viewer.setProperty(CardEditPart.RENAME, names);
 		domain.addViewer(viewer);
@@ -144,6 +146,16 @@ public final class DiagramView {
 
 	public NameEditor names() {
 		return names;
+	}
+
+	/** What keys and menus do. */
+	public DiagramActs acts() {
+		return acts;
+	}
+
+	/** Executes a command of the document as one act of the person. */
+	void execute(org.eclipse.emf.common.command.Command command) {
+		stack.execute(new EmfCommand(command));
 	}
 
 	/** Starts anew: another plan is shown or the document was read again. */

@@ -11,13 +11,10 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -29,14 +26,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.mkworkbench.edit.AssignThreadsCommand;
-import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.edit.DeleteCommand;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
-import org.mkworkbench.model.machine.HardwareThread;
-import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.diagram.DesignEditor;
 import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
@@ -65,6 +58,7 @@ public final class EditorActions {
 		add(ActionFactory.RENAME, () -> "Rename...", () -> !inText() && card() != null, this::rename, null);
 		add(ActionFactory.COPY, () -> "Copy", this::inText, () -> editor.shownText().copy(), ISharedImages.IMG_TOOL_COPY);
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
+		view.acts().setProperties(this::showProperties);
 		document.commandStack().addCommandStackListener(stackListener);
 		view.viewer().addSelectionChangedListener(selectionListener);
 		update();
@@ -162,49 +156,12 @@ public final class EditorActions {
 		menu.add(get(ActionFactory.DELETE.getId()));
 		menu.add(get(ActionFactory.RENAME.getId()));
 		menu.add(new Separator());
-		menu.add(assignMenu());
-		menu.add(newKernel());
+		menu.add(new AssignMenu(view.acts()).create());
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
-		EditorAction properties = new EditorAction(() -> "Properties", () -> true, this::showProperties);
+		EditorAction properties = new EditorAction(() -> Messages.Properties, () -> true, this::showProperties);
 		properties.setActionDefinitionId("org.eclipse.ui.file.properties");
 		menu.add(properties);
-	}
-
-	private MenuManager assignMenu() {
-		List<HardwareThread> threads = view.selectedThreads();
-		MenuManager menu = new MenuManager("Assign to");
-		if (plan() == null) {
-			return menu;
-		}
-		for (SpawnedKernel kernel : plan().getKernels()) {
-			menu.add(assign(kernel.getName(), Images.KERNEL, AssignThreadsCommand.toKernel(plan(), threads, kernel)));
-		}
-		menu.add(new Separator());
-		menu.add(assign("Host Kernel", Images.HOST, AssignThreadsCommand.toHost(plan(), threads)));
-		menu.add(assign("Pool (Spare)", Images.POOL, AssignThreadsCommand.toPool(plan(), threads)));
-		return menu;
-	}
-
-	private IAction assign(String label, Images icon, Command command) {
-		EditorAction action = new EditorAction(() -> label == null || label.isBlank() ? "(no name)" : label, command::canExecute, () -> run(command));
-		action.setImageDescriptor(icon.descriptor());
-		return action;
-	}
-
-	private IAction newKernel() {
-		List<HardwareThread> threads = view.selectedThreads();
-		EditorAction action = new EditorAction(() -> threads.isEmpty() ? "New Kernel" : "New Kernel from Selection",
-				() -> plan() != null && new CreateKernelCommand(plan(), null, threads).canExecute(), () -> {
-					CreateKernelCommand command = new CreateKernelCommand(plan(), null, threads);
-					run(command);
-					if (command.kernel() != null && view.scene().partOf(view.viewer(), command.kernel()) instanceof EditPart part) {
-						view.viewer().select(part);
-						view.viewer().reveal(part);
-					}
-				});
-		action.setImageDescriptor(Images.KERNEL.descriptor());
-		return action;
 	}
 
 	private void showProperties() {
@@ -212,32 +169,6 @@ public final class EditorActions {
 			editor.getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-		}
-	}
-
-	/** An action that asks for its text and state each time. */
-	private static final class EditorAction extends Action {
-		private final Supplier<String> text;
-		private final BooleanSupplier enabled;
-		private final Runnable act;
-
-		EditorAction(Supplier<String> text, BooleanSupplier enabled, Runnable act) {
-			this.text = text;
-			this.enabled = enabled;
-			this.act = act;
-			update();
-		}
-
-		void update() {
-			setText(text.get());
-			setEnabled(enabled.getAsBoolean());
-		}
-
-		@Override
-		public void run() {
-			if (enabled.getAsBoolean()) {
-				act.run();
-			}
 		}
 	}
 }

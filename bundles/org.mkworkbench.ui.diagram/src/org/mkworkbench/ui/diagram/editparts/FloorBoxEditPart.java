@@ -38,6 +38,11 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 		return box().object();
 	}
 
+	/** True while the box is drawn as one tile that stands for its CPUs. */
+	public boolean isMerged() {
+		return ((BoxFigure) getFigure()).isMerged();
+	}
+
 	@Override
 	public List<HardwareThread> threads() {
 		return box().threads();

@@ -71,6 +71,11 @@ public final class BoxFigure extends Figure implements Selectable {
 		}
 	}
 
+	/** True while the box is drawn as one tile that stands for what is in it. */
+	public boolean isMerged() {
+		return merged(style.detail());
+	}
+
 	/** The line of text at the top. */
 	public Rectangle header() {
 		Rectangle box = getBounds();

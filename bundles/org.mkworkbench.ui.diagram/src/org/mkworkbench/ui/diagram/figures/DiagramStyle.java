@@ -83,7 +83,15 @@ public final class DiagramStyle implements TextMeasure {
 
 	/** The overview scales once more below the zoom of the viewer. */
 	public Detail detail(Graphics graphics) {
-		double scale = zoom * graphics.getAbsoluteScale();
+		return detail(zoom * graphics.getAbsoluteScale());
+	}
+
+	/** What the diagram itself shows at its zoom. */
+	public Detail detail() {
+		return detail(zoom);
+	}
+
+	private static Detail detail(double scale) {
 		return scale >= 0.72 ? Detail.FULL : scale >= 0.49 ? Detail.NUMBER : scale >= 0.2 ? Detail.COLOUR : scale >= 0.11 ? Detail.CORE : Detail.GROUP;
 	}
 

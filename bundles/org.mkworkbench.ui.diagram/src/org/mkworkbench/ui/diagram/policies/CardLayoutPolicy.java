@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
@@ -88,6 +89,8 @@ public final class CardLayoutPolicy extends XYLayoutEditPolicy {
 
 	/** The card draws its own outline; handles only on the sides that can be moved. */
 	private static final class CardPolicy extends ResizableEditPolicy {
+		private FocusFrame focus;
+
 		@Override
 		protected List<?> createSelectionHandles() {
 			List<Object> handles = new ArrayList<>();
@@ -113,7 +116,18 @@ public final class CardLayoutPolicy extends XYLayoutEditPolicy {
 
 		@Override
 		protected void showFocus() {
-			// The outline shows the focus as well.
+			if (focus == null) {
+				focus = new FocusFrame(getHostFigure(), ((CardEditPart) getHost()).scene().style().text());
+				getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).add(focus);
+			}
+		}
+
+		@Override
+		protected void hideFocus() {
+			if (focus != null) {
+				getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).remove(focus);
+				focus = null;
+			}
 		}
 	}
 }

@@ -1,93 +1,135 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.tools;
 
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
+import org.eclipse.swt.widgets.Control;
 
-/** Arrows walk from CPU to CPU across the floor plan; Ctrl with =, - and 0 zooms; F2 renames. */
+/**
+ * The keys of the diagram. Arrows, Home, End and Tab walk over the floor plan and the cards: alone they select, with Shift they extend the
+ * selection, with Ctrl they move only the focus, and Ctrl+Space toggles what has it. Digits give the selected CPUs and devices to a kernel.
+ */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
-	private final ZoomManager zoom;
+	/** What keys do beyond moving the focus. */
+	public interface Acts {
+		/** Gives the selection to a kernel. @param number 1 for the first kernel of the plan, 0 for the host */
+		void assign(int number);
 
-	public DiagramKeys(GraphicalViewer viewer, ZoomManager zoom) {
+		void assignToPool();
+
+		/** Makes a kernel of the selected CPUs. */
+		void newKernel();
+
+		void showProperties();
+
+		void zoomIn();
+
+		void zoomOut();
+
+		void zoomToActualSize();
+	}
+
+	private final Acts acts;
+	private final Walk walk;
+
+	public DiagramKeys(GraphicalViewer viewer, Acts acts) {
 		super(viewer);
-		this.zoom = zoom;
+		this.acts = acts;
+		walk = new Walk(viewer);
 	}
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
-		boolean control = (event.stateMask & SWT.MOD1) != 0;
-		switch (event.keyCode) {
-		case SWT.F2 -> {
-			getFocusEditPart().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+		if ((modifiers & ~SWT.MOD2) == 0 && digit(event) >= 0) {
+			acts.assign(digit(event));
 			return true;
 		}
-		case '=', '+', SWT.KEYPAD_ADD -> {
-			if (control) {
-				zoom.zoomIn();
-				return true;
-			}
-		}
-		case '-', SWT.KEYPAD_SUBTRACT -> {
-			if (control) {
-				zoom.zoomOut();
-				return true;
-			}
-		}
-		case '0', SWT.KEYPAD_0 -> {
-			if (control) {
-				zoom.setZoom(1);
-				return true;
-			}
-		}
-		case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN -> {
-			if (getFocusEditPart() instanceof ThreadEditPart tile && !control && (event.stateMask & SWT.ALT) == 0) {
-				ThreadEditPart next = neighbour(tile, event.keyCode);
-				if (next != null) {
-					navigateTo(next, event);
-				}
-				return true;
-			}
-		}
-		default -> {
-			// GEF's own keys follow
-		}
-		}
-		return super.keyPressed(event);
+		boolean handled = modifiers == 0 ? plain(event) || move(event) : (modifiers & ~(SWT.MOD1 | SWT.MOD2)) == 0 && (zoom(event) || move(event));
+		return handled || super.keyPressed(event);
 	}
 
-	/** The tile in a direction that lies nearest, distance across counting double. */
-	private ThreadEditPart neighbour(ThreadEditPart from, int key) {
-		Rectangle start = from.getFigure().getBounds();
-		ThreadEditPart best = null;
-		int bestCost = Integer.MAX_VALUE;
-		for (Object part : getViewer().getEditPartRegistry().values()) {
-			if (part instanceof ThreadEditPart tile && tile != from) {
-				Rectangle box = tile.getFigure().getBounds();
-				int dx = box.getCenter().x - start.getCenter().x;
-				int dy = box.getCenter().y - start.getCenter().y;
-				int along = switch (key) {
-				case SWT.ARROW_LEFT -> -dx;
-				case SWT.ARROW_RIGHT -> dx;
-				case SWT.ARROW_UP -> -dy;
-				default -> dy;
-				};
-				int across = key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT ? Math.abs(dy) : Math.abs(dx);
-				int cost = along + 2 * across;
-				if (along > 4 && across <= along && cost < bestCost) {
-					bestCost = cost;
-					best = tile;
+	private boolean plain(KeyEvent event) {
+		switch (event.keyCode) {
+		case SWT.F2 -> focus().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		case SWT.CR, SWT.KEYPAD_CR -> acts.showProperties();
+		case 'p' -> acts.assignToPool();
+		case 'n' -> acts.newKernel();
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
+	/** By the character, because digits need Shift on some keyboards. */
+	private static int digit(KeyEvent event) {
+		if (event.character >= '0' && event.character <= '9') {
+			return event.character - '0';
+		}
+		return event.keyCode >= SWT.KEYPAD_0 && event.keyCode <= SWT.KEYPAD_9 ? event.keyCode - SWT.KEYPAD_0 : -1;
+	}
+
+	private boolean zoom(KeyEvent event) {
+		if ((event.stateMask & SWT.MOD1) == 0) {
+			return false;
+		}
+		switch (event.keyCode) {
+		case '=', '+', SWT.KEYPAD_ADD -> acts.zoomIn();
+		case '-', SWT.KEYPAD_SUBTRACT -> acts.zoomOut();
+		case '0', SWT.KEYPAD_0 -> acts.zoomToActualSize();
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
+	private boolean move(KeyEvent event) {
+		boolean control = (event.stateMask & SWT.MOD1) != 0;
+		GraphicalEditPart from = getFocusEditPart();
+		boolean nowhere = from == null || from == getViewer().getContents();
+		EditPart to = switch (event.keyCode) {
+		case SWT.ARROW_LEFT -> nowhere ? walk.outermost(false) : walk.neighbour(from, Walk.Direction.LEFT);
+		case SWT.ARROW_RIGHT -> nowhere ? walk.outermost(false) : walk.neighbour(from, Walk.Direction.RIGHT);
+		case SWT.ARROW_UP -> nowhere ? walk.outermost(false) : walk.neighbour(from, Walk.Direction.UP);
+		case SWT.ARROW_DOWN -> nowhere ? walk.outermost(false) : walk.neighbour(from, Walk.Direction.DOWN);
+		case SWT.HOME -> nowhere || control ? walk.outermost(false) : walk.edge(from, false);
+		case SWT.END -> nowhere || control ? walk.outermost(true) : walk.edge(from, true);
+		case SWT.TAB -> control ? null : tab(from, (event.stateMask & SWT.MOD2) != 0);
+		default -> null;
+		};
+		if (to != null) {
+			if (event.keyCode == SWT.TAB) {
+				getViewer().select(to);
+				getViewer().reveal(to);
+			} else {
+				if (control && (event.keyCode == SWT.HOME || event.keyCode == SWT.END)) {
+					event.stateMask &= ~SWT.MOD1;
 				}
+				navigateTo(to, event);
 			}
 		}
-		return best;
+		return switch (event.keyCode) {
+		case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.HOME, SWT.END, SWT.TAB -> true;
+		default -> false;
+		};
+	}
+
+	/** At either end the focus leaves the diagram, so that the keyboard is never caught in it. */
+	private EditPart tab(EditPart from, boolean back) {
+		EditPart next = walk.nextGroup(from, back);
+		if (next == null) {
+			Control control = getViewer().getControl();
+			control.traverse(back ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
+		}
+		return next;
 	}
 
 	/** Where the focus is; for callers outside. */

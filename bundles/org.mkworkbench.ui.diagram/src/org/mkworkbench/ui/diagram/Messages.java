@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the diagram and its editor. */
+public final class Messages extends NLS {
+	public static String Assignment_devices;
+	public static String Assignment_done;
+	public static String Assignment_give;
+	public static String Assignment_host;
+	public static String Assignment_noKernel;
+	public static String Assignment_noKernels;
+	public static String Assignment_noPlan;
+	public static String Assignment_nothingSelected;
+	public static String Assignment_pool;
+	public static String Assignment_unnamed;
+	public static String Kernel_made;
+
+	static {
+		NLS.initializeMessages("org.mkworkbench.ui.diagram.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
