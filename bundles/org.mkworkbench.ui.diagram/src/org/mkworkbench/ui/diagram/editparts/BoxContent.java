@@ -9,7 +9,7 @@ import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.figures.CaptionFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
 
-/** What lies in a box: boxes, memory bars and device chips have edit parts, captions are figures alone. */
+/** What lies in a box: boxes, memory bars, device chips and strips of cache ways have edit parts, captions are figures alone. */
 final class BoxContent {
 	private BoxContent() {
 	}
@@ -18,6 +18,7 @@ final class BoxContent {
 		List<Object> children = new ArrayList<>(box.children());
 		children.addAll(box.memorySlots());
 		children.addAll(box.deviceSlots());
+		children.addAll(box.cacheSlots());
 		return children;
 	}
 

@@ -30,6 +30,7 @@ public final class DiagramEditPartFactory implements EditPartFactory {
 		case FloorBox box -> new FloorBoxEditPart(scene, box);
 		case FloorBox.MemorySlot slot -> new MemoryBarEditPart(scene, slot);
 		case FloorBox.DeviceSlot slot -> new DeviceEditPart(scene, slot);
+		case FloorBox.CacheSlot slot -> new CacheWaysEditPart(scene, slot);
 		case Kernel kernel -> new CardEditPart(scene, kernel);
 		case Pool pool -> new CardEditPart(scene, pool);
 		case Channel channel -> new ChannelEditPart(scene, channel);

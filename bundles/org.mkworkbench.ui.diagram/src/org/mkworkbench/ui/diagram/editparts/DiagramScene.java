@@ -89,8 +89,9 @@ public final class DiagramScene {
 			places.put(box.object(), box);
 		}
 		box.children().forEach(this::index);
-		// Where a node has a box as well, its bar stands for it: the box stands for its CPUs.
+		// Where a node or a cache has a box as well, its bar or strip stands for it: the box stands for its CPUs.
 		box.memorySlots().forEach(slot -> places.put(slot.node(), slot));
+		box.cacheSlots().forEach(slot -> places.put(slot.cache(), slot));
 		box.deviceSlots().forEach(slot -> places.put(slot.device(), slot));
 	}
 

@@ -99,6 +99,7 @@ public final class RefreshScheduler {
 		/** Lists of parts and titles do; ids, states and provenance only change tiles. */
 		private static boolean changesFloorPlan(EStructuralFeature feature) {
 			return feature instanceof EReference reference && (reference.isContainment() || reference.isMany()) || feature == MachinePackage.Literals.CACHE__SIZE
+					|| feature == MachinePackage.Literals.CACHE__WAYS
 					|| feature == MachinePackage.Literals.PACKAGE__MODEL;
 		}
 	}
