@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.editparts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
-import org.mkworkbench.model.Bounds;
-import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.ui.diagram.DiagramInput;
-import org.mkworkbench.ui.diagram.figures.CardFigure;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
-import org.mkworkbench.picture.layout.Area;
+import org.mkworkbench.ui.diagram.figures.Places;
+import org.mkworkbench.picture.layout.CardPlaces;
 import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.picture.layout.FloorPlan;
 
 /** Everything the edit parts of one viewer share. It is the content of the viewer. UI thread only. */
 public final class DiagramScene {
-	private static final int FLOOR_GAP = 56;
-	/** Room for the arcs of channels between columns of cards. */
-	private static final int COLUMN_GAP = 104;
-	private static final int CARD_GAP = 36;
-	/** Cards start a new column below this line, unless the floor plan is taller. */
-	private static final int COLUMN_HEIGHT = 880;
-
 	private final DiagramInput input;
 	private final DiagramStyle style;
 	private final RefreshScheduler refresh;
@@ -129,55 +118,10 @@ public final class DiagramScene {
 		}
 	}
 
-	/**
-	 * Places of all cards. Those that people placed stay there; others follow each other in columns right of the floor plan, in the order
-	 * host, pool, kernels, around the placed ones. A card that was moved away leaves its gap, so that the others stay where they are.
-	 */
-	Map<EObject, Rectangle> cardPlaces(java.util.function.ToIntFunction<EObject> height) {
+	/** Places of all cards. */
+	Map<EObject, Rectangle> cardPlaces(ToIntFunction<EObject> height) {
 		Map<EObject, Rectangle> places = new HashMap<>();
-		List<EObject> floating = new ArrayList<>();
-		List<EObject> cards = new ArrayList<>();
-		if (plan().getHostKernel() != null) {
-			cards.add(plan().getHostKernel());
-		}
-		if (plan().getPool() != null) {
-			cards.add(plan().getPool());
-		}
-		cards.addAll(plan().getKernels());
-		for (EObject card : cards) {
-			Bounds bounds = card instanceof Kernel kernel ? kernel.getBounds() : null;
-			if (bounds == null) {
-				floating.add(card);
-			} else {
-				places.put(card, new Rectangle(bounds.x(), bounds.y(), bounds.width() > 0 ? bounds.width() : CardFigure.WIDTH,
-						Math.max(bounds.height(), height.applyAsInt(card))));
-			}
-		}
-		Area floor = floorPlan.root().bounds();
-		int x = floor.right() + FLOOR_GAP;
-		int y = floor.y;
-		int bottom = Math.max(floor.bottom(), COLUMN_HEIGHT);
-		for (EObject card : cards) {
-			boolean gap = !floating.contains(card);
-			Rectangle place = new Rectangle(x, y, CardFigure.WIDTH, height.applyAsInt(card));
-			for (boolean moved = true; moved;) {
-				moved = false;
-				if (place.bottom() > bottom && place.y > floor.y) {
-					x += CardFigure.WIDTH + COLUMN_GAP;
-					place.setLocation(x, floor.y);
-				}
-				for (Rectangle taken : gap ? List.<Rectangle>of() : List.copyOf(places.values())) {
-					if (taken.intersects(place)) {
-						place.y = taken.bottom() + CARD_GAP;
-						moved = true;
-					}
-				}
-			}
-			if (!gap) {
-				places.put(card, place);
-			}
-			y = place.bottom() + (card instanceof SpawnedKernel ? CARD_GAP : CARD_GAP - 16);
-		}
+		CardPlaces.of(plan(), floorPlan.root().bounds(), height).forEach((card, area) -> places.put(card, Places.rectangle(area)));
 		return places;
 	}
 }

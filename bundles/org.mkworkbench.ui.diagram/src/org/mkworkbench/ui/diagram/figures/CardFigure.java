@@ -10,11 +10,12 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.mkworkbench.picture.layout.CardPlaces;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** A kernel, the host or the pool as a card: colour stripe, name, state, facts and a mark per CPU. */
 public final class CardFigure extends Figure implements Selectable {
-	public static final int WIDTH = 312;
+	public static final int WIDTH = CardPlaces.WIDTH;
 	public static final int MIN_WIDTH = 200;
 	private static final int STRIPE = 6;
 	private static final int PADDING = 16;

@@ -3,6 +3,7 @@ package org.mkworkbench.ui.diagram.figures;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.mkworkbench.picture.DiagramColours;
 import org.mkworkbench.picture.layout.FloorPlan.TextMeasure;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 
@@ -152,9 +154,8 @@ public final class DiagramStyle implements TextMeasure {
 
 	// colours
 
-	private Color colour(int light, int darkValue) {
-		int value = dark ? darkValue : light;
-		return colour(new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff));
+	private Color colour(ToIntFunction<DiagramColours> kind) {
+		return colour(OwnershipPalette.rgb(kind.applyAsInt(DiagramColours.of(dark))));
 	}
 
 	public Color colour(RGB rgb) {
@@ -162,38 +163,38 @@ public final class DiagramStyle implements TextMeasure {
 	}
 
 	public Color canvas() {
-		return colour(0xFFFFFF, 0x1F2124);
+		return colour(DiagramColours::canvas);
 	}
 
 	public Color boxFill() {
-		return colour(0xFAFBFC, 0x27292D);
+		return colour(DiagramColours::boxFill);
 	}
 
 	public Color boxBorder() {
-		return colour(0x9EA4B0, 0x6A707C);
+		return colour(DiagramColours::boxBorder);
 	}
 
 	/** Borders of boxes inside a package. */
 	public Color groupBorder() {
-		return colour(0xCBD0D8, 0x4A4F58);
+		return colour(DiagramColours::groupBorder);
 	}
 
 	public Color text() {
-		return colour(0x1B1F24, 0xECEEF0);
+		return colour(DiagramColours::text);
 	}
 
 	/** Secondary text; at least 4.5:1 on every background used here. */
 	public Color grey() {
-		return colour(0x57606A, 0xA9B1BB);
+		return colour(DiagramColours::grey);
 	}
 
 	/** Channel lines. */
 	public Color line() {
-		return colour(0x545B64, 0xA3ACB6);
+		return colour(DiagramColours::line);
 	}
 
 	public Color cardFill() {
-		return colour(0xFFFFFF, 0x2A2D31);
+		return colour(DiagramColours::cardFill);
 	}
 
 	public Color selection() {
@@ -202,20 +203,20 @@ public final class DiagramStyle implements TextMeasure {
 
 	/** A wash of the selection's blue behind targets of a drag. */
 	public Color targetFill() {
-		return colour(0xE4EEFC, 0x20344F);
+		return colour(DiagramColours::targetFill);
 	}
 
 	public Color error() {
-		return colour(0xC6221A, 0xFF7B72);
+		return colour(DiagramColours::error);
 	}
 
 	public Color warning() {
-		return colour(0xA35F00, 0xF0B429);
+		return colour(DiagramColours::warning);
 	}
 
 	/** Text on {@link #error()} and {@link #warning()} badges. */
 	public Color badgeText() {
-		return colour(0xFFFFFF, 0x1B1F24);
+		return colour(DiagramColours::badgeText);
 	}
 
 	/** Near-black or white, whichever is easier to read on a background. */
@@ -243,20 +244,7 @@ public final class DiagramStyle implements TextMeasure {
 	}
 
 	private OwnerLook look(OwnershipPalette.Swatch swatch, boolean realTime) {
-		RGB fill = swatch.fill();
-		RGB border = swatch.border();
-		return new OwnerLook(colour(fill), colour(border), colour(swatch.text()), colour(hatch(border, fill)),
+		return new OwnerLook(colour(swatch.fill()), colour(swatch.border()), colour(swatch.text()), colour(swatch.hatchLine()),
 				realTime || swatch.hatched());
-	}
-
-	/** Light text gets darker lines. Dark text on the light tints can bear a little of the border's colour. Text stays at 4.5:1 on the lines. */
-	private RGB hatch(RGB border, RGB fill) {
-		return dark ? mix(new RGB(0, 0, 0), fill, 0.5f) : mix(border, fill, 0.34f);
-	}
-
-	/** @param share of the first colour, 0 to 1 */
-	static RGB mix(RGB first, RGB second, float share) {
-		return new RGB(Math.round(first.red * share + second.red * (1 - share)), Math.round(first.green * share + second.green * (1 - share)),
-				Math.round(first.blue * share + second.blue * (1 - share)));
 	}
 }

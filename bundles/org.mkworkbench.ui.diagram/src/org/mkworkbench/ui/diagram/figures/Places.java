@@ -12,4 +12,8 @@ public final class Places {
 	public static Rectangle rectangle(Area area) {
 		return new Rectangle(area.x, area.y, area.width, area.height);
 	}
+
+	public static Area area(Rectangle rectangle) {
+		return new Area(rectangle.x, rectangle.y, rectangle.width, rectangle.height);
+	}
 }
