@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.edit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
@@ -20,6 +22,7 @@ import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.model.machine.PlatformDevice;
+import org.mkworkbench.model.machine.TopologyObject;
 
 /** A made-up machine and an empty plan for it. Linux numbers run over the first threads of all cores, then over the second ones. */
 final class TestDesign {
@@ -86,6 +89,22 @@ final class TestDesign {
 
 	void memory(SpawnedKernel kernel, int node, long bytes) {
 		kernel.getMemory().add(Designs.createMemoryGrant(plan, node(node), bytes));
+	}
+
+	/** Puts a last-level cache between each package and its cores. */
+	List<Cache> caches(int ways, long bytes) {
+		List<Cache> caches = new ArrayList<>();
+		for (TopologyObject socket : machine.getChildren()) {
+			Cache cache = MachineFactory.eINSTANCE.createCache();
+			cache.setUid("l3-" + caches.size());
+			cache.setLevel(3);
+			cache.setWays(ways);
+			cache.setSize(bytes);
+			cache.getChildren().addAll(List.copyOf(socket.getChildren()));
+			socket.getChildren().add(cache);
+			caches.add(cache);
+		}
+		return caches;
 	}
 
 	PciDevice device(String address) {
