@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.mkworkbench.ui.problems.ProblemsView;
 
 /** Design: draw a plan. Projects to the left, the diagram in the middle, what is selected to the right, what is wrong below. */
 public final class DesignPerspective implements IPerspectiveFactory {
@@ -18,11 +19,11 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(ProblemsView.ID);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(ProblemsView.ID);
 		layout.addPerspectiveShortcut(LivePerspective.ID);
 	}
 }

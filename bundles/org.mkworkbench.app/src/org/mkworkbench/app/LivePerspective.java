@@ -6,6 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.mkworkbench.ui.problems.ProblemsView;
 
 /** Live: watch a run. The diagram with its overlay, the kernels below it, the matrix of messages to the right. */
 public final class LivePerspective implements IPerspectiveFactory {
@@ -23,7 +24,7 @@ public final class LivePerspective implements IPerspectiveFactory {
 		below.addView(KERNELS);
 		below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
-		below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(ProblemsView.ID);
 		layout.addPlaceholder(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
 		layout.addShowViewShortcut(KERNELS);
 		layout.addShowViewShortcut(IPI_MATRIX);

@@ -14,6 +14,9 @@ public final class Preferences {
 	/** Int: milliseconds from an edit to its validation. */
 	public static final String VALIDATION_DELAY = "validation.delay";
 	public static final int VALIDATION_DELAY_DEFAULT = 60;
+	/** String: severities of rules that differ from their defaults, {@code MK-CPU-005=error MK-DEV-003=off}. */
+	public static final String SEVERITIES = "validation.severities";
+	public static final String SEVERITIES_DEFAULT = "";
 
 	private Preferences() {
 	}

@@ -25,7 +25,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,7 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.DesignEditor;
 import org.mkworkbench.ui.problems.ProblemMarkers;
+import org.mkworkbench.ui.problems.ProblemsView;
 
 /** Edits in the workbench's editor, what the Problems view says of them, and files that other programs wrote. */
 class EditingTest extends WorkbenchTestCase {
@@ -86,7 +86,7 @@ class EditingTest extends WorkbenchTestCase {
 		String text = marker.getAttribute(IMarker.MESSAGE, "");
 		assertTrue(text.contains("5") && text.matches(".*\\ba\\b.*") && text.matches(".*\\bb\\b.*"), text);
 		assertFalse(marker.getAttribute(ProblemMarkers.REMEDY, "").isBlank());
-		assertNotNull(UiThread.call(() -> page().findViewReference(IPageLayout.ID_PROBLEM_VIEW)), "the perspective has the Problems view");
+		assertNotNull(UiThread.call(() -> page().findViewReference(ProblemsView.ID)), "the perspective has the Problems view");
 		design.click(design.title(design.kernel("a")));
 		robot.control('z');
 		waitForNoError(file);
@@ -276,7 +276,7 @@ class EditingTest extends WorkbenchTestCase {
 	}
 
 	private static void showAnotherPart() {
-		UiThread.run(() -> page().showView(IPageLayout.ID_PROBLEM_VIEW));
+		UiThread.run(() -> page().showView(ProblemsView.ID));
 	}
 
 	/** Another program writes the file behind the workspace's back. */

@@ -7,7 +7,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -15,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.problems.ProblemMarkers;
+import org.mkworkbench.ui.problems.ProblemsView;
 
 /** Validates the design of the active editor, or the selected files, and shows the Problems view. */
 public final class ValidateHandler extends AbstractHandler {
@@ -29,7 +29,7 @@ public final class ValidateHandler extends AbstractHandler {
 			DesignDocument.of(file).ifPresentOrElse(DesignDocument::validateNow, () -> ProblemMarkers.check(file));
 		}
 		try {
-			window.getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
+			window.getActivePage().showView(ProblemsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 		}

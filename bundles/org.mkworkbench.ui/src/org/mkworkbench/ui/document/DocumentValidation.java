@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.ui.Preferences;
 import org.mkworkbench.ui.problems.ProblemMarkers;
+import org.mkworkbench.ui.problems.RuleSettings;
 import org.mkworkbench.validation.Finding;
-import org.mkworkbench.validation.Validator;
 
 /**
  * Validates a document some time after its last change, on a copy and off the UI thread. A result that is out of date is thrown away.
@@ -81,7 +81,7 @@ final class DocumentValidation {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			List<Finding> findings = Validator.standard().validate(copy);
+			List<Finding> findings = RuleSettings.validator().validate(copy);
 			if (monitor.isCanceled() || display.isDisposed()) {
 				return Status.CANCEL_STATUS;
 			}

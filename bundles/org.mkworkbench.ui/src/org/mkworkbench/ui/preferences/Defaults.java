@@ -13,6 +13,7 @@ public final class Defaults extends AbstractPreferenceInitializer {
 		IEclipsePreferences node = DefaultScope.INSTANCE.getNode(Preferences.NODE);
 		node.putDouble(Preferences.SPEED, Preferences.SPEED_DEFAULT);
 		node.put(Preferences.SWITCH_TO_LIVE, Preferences.SWITCH_TO_LIVE_DEFAULT);
+		node.put(Preferences.SEVERITIES, Preferences.SEVERITIES_DEFAULT);
 		node.putInt(Preferences.VALIDATION_DELAY, Preferences.VALIDATION_DELAY_DEFAULT);
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -25,20 +26,20 @@ public final class WorkbenchPage extends FieldEditorPreferencePage implements IW
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setDescription("Running and checking plans");
+		setDescription(Messages.Workbench_description);
 	}
 
 	@Override
 	protected void createFieldEditors() {
 		String[][] speeds = Speed.CHOICES.stream().map(speed -> new String[] { speed.label(), Double.toString(speed.factor()) }).toArray(String[][]::new);
-		addField(new ComboFieldEditor(Preferences.SPEED, "&Speed of runs:", speeds, getFieldEditorParent()));
-		IntegerFieldEditor delay = new IntegerFieldEditor(Preferences.VALIDATION_DELAY, "&Validate after an edit (ms):", getFieldEditorParent());
+		addField(new ComboFieldEditor(Preferences.SPEED, Messages.Workbench_speed, speeds, getFieldEditorParent()));
+		IntegerFieldEditor delay = new IntegerFieldEditor(Preferences.VALIDATION_DELAY, Messages.Workbench_delay, getFieldEditorParent());
 		delay.setValidRange(0, LONGEST_DELAY);
-		delay.setErrorMessage("The delay goes from 0 to " + LONGEST_DELAY + " ms.");
+		delay.setErrorMessage(NLS.bind(Messages.Workbench_delayRange, LONGEST_DELAY));
 		addField(delay);
-		addField(new RadioGroupFieldEditor(Preferences.SWITCH_TO_LIVE, "Switch to the Live perspective when a run starts", 3,
-				new String[][] { { "&Always", MessageDialogWithToggle.ALWAYS }, { "&Never", MessageDialogWithToggle.NEVER },
-						{ "&Prompt", MessageDialogWithToggle.PROMPT } },
+		addField(new RadioGroupFieldEditor(Preferences.SWITCH_TO_LIVE, Messages.Workbench_switchToLive, 3,
+				new String[][] { { Messages.Workbench_always, MessageDialogWithToggle.ALWAYS }, { Messages.Workbench_never, MessageDialogWithToggle.NEVER },
+						{ Messages.Workbench_prompt, MessageDialogWithToggle.PROMPT } },
 				getFieldEditorParent(), true));
 	}
 

@@ -27,7 +27,6 @@ import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
-import org.mkworkbench.validation.Validator;
 
 /**
  * Quick fixes of problem markers. With an open editor a fix is an undoable command of its document; without one the file is changed, and
@@ -55,7 +54,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 
 	private static List<Finding> findings(IFile file) throws IOException, CoreException {
 		Optional<DesignDocument> open = DesignDocument.of(file);
-		return open.isPresent() ? open.get().findings() : Validator.standard().validate(read(file));
+		return open.isPresent() ? open.get().findings() : RuleSettings.validator().validate(read(file));
 	}
 
 	private static Optional<Finding> finding(IMarker marker, List<Finding> findings) {
@@ -130,7 +129,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 
 		private boolean fix(IMarker chosen, IFile file) throws IOException, CoreException {
 			Design design = read(file);
-			Optional<FixProposal> proposal = proposal(chosen, label, Validator.standard().validate(design));
+			Optional<FixProposal> proposal = proposal(chosen, label, RuleSettings.validator().validate(design));
 			if (proposal.isEmpty()) {
 				return false;
 			}

@@ -23,11 +23,12 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Severity;
-import org.mkworkbench.validation.Validator;
 
 /** Findings as problem markers of the file. Any thread. */
 public final class ProblemMarkers {
 	public static final String TYPE = "org.mkworkbench.ui.problem";
+	/** Points at one element for as long as an editor needs to show it. */
+	public static final String POINTER = "org.mkworkbench.ui.pointer";
 	/** Id of the rule, such as MK-CPU-001; "" when the file could not be read at all. */
 	public static final String RULE_ID = "ruleId";
 	/** Uids of the elements concerned, separated by blanks, the main one first. */
@@ -124,7 +125,7 @@ public final class ProblemMarkers {
 		}
 		try (InputStream input = file.getContents(true)) {
 			Design design = DesignFile.read(input, file.getName());
-			replace(file, design, Validator.standard().validate(design), monitor);
+			replace(file, design, RuleSettings.validator().validate(design), monitor);
 		} catch (DesignFormatException e) {
 			Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, e.getMessage(),
 					IMarker.TRANSIENT, true, IMarker.LOCATION, e.line() > 0 ? "line " + e.line() : file.getName()));
