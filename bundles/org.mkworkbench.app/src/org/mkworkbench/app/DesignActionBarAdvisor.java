@@ -39,7 +39,7 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.NEW, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
 				ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.RENAME, ActionFactory.REFRESH, ActionFactory.IMPORT,
 				ActionFactory.EXPORT, ActionFactory.PROPERTIES, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
-				ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.OPEN_NEW_WINDOW,
+				ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.PRINT, ActionFactory.OPEN_NEW_WINDOW,
 				ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH, ActionFactory.ABOUT }) {
 			register(factory.create(window));
 		}
@@ -68,6 +68,8 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		menu.add(new Separator());
+		add(menu, ActionFactory.PRINT);
+		menu.add(new Separator());
 		add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
 		menu.add(new Separator());
 		add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
@@ -95,7 +97,9 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
 		menu.add(new Separator());
 		add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
-		// Text editors put Find here and fail to open without it.
+		menu.add(new Separator());
+		add(menu, ActionFactory.FIND);
+		// Text editors put more kinds of search here and fail to open without it.
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));

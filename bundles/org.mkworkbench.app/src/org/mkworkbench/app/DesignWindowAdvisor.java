@@ -3,6 +3,7 @@ package org.mkworkbench.app;
 
 import java.util.List;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -14,6 +15,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.mkworkbench.ui.wizards.FileDrop;
 
 /** One window: its size, its title and which bars it has. */
 final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -41,6 +43,8 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
 		configurer.setTitle(PRODUCT);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
 		configurer.getWindow().getPartService().addPartListener(new TitleUpdate());
 	}
 

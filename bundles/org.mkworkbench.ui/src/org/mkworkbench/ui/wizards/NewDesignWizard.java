@@ -34,6 +34,12 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	private IStructuredSelection selection;
 	private SourcePage source;
 	private DesignFilePage file;
+	private String machineFile;
+
+	/** Starts with this file or folder as source of the machine. Call before the wizard opens. */
+	public void startWith(String path) {
+		machineFile = path;
+	}
 
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection chosen) {
@@ -48,6 +54,7 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	public void addPages() {
 		project.ensure();
 		source = new SourcePage("Machine", "A design partitions one machine. Where does this machine come from?");
+		source.startWith(machineFile);
 		file = new DesignFilePage(source, selection);
 		addPage(source);
 		addPage(file);

@@ -39,10 +39,16 @@ final class SourcePage extends WizardPage {
 	private Button browseFolder;
 	private Combo presetName;
 	private Label presetText;
+	private String first;
 
 	SourcePage(String title, String description) {
 		super("source", title, null);
 		setDescription(description);
+	}
+
+	/** @param path a file or folder to begin with; null for this machine */
+	void startWith(String path) {
+		first = path;
 	}
 
 	@Override
@@ -66,7 +72,9 @@ final class SourcePage extends WizardPage {
 		presetName.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
 		presetText = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).hint(400, SWT.DEFAULT).applyTo(presetText);
-		local.setSelection(true);
+		local.setSelection(first == null);
+		file.setSelection(first != null);
+		path.setText(first == null ? "" : first);
 		setControl(page);
 		Dialog.applyDialogFont(page);
 		update();
