@@ -12,7 +12,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 
 /** Column with severity, what is wrong and what to do. Sorts errors first, then by words. */
 public final class DescriptionField extends MarkerField {
-	private static final int CHARACTERS = 90;
+	private static final int CHARACTERS = 54;
 
 	@Override
 	public String getValue(MarkerItem item) {

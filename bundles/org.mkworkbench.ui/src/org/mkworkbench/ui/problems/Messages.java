@@ -5,15 +5,15 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-	static String ExplainRule_none;
-	static String QuickFix_all;
-	static String QuickFix_byHand;
-	static String QuickFix_changes;
-	static String QuickFix_keys;
-	static String QuickFix_nothing;
-	static String QuickFix_outdated;
-	static String QuickFix_title;
-	static String ShowSubjects_none;
+	public static String ExplainRule_none;
+	public static String QuickFix_all;
+	public static String QuickFix_byHand;
+	public static String QuickFix_changes;
+	public static String QuickFix_keys;
+	public static String QuickFix_nothing;
+	public static String QuickFix_outdated;
+	public static String QuickFix_title;
+	public static String ShowSubjects_none;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.problems.messages", Messages.class);

@@ -8,7 +8,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 
 /** Column with the place of a finding: its main element, and the plan in a design with several. */
 public final class PlaceField extends MarkerField {
-	private static final int CHARACTERS = 20;
+	private static final int CHARACTERS = 14;
 
 	@Override
 	public String getValue(MarkerItem item) {

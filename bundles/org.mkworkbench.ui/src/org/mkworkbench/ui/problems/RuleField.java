@@ -7,7 +7,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 
 /** Column with the id of the rule. */
 public final class RuleField extends MarkerField {
-	private static final int CHARACTERS = 13;
+	private static final int CHARACTERS = 11;
 
 	@Override
 	public String getValue(MarkerItem item) {

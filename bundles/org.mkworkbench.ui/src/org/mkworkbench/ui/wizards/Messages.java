@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-	static String FileDrop_unknown;
+	public static String FileDrop_unknown;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.wizards.messages", Messages.class);
