@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.diagram;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -12,10 +13,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -26,9 +30,13 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.editparts.LiveRates;
 import org.mkworkbench.ui.diagram.outline.DesignOutlinePage;
+import org.mkworkbench.ui.diagram.pages.EditorPage;
+import org.mkworkbench.ui.diagram.pages.PageSite;
+import org.mkworkbench.ui.diagram.pages.TablePage;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DiskCheck;
 import org.mkworkbench.ui.document.DocumentListener;
@@ -36,9 +44,11 @@ import org.mkworkbench.ui.problems.ProblemMarkers;
 import org.mkworkbench.ui.run.RunInfo;
 import org.mkworkbench.ui.run.RunListener;
 import org.mkworkbench.ui.run.RunSession;
+import org.mkworkbench.ui.theme.Theme;
+import org.osgi.framework.FrameworkUtil;
 
 /**
- * The editor of {@code *.multikernel} files: the diagram, and the device tree that the plan exports to. A file that cannot be read is
+ * The editor of {@code *.multikernel} files: the diagram, tables, and the device tree that the plan exports to. A file that cannot be read is
  * explained on a page of its own and never touched.
  */
 public final class DesignEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor {
@@ -50,7 +60,11 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private DesignDocument document;
 	private IOException problem;
 	private DiagramPage diagram;
+	private EditorSelection selection;
+	private TablePage table;
 	private DeviceTreePage deviceTree;
+	/** All but the diagram. */
+	private List<EditorPage> pages = List.of();
 	private EditorActions actions;
 	private FileWatch fileWatch;
 
@@ -75,16 +89,22 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	protected void createPages() {
 		if (document == null) {
 			int page = addPage(new ProblemPage(getContainer(), getEditorInput(), problem, this::tryAgain, getSite().getPage()));
-			setPageText(page, "Problem");
+			setPageText(page, Messages.Page_problem);
 			return;
 		}
 		diagram = new DiagramPage(getContainer(), this, document);
-		setPageText(addPage(diagram), "Diagram");
+		setPageText(addPage(diagram), Messages.Page_diagram);
+		selection = new EditorSelection(diagram.view());
+		table = new TablePage(getContainer(), new DocumentInput(document), new Site(), settings("table"), Theme.isDark());
+		setPageText(addPage(table), Messages.Page_table);
 		deviceTree = new DeviceTreePage(getContainer(), document);
-		setPageText(addPage(deviceTree), "Device Tree");
+		setPageText(addPage(deviceTree), Messages.Page_deviceTree);
+		pages = List.of(table, deviceTree);
 		actions = new EditorActions(this, document, diagram.view());
 		diagram.setContextMenu(actions);
-		getSite().setSelectionProvider(diagram.view().viewer());
+		getSite().setSelectionProvider(selection);
+		diagram.view().viewer().addSelectionChangedListener(event -> followDiagram());
+		Theme.onChange(getContainer(), () -> pages.forEach(page -> page.setDark(Theme.isDark())));
 		fileWatch = new FileWatch(this, document);
 		RunSession.get().addListener(runReactions);
 		RunSession.get().current().ifPresent(info -> RunSession.get().latest().filter(last -> RunSession.get().isActive()).ifPresent(runReactions::snapshot));
@@ -108,8 +128,11 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	@Override
 	protected void pageChange(int page) {
 		super.pageChange(page);
-		if (deviceTree != null) {
-			deviceTree.setShown(getActivePage() == 1);
+		for (EditorPage each : pages) {
+			each.setShown(each == getSelectedPage());
+		}
+		if (getSelectedPage() == table && table != null) {
+			table.select(diagram.view().selectedResources());
 		}
 		if (actions != null) {
 			actions.update();
@@ -168,9 +191,21 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		return actions == null ? null : actions.get(id);
 	}
 
-	/** The text page, while it is shown; else null. */
-	public DeviceTreePage shownText() {
-		return deviceTree != null && getActivePage() == 1 ? deviceTree : null;
+	/** The page in front, unless it is the diagram; then null. */
+	public EditorPage shownPage() {
+		return pages.stream().filter(page -> page == getSelectedPage()).findFirst().orElse(null);
+	}
+
+	/** Shows the selection of the diagram, or of the Outline, on the other pages. */
+	private void followDiagram() {
+		if (!selection.isMirroring() && getSelectedPage() == table) {
+			table.select(diagram.view().selectedResources());
+		}
+	}
+
+	private static IDialogSettings settings(String name) {
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DesignEditor.class)).getDialogSettings();
+		return DialogSettings.getOrCreateSection(all, name);
 	}
 
 	/** Shows and selects the element with a uid. @return whether the diagram shows it */
@@ -296,10 +331,29 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		return super.getAdapter(adapter);
 	}
 
+	/** What pages want from this editor. */
+	private final class Site implements PageSite {
+		@Override
+		public void say(String message, boolean problem) {
+			diagram.say(message, problem);
+		}
+
+		@Override
+		public void selected(List<Element> elements) {
+			selection.select(elements);
+			actions.update();
+		}
+
+		@Override
+		public void showInDiagram(Element element) {
+			reveal(element.getUid());
+		}
+	}
+
 	private final class DocumentReactions implements DocumentListener {
 		@Override
 		public void designChanged(DesignDocument changed) {
-			deviceTree.refresh();
+			pages.forEach(EditorPage::refresh);
 			diagram.updateHead();
 		}
 
@@ -323,7 +377,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		public void reloaded(DesignDocument changed) {
 			diagram.view().rebuild();
 			diagram.updateHead();
-			deviceTree.refresh();
+			pages.forEach(EditorPage::refresh);
 		}
 	}
 

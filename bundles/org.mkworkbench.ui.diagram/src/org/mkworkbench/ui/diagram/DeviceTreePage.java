@@ -17,10 +17,11 @@ import org.mkworkbench.export.ExportFile;
 import org.mkworkbench.export.ExportOptions;
 import org.mkworkbench.export.Exporter;
 import org.mkworkbench.export.Exporters;
+import org.mkworkbench.ui.diagram.pages.EditorPage;
 import org.mkworkbench.ui.document.DesignDocument;
 
 /** The device-tree source that the active plan exports to, to read and to copy. Made only while it is shown. */
-public final class DeviceTreePage extends Composite {
+public final class DeviceTreePage extends Composite implements EditorPage {
 	private static final String FORMAT = "kerf-v1";
 
 	private final DesignDocument document;
@@ -42,13 +43,15 @@ public final class DeviceTreePage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 	}
 
-	void setShown(boolean shown) {
+	@Override
+	public void setShown(boolean shown) {
 		this.shown = shown;
 		refresh();
 	}
 
 	/** Makes the text anew if somebody sees it. */
-	void refresh() {
+	@Override
+	public void refresh() {
 		if (!shown || isDisposed()) {
 			return;
 		}
@@ -66,10 +69,17 @@ public final class DeviceTreePage extends Composite {
 		return text.getText();
 	}
 
+	@Override
+	public boolean canCopy() {
+		return text.getSelectionCount() > 0;
+	}
+
+	@Override
 	public void copy() {
 		text.copy();
 	}
 
+	@Override
 	public void selectAll() {
 		text.selectAll();
 	}

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.draw2d.PositionConstants;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
@@ -22,15 +19,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.mkworkbench.model.Ownership;
-import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.DiagramPalette;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.theme.Theme;
-import org.mkworkbench.validation.Finding;
 
 /** The first page of the editor: a line about the machine, the zoom, the diagram and the palette. */
 final class DiagramPage extends Composite {
@@ -81,7 +75,8 @@ final class DiagramPage extends Composite {
 		return view;
 	}
 
-	private void say(String text, boolean problem) {
+	/** Into the status line. */
+	void say(String text, boolean problem) {
 		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
 		line.setErrorMessage(problem ? text : null);
 		line.setMessage(problem ? "" : text);
@@ -146,34 +141,6 @@ final class DiagramPage extends Composite {
 		menu.addMenuListener(actions::fill);
 		view.viewer().setContextMenu(menu);
 		editor.getEditorSite().registerContextMenu(MENU, menu, view.viewer(), false);
-	}
-
-	/** What the diagram sees of the document. */
-	private record DocumentInput(DesignDocument document) implements DiagramInput {
-		@Override
-		public Design design() {
-			return document.design();
-		}
-
-		@Override
-		public Plan plan() {
-			return document.activePlan();
-		}
-
-		@Override
-		public Ownership ownership() {
-			return document.ownership();
-		}
-
-		@Override
-		public CommandStack commandStack() {
-			return document.commandStack();
-		}
-
-		@Override
-		public List<Finding> findings() {
-			return document.findings();
-		}
 	}
 
 	/** Where and how wide the palette is, kept for the next start. */

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.TopologyObject;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
 import org.mkworkbench.ui.diagram.editparts.DiagramEditPartFactory;
 import org.mkworkbench.ui.diagram.editparts.DiagramScene;
@@ -291,6 +292,13 @@ public final class DiagramView {
 			}
 		}
 		return objects;
+	}
+
+	/** Objects of the selection, with the CPUs of cores, caches and packages in their place. */
+	public List<EObject> selectedResources() {
+		List<EObject> found = new ArrayList<>(selectedThreads());
+		selectedObjects().stream().filter(object -> !(object instanceof TopologyObject)).forEach(found::add);
+		return found;
 	}
 
 	/** CPUs of the selection, cores, caches and packages included, in reading order. */

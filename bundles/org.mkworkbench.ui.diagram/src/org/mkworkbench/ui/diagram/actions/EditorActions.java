@@ -53,10 +53,10 @@ public final class EditorActions {
 				() -> document.commandStack().undo(), ISharedImages.IMG_TOOL_UNDO);
 		add(ActionFactory.REDO, () -> label("Redo", document.commandStack().getRedoCommand()), () -> document.commandStack().canRedo(),
 				() -> document.commandStack().redo(), ISharedImages.IMG_TOOL_REDO);
-		add(ActionFactory.DELETE, () -> "Delete", () -> !inText() && delete() != null, () -> run(delete()), ISharedImages.IMG_TOOL_DELETE);
+		add(ActionFactory.DELETE, () -> "Delete", () -> !elsewhere() && delete() != null, () -> run(delete()), ISharedImages.IMG_TOOL_DELETE);
 		add(ActionFactory.SELECT_ALL, () -> "Select All", () -> true, this::selectAll, null);
-		add(ActionFactory.RENAME, () -> "Rename...", () -> !inText() && card() != null, this::rename, null);
-		add(ActionFactory.COPY, () -> "Copy", this::inText, () -> editor.shownText().copy(), ISharedImages.IMG_TOOL_COPY);
+		add(ActionFactory.RENAME, () -> "Rename...", () -> !elsewhere() && card() != null, this::rename, null);
+		add(ActionFactory.COPY, () -> "Copy", this::canCopy, this::copy, ISharedImages.IMG_TOOL_COPY);
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
 		view.acts().setProperties(this::showProperties);
 		document.commandStack().addCommandStackListener(stackListener);
@@ -99,8 +99,17 @@ public final class EditorActions {
 		return command == null ? verb : verb + " " + command.getLabel();
 	}
 
-	private boolean inText() {
-		return editor.shownText() != null;
+	/** True on a page that is not the diagram: what the diagram has selected is not to be deleted or renamed there. */
+	private boolean elsewhere() {
+		return editor.shownPage() != null;
+	}
+
+	private boolean canCopy() {
+		return elsewhere() && editor.shownPage().canCopy();
+	}
+
+	private void copy() {
+		editor.shownPage().copy();
 	}
 
 	private Plan plan() {
@@ -120,8 +129,8 @@ public final class EditorActions {
 	}
 
 	private void selectAll() {
-		if (inText()) {
-			editor.shownText().selectAll();
+		if (elsewhere()) {
+			editor.shownPage().selectAll();
 			return;
 		}
 		List<Object> parts = new ArrayList<>();

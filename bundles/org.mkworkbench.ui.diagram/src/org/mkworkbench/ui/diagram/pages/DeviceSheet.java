@@ -2,15 +2,11 @@
 package org.mkworkbench.ui.diagram.pages;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.edit.AssignDevicesCommand;
-import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.Machine;
@@ -146,26 +142,11 @@ final class DeviceSheet extends Sheet<Element> {
 
 	@Override
 	Act assign(List<Element> rows, EObject owner) {
-		Set<Element> moving = wholeGroups ? withGroups(rows) : new LinkedHashSet<>(rows);
-		AssignDevicesCommand command = switch (owner) {
-		case SpawnedKernel kernel -> AssignDevicesCommand.toKernel(input().plan(), moving, kernel);
-		case Pool pool -> AssignDevicesCommand.toPool(input().plan(), moving);
-		case null, default -> AssignDevicesCommand.toHost(input().plan(), moving);
-		};
-		List<Element> others = moving.stream().filter(device -> !rows.contains(device) && owner(device) != owner).toList();
+		AssignDevicesCommand command = wholeGroups ? AssignDevicesCommand.withGroups(input().plan(), rows, owner)
+				: AssignDevicesCommand.to(input().plan(), rows, owner);
+		List<Element> others = command.devices().stream().filter(device -> !rows.contains(device) && owner(device) != owner).toList();
 		return new Act(command, others.isEmpty() ? "" : NLS.bind(others.size() == 1 ? Messages.Devices_goesAlong : Messages.Devices_goAlong,
 				Words.capitalised(Words.devices(others))));
-	}
-
-	/** Adds the other devices of the IOMMU groups. */
-	private Set<Element> withGroups(Collection<Element> rows) {
-		Set<Element> all = new LinkedHashSet<>(rows);
-		for (Element row : rows) {
-			if (row instanceof PciDevice pci && pci.getIommuGroup() != null) {
-				input().design().getMachine().getPciDevices().stream().filter(other -> pci.getIommuGroup().equals(other.getIommuGroup())).forEach(all::add);
-			}
-		}
-		return all;
 	}
 
 	@Override

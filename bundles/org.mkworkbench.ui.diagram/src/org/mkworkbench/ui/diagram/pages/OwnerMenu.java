@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.pages;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
@@ -43,14 +44,14 @@ final class OwnerMenu {
 		}
 		item(menu, Messages.Assign_host + "\t0", Images.HOST, table, null);
 		if (plan.getPool() != null) {
-			item(menu, Messages.Assign_pool, Images.POOL, table, plan.getPool());
+			item(menu, Messages.Assign_pool + "\tP", Images.POOL, table, plan.getPool());
 		}
 	}
 
 	private static void item(Menu menu, String text, Images icon, ResourceTable<?> table, EObject owner) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		item.setText(text);
-		if (org.eclipse.core.runtime.Platform.isRunning()) {
+		if (Platform.isRunning()) {
 			item.setImage(icon.image());
 		}
 		item.setEnabled(table.canAssign());

@@ -7,8 +7,8 @@ import org.mkworkbench.model.machine.Element;
 
 /** What a page wants from the editor around it. */
 public interface PageSite {
-	/** Tells something in passing, without a box to close. */
-	void say(String message);
+	/** Tells something in passing, without a box to close. @param problem true when something was refused */
+	void say(String message, boolean problem);
 
 	/** A person selected other rows. */
 	void selected(List<Element> elements);

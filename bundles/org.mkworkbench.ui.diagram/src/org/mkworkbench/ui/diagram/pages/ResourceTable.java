@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.KeyEvent;
@@ -31,6 +32,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mkworkbench.edit.ModelCommand;
+import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
@@ -66,7 +68,7 @@ final class ResourceTable<R> extends Composite {
 		setLayout(new StackLayout());
 		table = new Table(this, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		table.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(event -> event.result = sheet.title()));
+		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = sheet.title()));
 		swatches = new OwnerSwatches(table, dark);
 		cellText = new CellText(table);
 		nothing = new Composite(this, SWT.NONE);
@@ -81,7 +83,7 @@ final class ResourceTable<R> extends Composite {
 		table.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
 	}
 
-	/** @param changed called when the rows or the selection are other ones */
+	/** @param reaction to other rows and to another selection */
 	void onChange(Runnable reaction) {
 		changed = reaction;
 	}
@@ -303,12 +305,12 @@ final class ResourceTable<R> extends Composite {
 		Command command = act.command();
 		if (command != null && command.canExecute()) {
 			sheet.input().commandStack().execute(command);
-			site.say(act.note());
+			site.say(act.note(), false);
 			return;
 		}
 		Plan plan = sheet.input().plan();
 		String reason = command instanceof ModelCommand refused ? refused.refusal().orElse("") : act.note();
-		site.say(plan != null && plan.isLocked() ? NLS.bind(Messages.Plan_isLocked, plan.getName()) : reason.isEmpty() ? Messages.Assign_nothing : reason);
+		site.say(plan != null && plan.isLocked() ? NLS.bind(Messages.Plan_isLocked, plan.getName()) : reason.isEmpty() ? Messages.Assign_nothing : reason, true);
 	}
 
 	private void keyPressed(KeyEvent event) {
@@ -316,6 +318,9 @@ final class ResourceTable<R> extends Composite {
 		if (plain && event.character >= '0' && event.character <= '9') {
 			event.doit = false;
 			assignByNumber(event.character - '0');
+		} else if (plain && event.keyCode == 'p' && sheet.input().plan() != null && sheet.input().plan().getPool() != null) {
+			event.doit = false;
+			assign(sheet.input().plan().getPool());
 		} else if (plain && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && table.getSelectionCount() > 0) {
 			event.doit = false;
 			edit(sizeIndex() >= 0 ? sizeIndex() : ownerIndex(), table.getSelectionIndex());
@@ -330,7 +335,7 @@ final class ResourceTable<R> extends Composite {
 		}
 		List<SpawnedKernel> kernels = plan.getKernels();
 		if (number > kernels.size()) {
-			site.say(NLS.bind(Messages.Assign_noKernel, number));
+			site.say(NLS.bind(Messages.Assign_noKernel, number), true);
 		} else {
 			assign(number == 0 ? null : kernels.get(number - 1));
 		}
@@ -375,7 +380,7 @@ final class ResourceTable<R> extends Composite {
 			Long size = sheet.size(shown.get(index));
 			if (size != null) {
 				table.showItem(table.getItem(index));
-				cellText.open(table.getItem(index), sizeIndex(), new org.mkworkbench.model.ByteSize(Math.max(0, size)).toString(), this::enteredSize);
+				cellText.open(table.getItem(index), sizeIndex(), new ByteSize(Math.max(0, size)).toString(), this::enteredSize);
 				return;
 			}
 		}
@@ -385,7 +390,7 @@ final class ResourceTable<R> extends Composite {
 	/** @return what is wrong with the text, or null */
 	private String enteredSize(String text) {
 		try {
-			resize(org.mkworkbench.model.ByteSize.parse(text).bytes());
+			resize(ByteSize.parse(text).bytes());
 			return null;
 		} catch (IllegalArgumentException e) {
 			return e.getMessage();

@@ -27,7 +27,7 @@ import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.diagram.DiagramInput;
 
 /** CPUs, memory and devices of the machine as tables, with the owners in the active plan. Everything done here is done by the diagram's commands. */
-public final class TablePage extends Composite {
+public final class TablePage extends Composite implements EditorPage {
 	private static final int SEARCH_WIDTH = 260;
 	private static final String SHEET = "sheet";
 
@@ -189,7 +189,7 @@ public final class TablePage extends Composite {
 
 	// for the editor
 
-	/** To be called when the page comes to the front or goes. */
+	@Override
 	public void setShown(boolean shown) {
 		this.shown = shown;
 		if (shown && stale) {
@@ -198,6 +198,7 @@ public final class TablePage extends Composite {
 	}
 
 	/** Brings the tables up to date, at once or when somebody sees them. */
+	@Override
 	public void refresh() {
 		if (isDisposed()) {
 			return;
@@ -212,6 +213,7 @@ public final class TablePage extends Composite {
 		}
 	}
 
+	@Override
 	public void setDark(boolean dark) {
 		tables.forEach(table -> table.setDark(dark));
 	}
@@ -233,6 +235,7 @@ public final class TablePage extends Composite {
 		return table().selectedElements();
 	}
 
+	@Override
 	public void selectAll() {
 		if (search.isFocusControl()) {
 			search.selectAll();
@@ -241,11 +244,13 @@ public final class TablePage extends Composite {
 		}
 	}
 
+	@Override
 	public boolean canCopy() {
 		return table().table().getSelectionCount() > 0;
 	}
 
 	/** Puts the selected rows on the clipboard, cells separated by tabs. */
+	@Override
 	public void copy() {
 		if (search.isFocusControl()) {
 			search.copy();
