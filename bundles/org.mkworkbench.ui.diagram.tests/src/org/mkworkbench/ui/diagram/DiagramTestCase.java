@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test with viewers in plain shells. It fails when anything is logged as an error or thrown out of an event during it. */
-abstract class DiagramTestCase {
+public abstract class DiagramTestCase {
 	private final List<String> errors = new ArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() == IStatus.ERROR) {
@@ -43,7 +43,7 @@ abstract class DiagramTestCase {
 	}
 
 	/** The display of the thread; tests run on one thread, where nobody else handles events. */
-	static Display display() {
+	protected static Display display() {
 		Display display = Display.getCurrent();
 		return display == null ? new Display() : display;
 	}

@@ -23,19 +23,19 @@ import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Validator;
 
 /** A design without a file, as the diagram sees it. */
-final class TestDesigns implements DiagramInput {
+public final class TestDesigns implements DiagramInput {
 	private final Design design;
 	private final Ownership ownership;
 	private final BasicCommandStack stack = new BasicCommandStack();
 	private List<Finding> findings = List.of();
 
-	TestDesigns(Machine machine) {
+	public TestDesigns(Machine machine) {
 		design = Designs.create("test", machine);
 		ownership = Ownership.watching(plan());
 	}
 
 	/** Three kernels on the machine with two sockets, as people would draw it. */
-	static TestDesigns threeKernels() {
+	public static TestDesigns threeKernels() {
 		TestDesigns test = new TestDesigns(TestMachines.twoSockets());
 		SpawnedKernel web = test.kernel("web", KernelRole.GENERAL, 4, 15);
 		test.memory(web, 0, 64);
@@ -55,7 +55,7 @@ final class TestDesigns implements DiagramInput {
 		return test;
 	}
 
-	SpawnedKernel kernel(String name, KernelRole role, int first, int last) {
+	public SpawnedKernel kernel(String name, KernelRole role, int first, int last) {
 		SpawnedKernel kernel = Designs.createKernel(plan());
 		kernel.setName(name);
 		kernel.setRole(role);
@@ -64,7 +64,7 @@ final class TestDesigns implements DiagramInput {
 		return kernel;
 	}
 
-	void memory(SpawnedKernel kernel, int node, long gib) {
+	public void memory(SpawnedKernel kernel, int node, long gib) {
 		kernel.getMemory().add(Designs.createMemoryGrant(design, index().node(node).orElseThrow(), gib * TestMachines.GIB));
 	}
 
@@ -79,11 +79,11 @@ final class TestDesigns implements DiagramInput {
 		return channel;
 	}
 
-	MachineIndex index() {
+	public MachineIndex index() {
 		return new MachineIndex(design.getMachine());
 	}
 
-	List<HardwareThread> threads(int first, int last) {
+	public List<HardwareThread> threads(int first, int last) {
 		MachineIndex index = index();
 		return new ArrayList<>(IntStream.rangeClosed(first, last).mapToObj(number -> index.thread(number).orElseThrow()).toList());
 	}

@@ -14,8 +14,8 @@ import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.model.machine.TopologyObject;
 
 /** Machines made by numbers, so that these tests depend on no importer. */
-final class TestMachines {
-	static final long GIB = 1L << 30;
+public final class TestMachines {
+	public static final long GIB = 1L << 30;
 	private static final MachineFactory FACTORY = MachineFactory.eINSTANCE;
 
 	private final Machine machine = FACTORY.createMachine();
@@ -29,7 +29,7 @@ final class TestMachines {
 	}
 
 	/** 2 packages of 24 cores without SMT, one node each. */
-	static Machine twoSockets() {
+	public static Machine twoSockets() {
 		TestMachines builder = new TestMachines("two sockets");
 		for (int socket = 0; socket < 2; socket++) {
 			Package part = builder.socket(socket, "Intel(R) Xeon(R) Gold 5418Y CPU @ 2.00GHz");
@@ -48,7 +48,7 @@ final class TestMachines {
 	}
 
 	/** 2 × 96 cores with 2 threads, 8 cores per cache: numbers of siblings lie 192 apart. */
-	static Machine largeServer() {
+	public static Machine largeServer() {
 		TestMachines builder = new TestMachines("large server");
 		for (int socket = 0; socket < 2; socket++) {
 			Package part = builder.socket(socket, "AMD EPYC 9654 96-Core Processor");
@@ -68,7 +68,7 @@ final class TestMachines {
 	}
 
 	/** 4 × 4 cores with 2 threads, one cache per 4 cores. */
-	static Machine chiplets() {
+	public static Machine chiplets() {
 		TestMachines builder = new TestMachines("chiplets");
 		Package part = builder.socket(0, "AMD EPYC 7302 16-Core Processor");
 		NumaNode node = builder.node(0, 128 * GIB);
@@ -82,7 +82,7 @@ final class TestMachines {
 	}
 
 	/** Gives all caches a number of ways. */
-	static Machine withWays(Machine machine, Integer ways) {
+	public static Machine withWays(Machine machine, Integer ways) {
 		machine.eAllContents().forEachRemaining(object -> {
 			if (object instanceof Cache cache) {
 				cache.setWays(ways);
@@ -106,7 +106,7 @@ final class TestMachines {
 	}
 
 	/** 6 fast cores with 2 threads and 8 slow ones. */
-	static Machine laptop() {
+	public static Machine laptop() {
 		TestMachines builder = new TestMachines("laptop");
 		Package part = builder.socket(0, "13th Gen Intel(R) Core(TM) i7-1370P");
 		NumaNode node = builder.node(0, 32 * GIB);
@@ -124,7 +124,7 @@ final class TestMachines {
 	}
 
 	/** A small virtual machine: 2 CPUs, no caches, no physical ids. */
-	static Machine tiny() {
+	public static Machine tiny() {
 		TestMachines builder = new TestMachines("this machine");
 		Package part = builder.socket(0, "");
 		NumaNode node = builder.node(0, 24 * GIB);
@@ -135,7 +135,7 @@ final class TestMachines {
 	}
 
 	/** 4 nodes in 2 packages of 16 cores. */
-	static Machine fourNodes() {
+	public static Machine fourNodes() {
 		TestMachines builder = new TestMachines("four nodes");
 		for (int socket = 0; socket < 2; socket++) {
 			Package part = builder.socket(socket, "Neoverse-N1");
