@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Provenance;
 import org.mkworkbench.model.machine.Cache;
@@ -177,7 +178,7 @@ public final class FloorPlan {
 	 */
 	private void placeCaches() {
 		for (Cache cache : root.threads().stream().map(FloorPlan::lastLevelCache).filter(Objects::nonNull).map(Cache.class::cast).distinct().toList()) {
-			if (cache.getWays() == null || cache.getWays() <= 0 || cache.getWays() > FloorBox.CacheSlot.MAX_WAYS) {
+			if (CacheWays.of(cache).isEmpty()) {
 				continue;
 			}
 			FloorBox box = innermost(root, MachineIndex.threadsBelow(cache));
