@@ -17,8 +17,6 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.mkworkbench.edit.AssignThreadsCommand;
-import org.mkworkbench.edit.AssignmentPreview;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.Ownership.Owner;
@@ -35,6 +33,7 @@ import org.mkworkbench.ui.diagram.figures.CardView;
 import org.mkworkbench.ui.diagram.policies.AssignPolicy;
 import org.mkworkbench.ui.diagram.policies.KernelNodePolicy;
 import org.mkworkbench.ui.diagram.tools.AssignTracker;
+import org.mkworkbench.ui.diagram.tools.Load;
 
 /** A kernel, the host kernel or the pool as a card. */
 public final class CardEditPart extends ScenePart implements NodeEditPart, AssignTarget {
@@ -207,12 +206,8 @@ public final class CardEditPart extends ScenePart implements NodeEditPart, Assig
 	}
 
 	@Override
-	public Offer offer(List<HardwareThread> dropped, Point location) {
-		return new Offer(AssignmentPreview.of(plan(), dropped, object()), () -> switch (getModel()) {
-		case SpawnedKernel kernel -> AssignThreadsCommand.toKernel(plan(), dropped, kernel);
-		case Pool pool -> AssignThreadsCommand.toPool(plan(), dropped);
-		default -> AssignThreadsCommand.toHost(plan(), dropped);
-		});
+	public Offer offer(Load load, Point location) {
+		return new Offer(load.preview(plan(), object()), () -> load.command(plan(), object()));
 	}
 
 	@Override

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.editparts;
 
+import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.figures.ChipFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
+import org.mkworkbench.ui.diagram.tools.AssignTracker;
 
-/** One PCI device. */
-public final class DeviceEditPart extends ScenePart {
+/** One PCI device. Dragged onto an owner, its whole IOMMU group goes along unless Shift is held. */
+public final class DeviceEditPart extends ScenePart implements DeviceSource {
 	DeviceEditPart(DiagramScene scene, FloorBox.DeviceSlot slot) {
 		super(scene, slot);
 	}
@@ -27,6 +29,11 @@ public final class DeviceEditPart extends ScenePart {
 
 	public PciDevice device() {
 		return slot().device();
+	}
+
+	@Override
+	public List<PciDevice> devices() {
+		return List.of(device());
 	}
 
 	@Override
@@ -60,7 +67,7 @@ public final class DeviceEditPart extends ScenePart {
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new SelectEditPartTracker(this);
+		return new AssignTracker(this);
 	}
 
 	@Override

@@ -24,13 +24,13 @@ import org.mkworkbench.edit.AssignmentPreview;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.picture.layout.Area;
 import org.mkworkbench.ui.diagram.figures.CaptionFigure;
 import org.mkworkbench.ui.diagram.figures.CardFigure;
 import org.mkworkbench.ui.diagram.figures.ChannelRouter;
 import org.mkworkbench.ui.diagram.policies.AssignPolicy;
 import org.mkworkbench.ui.diagram.policies.CardLayoutPolicy;
+import org.mkworkbench.ui.diagram.tools.Load;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 
 /** The canvas: floor plan on the left, cards on the right. CPUs dropped on its empty parts make a new kernel. */
@@ -227,11 +227,15 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 	}
 
 	@Override
-	public Offer offer(List<HardwareThread> threads, Point location) {
+	public Offer offer(Load load, Point location) {
+		if (load.threads().isEmpty()) {
+			return new Offer(new AssignmentPreview(false, "Drop devices on a kernel, the pool or the machine", "", List.of()), () -> null);
+		}
 		Point place = location.getCopy();
 		getFigure().translateToRelative(place);
 		Bounds bounds = freePlace(place.x - 40, place.y - 24, CardFigure.WIDTH);
-		return new Offer(AssignmentPreview.ofNewKernel(scene().plan(), threads), () -> new CreateKernelCommand(scene().plan(), bounds, threads));
+		return new Offer(AssignmentPreview.ofNewKernel(scene().plan(), load.threads()),
+				() -> new CreateKernelCommand(scene().plan(), bounds, load.threads()));
 	}
 
 	@Override

@@ -11,18 +11,16 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.mkworkbench.edit.AssignThreadsCommand;
-import org.mkworkbench.edit.AssignmentPreview;
-import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.figures.BoxFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.figures.CardFigure.Target;
 import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.policies.AssignPolicy;
+import org.mkworkbench.ui.diagram.tools.Load;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 
-/** The machine. CPUs dropped on it go back to the host kernel, which owns what nobody else has. */
+/** The machine. CPUs and devices dropped on it go back to the host kernel, which owns what nobody else has. */
 public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 	FloorPlanEditPart(DiagramScene scene, FloorPlan plan) {
 		super(scene, plan);
@@ -83,9 +81,8 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 	}
 
 	@Override
-	public Offer offer(List<HardwareThread> threads, Point location) {
-		return new Offer(AssignmentPreview.of(scene().plan(), threads, scene().plan().getHostKernel()),
-				() -> AssignThreadsCommand.toHost(scene().plan(), threads));
+	public Offer offer(Load load, Point location) {
+		return new Offer(load.preview(scene().plan(), scene().plan().getHostKernel()), () -> load.command(scene().plan(), scene().plan().getHostKernel()));
 	}
 
 	@Override

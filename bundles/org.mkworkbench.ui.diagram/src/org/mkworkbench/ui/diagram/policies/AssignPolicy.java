@@ -10,7 +10,7 @@ import org.mkworkbench.ui.diagram.editparts.AssignTarget;
 import org.mkworkbench.ui.diagram.figures.CardFigure.Target;
 import org.mkworkbench.ui.diagram.tools.AssignRequest;
 
-/** Makes its host a target for CPUs. */
+/** Makes its host a target for CPUs and devices. */
 public final class AssignPolicy extends GraphicalEditPolicy {
 	public static final String ROLE = "org.mkworkbench.ui.diagram.assign";
 
@@ -31,10 +31,10 @@ public final class AssignPolicy extends GraphicalEditPolicy {
 	@Override
 	public Command getCommand(Request request) {
 		AssignRequest assign = AssignRequest.of(request);
-		if (assign == null || assign.threads().isEmpty()) {
+		if (assign == null || assign.load().isEmpty()) {
 			return null;
 		}
-		AssignTarget.Offer offer = target().offer(assign.threads(), assign.getLocation());
+		AssignTarget.Offer offer = target().offer(assign.load(), assign.getLocation());
 		return offer.preview().allowed() ? new EmfCommand(offer.command().get()) : null;
 	}
 
@@ -42,7 +42,7 @@ public final class AssignPolicy extends GraphicalEditPolicy {
 	public void showTargetFeedback(Request request) {
 		AssignRequest assign = AssignRequest.of(request);
 		if (assign != null) {
-			target().light(target().offer(assign.threads(), assign.getLocation()).preview().allowed() ? Target.HIT : Target.REFUSED);
+			target().light(target().offer(assign.load(), assign.getLocation()).preview().allowed() ? Target.HIT : Target.REFUSED);
 		}
 	}
 

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.tools;
 
-import java.util.List;
-
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.LocationRequest;
-import org.mkworkbench.model.machine.HardwareThread;
 
-/** Asks a target to take CPUs. */
+/** Asks a target to take CPUs or devices. */
 public final class AssignRequest extends LocationRequest {
 	public static final String TYPE = "org.mkworkbench.ui.diagram.assign";
 
-	private final List<HardwareThread> threads;
+	private final Load load;
 
-	public AssignRequest(List<HardwareThread> threads) {
+	public AssignRequest(Load load) {
 		super(TYPE);
-		this.threads = List.copyOf(threads);
+		this.load = load;
 		setLocation(new Point());
 	}
 
-	public List<HardwareThread> threads() {
-		return threads;
+	public Load load() {
+		return load;
 	}
 
 	/** The request if it is one of this kind, or null. */

@@ -19,22 +19,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.Cursor;
 import org.mkworkbench.edit.AssignmentPreview;
+import org.mkworkbench.model.IommuGroups;
+import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.ui.diagram.editparts.AssignTarget;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
+import org.mkworkbench.ui.diagram.editparts.DeviceSource;
 import org.mkworkbench.ui.diagram.editparts.DiagramScene;
 import org.mkworkbench.ui.diagram.editparts.ThreadSource;
 import org.mkworkbench.ui.diagram.figures.CardFigure.Target;
 import org.mkworkbench.ui.diagram.figures.DragCardFigure;
 
 /**
- * Selects on a click and, when dragged, gives the CPUs of the selection to what lies under the pointer. A card at the pointer says
- * what the drop will do; nothing happens over the place where the drag began.
+ * Selects on a click and, when dragged, gives the CPUs or the devices of the selection to what lies under the pointer. A card at the
+ * pointer says what the drop will do; nothing happens over the place where the drag began. Devices take the rest of their IOMMU groups
+ * along unless Shift is held.
  */
 public final class AssignTracker extends SelectEditPartTracker {
 	private static final int OFFSET = 18;
 
-	private List<HardwareThread> threads = List.of();
+	private Load load = Load.of(List.of());
 	private DragCardFigure card;
 	private Polyline leash;
 	private EditPart judgedTarget;
@@ -61,7 +66,7 @@ public final class AssignTracker extends SelectEditPartTracker {
 
 	@Override
 	protected Request createTargetRequest() {
-		return new AssignRequest(threads);
+		return new AssignRequest(load);
 	}
 
 	@Override
@@ -74,7 +79,7 @@ public final class AssignTracker extends SelectEditPartTracker {
 		if (cancelled || !stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS)) {
 			return false;
 		}
-		threads = selectedThreads();
+		load = getSourceEditPart() instanceof DeviceSource ? Load.ofDevices(selectedDevices(), true) : Load.of(selectedThreads());
 		setTargetRequest(null);
 		lightCards(Target.POSSIBLE);
 		return true;
@@ -83,21 +88,31 @@ public final class AssignTracker extends SelectEditPartTracker {
 	/** CPUs of the selection if the dragged part belongs to it, else of the part alone; in tree order, each once. */
 	private List<HardwareThread> selectedThreads() {
 		Set<HardwareThread> found = new LinkedHashSet<>();
-		List<EditPart> parts = new ArrayList<>();
-		boolean included = false;
-		for (Object part : getCurrentViewer().getSelectedEditParts()) {
-			parts.add((EditPart) part);
-			included |= part == getSourceEditPart();
-		}
-		if (!included) {
-			parts = List.of(getSourceEditPart());
-		}
-		for (EditPart part : parts) {
+		for (EditPart part : draggedParts()) {
 			if (part instanceof ThreadSource source) {
 				found.addAll(source.threads());
 			}
 		}
 		return scene().floorPlan().root().threads().stream().filter(found::contains).toList();
+	}
+
+	private List<Element> selectedDevices() {
+		Set<Element> found = new LinkedHashSet<>();
+		for (EditPart part : draggedParts()) {
+			if (part instanceof DeviceSource source) {
+				found.addAll(source.devices());
+			}
+		}
+		return List.copyOf(found);
+	}
+
+	/** The selection if the dragged part belongs to it, else that part alone. */
+	private List<EditPart> draggedParts() {
+		List<EditPart> parts = new ArrayList<>();
+		for (Object part : getCurrentViewer().getSelectedEditParts()) {
+			parts.add((EditPart) part);
+		}
+		return parts.contains(getSourceEditPart()) ? parts : List.of(getSourceEditPart());
 	}
 
 	private DiagramScene scene() {
@@ -109,6 +124,7 @@ public final class AssignTracker extends SelectEditPartTracker {
 		if (!isInState(STATE_DRAG_IN_PROGRESS) || cancelled) {
 			return false;
 		}
+		takeGroups();
 		updateTargetRequest();
 		if (overSource()) {
 			setTargetEditPart(null);
@@ -126,19 +142,29 @@ public final class AssignTracker extends SelectEditPartTracker {
 		return true;
 	}
 
+	/** Shift may be pressed and released at any time of the drag. */
+	private void takeGroups() {
+		boolean groups = !getCurrentInput().isShiftKeyDown();
+		if (!load.devices().isEmpty() && load.wholeGroups() != groups) {
+			load = Load.ofDevices(load.devices(), groups);
+			setTargetRequest(null);
+			judgement = null;
+		}
+	}
+
 	/** Asks the target only when it changes; the answer does not depend on where inside the target the pointer is. */
 	private void judge() {
 		EditPart target = getTargetEditPart();
 		if (target != judgedTarget || judgement == null) {
 			judgedTarget = target;
-			judgement = target instanceof AssignTarget assign ? assign.offer(threads, getLocation()).preview() : null;
+			judgement = target instanceof AssignTarget assign ? assign.offer(load, getLocation()).preview() : null;
 		}
 	}
 
 	private boolean overSource() {
 		EditPart under = getCurrentViewer().findObjectAt(getLocation());
 		for (EditPart part = under; part != null; part = part.getParent()) {
-			if (part instanceof ThreadSource && (part == getSourceEditPart() || getCurrentViewer().getSelectedEditParts().contains(part))) {
+			if ((part instanceof ThreadSource || part instanceof DeviceSource) && (part == getSourceEditPart() || getCurrentViewer().getSelectedEditParts().contains(part))) {
 				return true;
 			}
 		}
@@ -230,11 +256,23 @@ public final class AssignTracker extends SelectEditPartTracker {
 			card = new DragCardFigure(scene().style());
 			addFeedback(card);
 		}
-		List<String> details = judgement.detail().isEmpty() ? List.of() : List.of(judgement.detail());
+		List<String> details = new ArrayList<>();
+		if (!judgement.detail().isEmpty()) {
+			details.add(judgement.detail());
+		}
+		if (judgement.allowed() && load.wholeGroups() && takesMore()) {
+			details.add(Messages.AssignTracker_alone);
+		}
 		card.show(judgement.allowed(), judgement.headline(), details, judgement.problems());
 		leash.setStart(relative(leash, getStartLocation()));
 		leash.setEnd(relative(leash, getLocation()));
 		card.setLocation(relative(card, cardPlace()));
+	}
+
+	/** Whether devices go along that nobody chose. */
+	private boolean takesMore() {
+		List<PciDevice> chosen = load.devices().stream().filter(PciDevice.class::isInstance).map(PciDevice.class::cast).toList();
+		return IommuGroups.complete(scene().input().design().getMachine(), chosen).size() > chosen.size();
 	}
 
 	/** Beside the pointer, always wholly in sight. */
