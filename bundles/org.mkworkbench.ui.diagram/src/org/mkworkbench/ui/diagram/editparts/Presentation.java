@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.mkworkbench.engine.InstanceState;
 import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.IommuGroups;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.Ownership.Owner;
@@ -175,11 +176,34 @@ final class Presentation {
 			text.append(' ').append(name);
 		}
 		text.append(", ").append(ownerText(device));
+		if (device.getVendorName() != null) {
+			text.append('\n').append(device.getVendorName());
+		}
+		List<String> place = new ArrayList<>();
+		if (device.getNode() != null) {
+			place.add(Words.capitalised(Words.node(device.getNode())));
+		}
+		if (device.getBridge() != null && device.getBridge().getAddress() != null) {
+			place.add("behind bridge " + device.getBridge().getAddress());
+		}
 		if (device.getDriver() != null) {
-			text.append("\nDriver ").append(device.getDriver());
+			place.add("driver " + device.getDriver());
+		}
+		if (!place.isEmpty()) {
+			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
+		}
+		if (device.getPhysicalFunction() != null) {
+			text.append("\nVirtual function of ").append(device.getPhysicalFunction().getAddress());
+		} else if (device.getTotalVfs() != null && device.getTotalVfs() > 0) {
+			text.append("\nSR-IOV: ").append(Objects.requireNonNullElse(device.getActiveVfs(), 0)).append(" of ").append(device.getTotalVfs())
+					.append(" virtual functions in use");
 		}
 		if (device.getIommuGroup() != null) {
+			List<String> others = IommuGroups.group(device).stream().filter(other -> other != device).map(PciDevice::getAddress).toList();
 			text.append("\nIOMMU group ").append(device.getIommuGroup());
+			if (!others.isEmpty()) {
+				text.append(" with ").append(Words.and(others)).append(", which go along");
+			}
 		}
 		if (device.isBootCritical()) {
 			text.append("\nNeeded to boot: ").append(Objects.requireNonNullElse(device.getBootCriticalReason(), "the host runs from it"));

@@ -16,11 +16,16 @@ import org.eclipse.swt.graphics.Font;
 public final class DragCardFigure extends Figure {
 	private static final int MAX_WIDTH = 380;
 	private static final int PADDING = 10;
+	private static final String WARNING = "⚠ ";
+	/** Before the further lines of a warning. */
+	private static final String INDENT = "\u2003 ";
 
 	private final DiagramStyle style;
 	private boolean allowed;
 	private String headline = "";
 	private List<String> lines = List.of();
+	/** The lines as drawn: long ones go on in the next, indented where they are warnings. */
+	private List<String> wrapped = List.of();
 
 	public DragCardFigure(DiagramStyle style) {
 		this.style = style;
@@ -29,13 +34,14 @@ public final class DragCardFigure extends Figure {
 	/** @param details lines below the headline. @param problems lines marked with "!" */
 	public void show(boolean allowed, String headline, List<String> details, List<String> problems) {
 		List<String> all = new ArrayList<>(details);
-		problems.forEach(problem -> all.add("⚠ " + problem));
+		problems.forEach(problem -> all.add(WARNING + problem));
 		if (allowed == this.allowed && headline.equals(this.headline) && all.equals(lines)) {
 			return;
 		}
 		this.allowed = allowed;
 		this.headline = headline;
 		lines = all;
+		wrapped = all.stream().flatMap(line -> wrap(line).stream()).toList();
 		setSize(measure());
 		repaint();
 	}
@@ -48,13 +54,27 @@ public final class DragCardFigure extends Figure {
 		return lines;
 	}
 
+	private List<String> wrap(String line) {
+		List<String> parts = new ArrayList<>();
+		StringBuilder part = new StringBuilder();
+		for (String word : line.split(" ")) {
+			if (!part.isEmpty() && FigureUtilities.getTextExtents(part + " " + word, style.small()).width > MAX_WIDTH) {
+				parts.add(part.toString());
+				part = new StringBuilder(line.startsWith(WARNING) ? INDENT : "");
+			}
+			part.append(part.isEmpty() || part.toString().equals(INDENT) ? "" : " ").append(word);
+		}
+		parts.add(part.toString());
+		return parts;
+	}
+
 	private org.eclipse.draw2d.geometry.Dimension measure() {
 		int width = FigureUtilities.getTextExtents(headline, style.bold()).width;
-		for (String line : lines) {
+		for (String line : wrapped) {
 			width = Math.max(width, FigureUtilities.getTextExtents(line, style.small()).width);
 		}
 		return new org.eclipse.draw2d.geometry.Dimension(Math.min(MAX_WIDTH, width) + 2 * PADDING + 2,
-				height(style.bold()) + lines.size() * (height(style.small()) + 1) + 14);
+				height(style.bold()) + wrapped.size() * (height(style.small()) + 1) + 14);
 	}
 
 	private static int height(Font font) {
@@ -77,8 +97,8 @@ public final class DragCardFigure extends Figure {
 		graphics.drawString(DiagramStyle.fit(headline, style.bold(), width), x, y);
 		y += height(style.bold()) + 1;
 		graphics.setFont(style.small());
-		for (String line : lines) {
-			graphics.setForegroundColor(line.startsWith("⚠") ? style.warning() : style.text());
+		for (String line : wrapped) {
+			graphics.setForegroundColor(line.startsWith(WARNING) || line.startsWith(INDENT) ? style.warning() : style.text());
 			graphics.drawString(DiagramStyle.fit(line, style.small(), width), x, y);
 			y += height(style.small()) + 1;
 		}
