@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
@@ -35,7 +36,7 @@ public record MemoryProposal(NumaNode node, long bytes) {
 		long step = Math.max(1L << 20, context.pageSize());
 		for (NumaNode node : nodes) {
 			if (node.getBytes() != null) {
-				long half = Math.max(0, node.getBytes() - context.grantedBytes(node)) / 2;
+				long half = Math.max(0, node.getBytes() - PoolOverhead.with(Math.max(1, context.grantedBytes(node)))) / 2;
 				long bytes = Math.min(USUAL, half) / step * step;
 				if (bytes >= SMALLEST) {
 					return Optional.of(new MemoryProposal(node, bytes));

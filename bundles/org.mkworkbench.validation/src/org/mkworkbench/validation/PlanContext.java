@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership.Owner;
+import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
@@ -160,6 +161,16 @@ public final class PlanContext {
 			}
 		}
 		return sum;
+	}
+
+	/** Bytes that a node must have for what it gives away: {@link #grantedBytes} and the pool's book-keeping. */
+	public long neededBytes(NumaNode node) {
+		return PoolOverhead.with(grantedBytes(node));
+	}
+
+	/** Bytes that the host keeps of a node, negative where too much is given away; null while the size of the node is unknown. */
+	public Long hostBytes(NumaNode node) {
+		return node.getBytes() == null ? null : node.getBytes() - neededBytes(node);
 	}
 
 	/** Resources that have the same owners, together, in the order given. */

@@ -40,7 +40,7 @@ class OtherRulesTest {
 	@Test
 	void proposedMemoryLeavesTheHostHalfOfWhatIsLeft() {
 		SpawnedKernel web = test.kernel("web", 5);
-		test.memory(web, 1, 8 * GIB - (1 << 30) - (300 << 20));
+		test.memory(web, 1, 8 * GIB - (1 << 30) - (302 << 20));
 		assertEquals(new MemoryProposal(test.node(1), 150 << 20), MemoryProposal.of(test.plan, List.of(test.cpu(6))).orElseThrow());
 		test.memory(web, 1, 300 << 20);
 		assertEquals(new MemoryProposal(test.node(0), GIB), MemoryProposal.of(test.plan, List.of(test.cpu(6))).orElseThrow(), "the other node");
@@ -53,14 +53,23 @@ class OtherRulesTest {
 		SpawnedKernel web = test.kernel("web", 5);
 		SpawnedKernel net = test.kernel("net", 6);
 		test.memory(web, 0, 4 * GIB);
-		test.plan.getPool().getMemory().add(Designs.createMemoryGrant(test.plan, test.node(0), 4 * GIB));
-		assertEquals(List.of(), test.findings(), "exactly full is allowed");
+		MemoryGrant spare = Designs.createMemoryGrant(test.plan, test.node(0), 4 * GIB - (2 << 20));
+		test.plan.getPool().getMemory().add(spare);
+		assertEquals(List.of(), test.findings("MK-MEM-002"), "full up to the pool's book-keeping is allowed");
+		spare.setBytes(spare.getBytes() + 4096);
+		assertEquals("Node 0 has 8 GiB, but 7.9 GiB (8386564 KiB) and 2 MiB for the pool's book-keeping (assumed) are given away:"
+				+ " 4 GiB to \"web\" and 3.9 GiB to the pool", test.finding("MK-MEM-002").message());
+		assertEquals("Take at least 4 KiB back", test.finding("MK-MEM-002").remedy());
+		assertEquals(List.of("Reduce the memory of \"web\" on node 0 to 3.875 GiB", "Reduce the memory of the pool on node 0 to 4094 MiB"),
+				test.finding("MK-MEM-002").fixes().stream().map(FixProposal::label).toList());
+		spare.setBytes(4 * GIB);
 		MemoryGrant grant = test.memory(net, 0, GIB);
-		only("MK-MEM-002", "Node 0 has 8 GiB, but 9 GiB are given away: 4 GiB to \"web\", 1 GiB to \"net\" and 4 GiB to the pool");
-		assertEquals("Take at least 1 GiB back", test.findings().getFirst().remedy());
-		assertEquals(List.of("node-0", web.getUid(), net.getUid(), test.plan.getPool().getUid()), test.findings().getFirst().subjects());
-		assertEquals(List.of("Reduce the memory of \"web\" on node 0 to 3 GiB", "Reduce the memory of the pool on node 0 to 3 GiB"),
-				test.findings().getFirst().fixes().stream().map(FixProposal::label).toList());
+		assertEquals("Node 0 has 8 GiB, but 9 GiB and 2 MiB for the pool's book-keeping (assumed) are given away:"
+				+ " 4 GiB to \"web\", 1 GiB to \"net\" and 4 GiB to the pool", test.finding("MK-MEM-002").message());
+		assertEquals("Take at least 1026 MiB back", test.finding("MK-MEM-002").remedy());
+		assertEquals(List.of("node-0", web.getUid(), net.getUid(), test.plan.getPool().getUid()), test.finding("MK-MEM-002").subjects());
+		assertEquals(List.of("Reduce the memory of \"web\" on node 0 to 2.875 GiB", "Reduce the memory of the pool on node 0 to 2.875 GiB"),
+				test.finding("MK-MEM-002").fixes().stream().map(FixProposal::label).toList());
 		grant.setBytes(Long.MAX_VALUE / 4096 * 4096);
 		assertEquals(1, test.findings("MK-MEM-002").size(), "sums do not overflow");
 	}
@@ -79,9 +88,9 @@ class OtherRulesTest {
 	void notAPageMultiple() {
 		MemoryGrant grant = test.kernel("web", 5).getMemory().getFirst();
 		grant.setBytes(GIB + 1);
-		only("MK-MEM-004", "1073741825 B of node 1 for \"web\" is not a multiple of the page size (4 KiB)");
+		only("MK-MEM-004", "1 GiB (1073741825 B) of node 1 for \"web\" is not a multiple of the page size (4 KiB)");
 		assertEquals(List.of(new FixProposal.ResizeMemory("Round down to 1 GiB", grant.getUid(), GIB),
-				new FixProposal.ResizeMemory("Round up to 1048580 KiB", grant.getUid(), GIB + 4096)), test.findings().getFirst().fixes());
+				new FixProposal.ResizeMemory("Round up to 1 GiB (1048580 KiB)", grant.getUid(), GIB + 4096)), test.findings().getFirst().fixes());
 		grant.setBytes(100);
 		assertEquals(1, test.findings().getFirst().fixes().size(), "nothing is left when 100 bytes are rounded down");
 		grant.setBytes(64 << 10);
@@ -122,10 +131,13 @@ class OtherRulesTest {
 	@Test
 	void hostWithoutMemory() {
 		SpawnedKernel web = test.kernel("web", 5);
-		test.memory(web, 0, 8 * GIB);
-		assertEquals(List.of(), test.findings());
-		web.getMemory().getFirst().setBytes(8 * GIB);
-		only("MK-MEM-006", "The host has no memory left on any node");
+		long most = 8 * GIB - (2 << 20);
+		test.memory(web, 0, most);
+		web.getMemory().getFirst().setBytes(most - 4096);
+		assertEquals(List.of(), test.findings("MK-MEM-006"));
+		web.getMemory().getFirst().setBytes(most);
+		assertEquals("The host has no memory left on any node", test.finding("MK-MEM-006").message());
+		assertEquals(List.of(), test.findings("MK-MEM-002"));
 	}
 
 	@Test

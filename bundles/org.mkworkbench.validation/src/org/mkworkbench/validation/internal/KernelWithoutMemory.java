@@ -23,7 +23,7 @@ final class KernelWithoutMemory extends PlanRule {
 		for (SpawnedKernel kernel : context.plan().getKernels()) {
 			if (kernel.getMemory().isEmpty()) {
 				List<FixProposal.GiveMemory> fixes = MemoryProposal.of(context, kernel.getThreads()).stream()
-						.map(memory -> new FixProposal.GiveMemory("Give %s %s of %s".formatted(context.label(kernel), Words.bytes(memory.bytes()),
+						.map(memory -> new FixProposal.GiveMemory("Give %s %s of %s".formatted(context.label(kernel), Words.size(memory.bytes()),
 								Words.node(memory.node())), kernel.getUid(), memory.node().getUid(), memory.bytes())).toList();
 				out.accept(error(Words.capitalised(context.label(kernel)) + " has no memory", "Give it memory of a node near its CPUs").about(kernel)
 						.fixedBy(fixes));

@@ -31,9 +31,9 @@ final class MemoryIncomplete extends PlanRule {
 			String owner = entry.holder().label();
 			String problem = null;
 			if (grant.getNode() == null) {
-				problem = "A memory grant of %s to %s names no NUMA node".formatted(Words.bytes(grant.getBytes()), owner);
+				problem = "A memory grant of %s to %s names no NUMA node".formatted(Words.size(grant.getBytes()), owner);
 			} else if (grant.getBytes() <= 0) {
-				problem = "The memory of %s on %s has the size %s".formatted(owner, Words.node(grant.getNode()), Words.bytes(grant.getBytes()));
+				problem = "The memory of %s on %s has the size %s".formatted(owner, Words.node(grant.getNode()), Words.size(grant.getBytes()));
 			} else if (!seen.add(new Place(entry.holder(), grant.getNode()))) {
 				problem = "The memory of %s on %s is listed more than once".formatted(owner, Words.node(grant.getNode()));
 			}

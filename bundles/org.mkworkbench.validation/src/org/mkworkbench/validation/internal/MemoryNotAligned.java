@@ -27,7 +27,7 @@ final class MemoryNotAligned extends PlanRule {
 		for (Grant entry : context.grants()) {
 			MemoryGrant grant = entry.grant();
 			if (grant.getBytes() > 0 && grant.getBytes() % page != 0) {
-				out.accept(error("%s of %s for %s is not a multiple of the page size (%s)".formatted(Words.bytes(grant.getBytes()),
+				out.accept(error("%s of %s for %s is not a multiple of the page size (%s)".formatted(Words.exactSize(grant.getBytes()),
 						Words.node(grant.getNode()), entry.holder().label(), pages), "Round it to whole pages").about(grant)
 						.about(entry.holder().element()).fixedBy(rounded(grant, page)));
 			}
@@ -46,10 +46,10 @@ final class MemoryNotAligned extends PlanRule {
 		List<FixProposal> fixes = new ArrayList<>();
 		long down = grant.getBytes() / page * page;
 		if (down > 0) {
-			fixes.add(new FixProposal.ResizeMemory("Round down to " + Words.bytes(down), grant.getUid(), down));
+			fixes.add(new FixProposal.ResizeMemory("Round down to " + Words.exactSize(down), grant.getUid(), down));
 		}
 		if (down <= Long.MAX_VALUE - page) {
-			fixes.add(new FixProposal.ResizeMemory("Round up to " + Words.bytes(down + page), grant.getUid(), down + page));
+			fixes.add(new FixProposal.ResizeMemory("Round up to " + Words.exactSize(down + page), grant.getUid(), down + page));
 		}
 		return fixes;
 	}
