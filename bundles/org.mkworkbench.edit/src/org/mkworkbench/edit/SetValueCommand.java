@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.VirtioDevice;
 
 /** Sets one plain feature of one object, such as a name, an id, a command line or the place in the diagram. */
 public final class SetValueCommand extends ModelCommand {
@@ -32,6 +33,9 @@ public final class SetValueCommand extends ModelCommand {
 			return null;
 		}
 		String locked = refuseLocked(planOf(object));
+		if (locked == null && object instanceof VirtioDevice device) {
+			return AddVirtioDeviceCommand.refuseValue(device, feature, value);
+		}
 		return locked == null && feature == DesignPackage.eINSTANCE.getPlan_Name() && object instanceof Plan plan
 				? PlanNames.refuse(Owners.design(plan).orElse(null), plan, (String) value) : locked;
 	}
