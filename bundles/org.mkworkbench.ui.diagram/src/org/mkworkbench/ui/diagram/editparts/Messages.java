@@ -14,6 +14,21 @@ final class Messages extends NLS {
 	public static String ways_strip;
 	public static String ways_none;
 	public static String ways_kernel;
+	public static String memory_sizeUnknown;
+	public static String memory_nodeSizeUnknown;
+	public static String memory_none;
+	public static String memory_oversubscribed;
+	public static String memory_host;
+	public static String memory_spare;
+	public static String memory_bookKeeping;
+	public static String memory_part;
+	public static String memory_hostSays;
+	public static String memory_spareSays;
+	public static String memory_bookKeepingSays;
+	public static String memory_base;
+	public static String memory_baseChosen;
+	public static String memory_chosen;
+	public static String memory_boundary;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -25,7 +25,6 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.PciDevice;
-import org.mkworkbench.ui.diagram.figures.BarFigure;
 import org.mkworkbench.ui.diagram.figures.BoxFigure;
 import org.mkworkbench.ui.diagram.figures.CardView;
 import org.mkworkbench.ui.diagram.figures.ChannelView;
@@ -127,45 +126,6 @@ final class Presentation {
 			}
 		}
 		return shares;
-	}
-
-	BarFigure.View bar(NumaNode node) {
-		if (node.getBytes() == null) {
-			return new BarFigure.View(List.of(), "size unknown", "The size of this node is unknown");
-		}
-		List<BarFigure.Segment> segments = new ArrayList<>();
-		StringBuilder text = new StringBuilder(Words.capitalised(Words.node(node))).append(": ").append(new ByteSize(node.getBytes()).rounded());
-		Plan plan = scene.plan();
-		long rest = node.getBytes() - ownership().grantedBytes(node);
-		if (rest > 0) {
-			segments.add(segment("host", rest, style.host()));
-			text.append("\nhost ").append(new ByteSize(rest).rounded());
-		}
-		for (SpawnedKernel kernel : plan.getKernels()) {
-			long bytes = bytes(kernel.getMemory(), node);
-			if (bytes > 0) {
-				segments.add(segment(name(kernel), bytes, look(kernel)));
-				text.append('\n').append(name(kernel)).append(' ').append(new ByteSize(bytes).rounded());
-			}
-		}
-		long spare = plan.getPool() == null ? 0 : bytes(plan.getPool().getMemory(), node);
-		if (spare > 0) {
-			segments.add(segment("spare", spare, style.pool()));
-			text.append("\nspare in the pool ").append(new ByteSize(spare).rounded());
-		}
-		if (rest < 0) {
-			text.append("\nOversubscribed by ").append(new ByteSize(-rest).rounded());
-		}
-		return new BarFigure.View(segments, "no memory", text.append(scene.findings().text(node)).toString());
-	}
-
-	private static BarFigure.Segment segment(String owner, long bytes, OwnerLook look) {
-		String size = new ByteSize(bytes).rounded();
-		return new BarFigure.Segment(List.of(owner + " " + size, owner), bytes, look);
-	}
-
-	private static long bytes(List<MemoryGrant> grants, NumaNode node) {
-		return grants.stream().filter(grant -> grant.getNode() == node).mapToLong(MemoryGrant::getBytes).filter(bytes -> bytes > 0).sum();
 	}
 
 	ChipFigure.View chip(FloorBox.DeviceSlot slot) {

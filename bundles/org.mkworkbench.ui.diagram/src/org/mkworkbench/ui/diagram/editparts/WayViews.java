@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.model.ByteSize;
-import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Cache;
-import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.figures.CacheWaysFigure;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.validation.Words;
@@ -25,15 +24,9 @@ final class WayViews {
 		this.scene = scene;
 	}
 
-	/** Kernels that run on a CPU below the cache, in plan order. */
-	List<SpawnedKernel> kernelsOn(Cache cache) {
-		List<HardwareThread> below = MachineIndex.threadsBelow(cache);
-		return scene.plan() == null ? List.of() : scene.plan().getKernels().stream().filter(kernel -> kernel.getThreads().stream().anyMatch(below::contains)).toList();
-	}
-
 	CacheWaysFigure.View strip(Cache cache) {
 		Map<SpawnedKernel, Long> masks = new LinkedHashMap<>();
-		kernelsOn(cache).forEach(kernel -> masks.put(kernel, kernel.getLlcWayMask()));
+		CacheWays.kernelsOn(scene.plan(), cache).forEach(kernel -> masks.put(kernel, kernel.getLlcWayMask()));
 		return strip(cache, masks);
 	}
 

@@ -243,6 +243,11 @@ public final class DiagramStyle implements TextMeasure {
 		return looks.computeIfAbsent(-2L, key -> look(OwnershipPalette.pool(dark), false));
 	}
 
+	/** What the pool itself takes of a node. */
+	public OwnerLook bookKeeping() {
+		return looks.computeIfAbsent(-3L, key -> new OwnerLook(groupBorder(), boxBorder(), text(), boxBorder(), false));
+	}
+
 	private OwnerLook look(OwnershipPalette.Swatch swatch, boolean realTime) {
 		return new OwnerLook(colour(swatch.fill()), colour(swatch.border()), colour(swatch.text()), colour(swatch.hatchLine()),
 				realTime || swatch.hatched());

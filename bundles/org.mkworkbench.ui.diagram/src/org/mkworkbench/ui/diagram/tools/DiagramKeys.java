@@ -10,6 +10,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Control;
+import org.mkworkbench.ui.diagram.editparts.KeyTarget;
 
 /**
  * The keys of the diagram. Arrows, Home, End and Tab walk over the floor plan and the cards: alone they select, with Shift they extend the
@@ -46,6 +47,9 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
+		if (getFocusEditPart() instanceof KeyTarget target && target.keyPressed(event)) {
+			return true;
+		}
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		if ((modifiers & ~SWT.MOD2) == 0 && digit(event) >= 0) {
 			acts.assign(digit(event));
