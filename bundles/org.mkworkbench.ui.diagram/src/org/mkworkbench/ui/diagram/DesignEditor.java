@@ -3,6 +3,7 @@ package org.mkworkbench.ui.diagram;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -30,12 +31,15 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.editparts.LiveRates;
 import org.mkworkbench.ui.diagram.outline.DesignOutlinePage;
+import org.mkworkbench.ui.diagram.pages.ComparePage;
 import org.mkworkbench.ui.diagram.pages.EditorPage;
 import org.mkworkbench.ui.diagram.pages.PageSite;
+import org.mkworkbench.ui.diagram.pages.PlanActs;
 import org.mkworkbench.ui.diagram.pages.TablePage;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DiskCheck;
@@ -60,9 +64,11 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private DesignDocument document;
 	private IOException problem;
 	private DiagramPage diagram;
+	private PlanActs plans;
 	private EditorSelection selection;
 	private TablePage table;
 	private DeviceTreePage deviceTree;
+	private ComparePage compare;
 	/** All but the diagram. */
 	private List<EditorPage> pages = List.of();
 	private EditorActions actions;
@@ -92,14 +98,17 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 			setPageText(page, Messages.Page_problem);
 			return;
 		}
-		diagram = new DiagramPage(getContainer(), this, document);
+		plans = new PlanActs(new DocumentInput(document), () -> getSite().getShell(), (text, problem) -> diagram.say(text, problem), this::compareWith);
+		diagram = new DiagramPage(getContainer(), this, document, plans);
 		setPageText(addPage(diagram), Messages.Page_diagram);
 		selection = new EditorSelection(diagram.view());
 		table = new TablePage(getContainer(), new DocumentInput(document), new Site(), settings("table"), Theme.isDark());
 		setPageText(addPage(table), Messages.Page_table);
 		deviceTree = new DeviceTreePage(getContainer(), document);
 		setPageText(addPage(deviceTree), Messages.Page_deviceTree);
-		pages = List.of(table, deviceTree);
+		compare = new ComparePage(getContainer(), new DocumentInput(document), new CompareSite(), Theme.isDark());
+		setPageText(addPage(compare), Messages.Page_compare);
+		pages = List.of(table, deviceTree, compare);
 		actions = new EditorActions(this, document, diagram.view());
 		diagram.setContextMenu(actions);
 		getSite().setSelectionProvider(selection);
@@ -194,6 +203,17 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	/** The page in front, unless it is the diagram; then null. */
 	public EditorPage shownPage() {
 		return pages.stream().filter(page -> page == getSelectedPage()).findFirst().orElse(null);
+	}
+
+	/** What can be done with plans; null when the file could not be read. */
+	public PlanActs plans() {
+		return plans;
+	}
+
+	private void compareWith(Plan other) {
+		compare.compareWith(other);
+		setActivePage(getPageCount() - 1);
+		compare.setFocus();
 	}
 
 	/** Shows the selection of the diagram, or of the Outline, on the other pages. */
@@ -347,6 +367,24 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		@Override
 		public void showInDiagram(Element element) {
 			reveal(element.getUid());
+		}
+	}
+
+	private final class CompareSite implements ComparePage.Site {
+		@Override
+		public void showInDiagram(List<String> uids) {
+			List<Element> elements = uids.stream().map(document::element).flatMap(Optional::stream).toList();
+			setActivePage(0);
+			if (!diagram.view().select(elements, true)) {
+				diagram.say(Messages.Page_notShown, true);
+			}
+		}
+
+		@Override
+		public void duplicatePlan() {
+			if (plans.active() != null) {
+				plans.duplicate(plans.active());
+			}
 		}
 	}
 

@@ -14,13 +14,14 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
+import org.mkworkbench.ui.diagram.pages.PlanActs;
+import org.mkworkbench.ui.diagram.pages.PlanBar;
 import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.DiagramPalette;
 import org.mkworkbench.ui.document.DesignDocument;
@@ -33,19 +34,22 @@ final class DiagramPage extends Composite {
 	private final DesignEditor editor;
 	private final DesignDocument document;
 	private final DiagramView view;
-	private final Label head;
+	private final CLabel head;
+	private final PlanBar planBar;
 	private final Combo zoom;
 
-	DiagramPage(Composite parent, DesignEditor editor, DesignDocument document) {
+	/** @param plans for the bar that chooses the plan */
+	DiagramPage(Composite parent, DesignEditor editor, DesignDocument document, PlanActs plans) {
 		super(parent, SWT.NONE);
 		this.editor = editor;
 		this.document = document;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		Composite strip = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 4).spacing(8, 0).applyTo(strip);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 4).spacing(8, 0).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-		head = new Label(strip, SWT.NONE);
+		head = new CLabel(strip, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
+		planBar = new PlanBar(strip, plans);
 		Button fit = new Button(strip, SWT.PUSH);
 		fit.setText("Fit");
 		fit.setToolTipText("Show everything");
@@ -89,11 +93,8 @@ final class DiagramPage extends Composite {
 
 	void updateHead() {
 		String text = FloorPlan.summary(document.design().getMachine());
-		Plan plan = document.activePlan();
-		if (document.design().getPlans().size() > 1 && plan != null) {
-			text += "    Plan: " + plan.getName();
-		}
-		if (!text.equals(head.getText())) {
+		planBar.refresh();
+		if (!text.equals(head.getToolTipText())) {
 			head.setText(text.replace("&", "&&"));
 			head.setToolTipText(text);
 		}

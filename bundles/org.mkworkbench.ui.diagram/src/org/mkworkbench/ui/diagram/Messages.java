@@ -16,8 +16,10 @@ public final class Messages extends NLS {
 	public static String Assignment_pool;
 	public static String Assignment_unnamed;
 	public static String Kernel_made;
+	public static String Page_compare;
 	public static String Page_deviceTree;
 	public static String Page_diagram;
+	public static String Page_notShown;
 	public static String Page_problem;
 	public static String Page_table;
 

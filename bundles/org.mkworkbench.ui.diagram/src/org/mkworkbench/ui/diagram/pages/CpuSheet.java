@@ -71,9 +71,9 @@ final class CpuSheet extends Sheet<HardwareThread> {
 				Column.numbers("core", Messages.Cpus_core, 72, thread -> MachineIndex.enclosing(thread, Core.class).map(Core::getOsIndex).orElse(null),
 						String::valueOf),
 				Column.numbers("l3", Messages.Cpus_cache, 96, this::cache, String::valueOf),
-				Column.words("kind", Messages.Cpus_kind, 88, this::kind),
-				Column.words("state", Messages.Cpus_state, 150, this::state),
-				ownerColumn(150));
+				Column.words("kind", Messages.Cpus_kind, 64, this::kind),
+				Column.words("state", Messages.Cpus_state, 140, this::state),
+				ownerColumn(140));
 	}
 
 	/** With ≈ where the id is assumed, as in the diagram. */

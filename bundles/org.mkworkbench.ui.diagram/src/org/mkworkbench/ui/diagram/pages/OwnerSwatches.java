@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,6 +21,8 @@ import org.mkworkbench.ui.theme.OwnershipPalette.Swatch;
 final class OwnerSwatches {
 	private static final int WIDTH = 16;
 	private static final int HEIGHT = 12;
+	/** Between the patch and the text behind it. */
+	private static final int GAP = 6;
 	private static final int HATCH_STEP = 4;
 
 	private record Look(Swatch swatch, boolean hatched) {
@@ -60,8 +63,17 @@ final class OwnerSwatches {
 	}
 
 	private Image paint(Look look) {
-		ImageGcDrawer drawer = (gc, width, height) -> draw(gc, look);
-		return new Image(control.getDisplay(), drawer, WIDTH, HEIGHT);
+		return new Image(control.getDisplay(), new ImageGcDrawer() {
+			@Override
+			public void drawOn(GC gc, int width, int height) {
+				draw(gc, look);
+			}
+
+			@Override
+			public int getGcStyle() {
+				return SWT.TRANSPARENT;
+			}
+		}, WIDTH + GAP, HEIGHT);
 	}
 
 	private static void draw(GC gc, Look look) {
@@ -69,6 +81,7 @@ final class OwnerSwatches {
 		gc.fillRectangle(0, 0, WIDTH, HEIGHT);
 		gc.setForeground(new Color(look.swatch().border()));
 		if (look.hatched()) {
+			gc.setClipping(0, 0, WIDTH, HEIGHT);
 			for (int x = -HEIGHT; x < WIDTH; x += HATCH_STEP) {
 				gc.drawLine(x, HEIGHT, x + HEIGHT, 0);
 			}

@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -34,7 +35,7 @@ public final class TablePage extends Composite implements EditorPage {
 	private final PageSite site;
 	private final IDialogSettings settings;
 	private final List<ResourceTable<?>> tables = new ArrayList<>();
-	private final List<ToolItem> tabs = new ArrayList<>();
+	private final List<Button> tabs = new ArrayList<>();
 	private final DeviceSheet devices;
 	private final Text search;
 	private final ToolBar acts;
@@ -54,7 +55,8 @@ public final class TablePage extends Composite implements EditorPage {
 		Composite head = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 4).spacing(12, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		ToolBar bar = new ToolBar(head, SWT.FLAT);
+		Composite bar = new Composite(head, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(bar);
 		search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.Table_search);
 		search.setToolTipText(Messages.Table_searchTip);
@@ -77,7 +79,7 @@ public final class TablePage extends Composite implements EditorPage {
 		show(Math.max(0, tables.stream().map(table -> table.sheet().id()).toList().indexOf(settings.get(SHEET))));
 	}
 
-	private <R> void add(Sheet<R> sheet, ToolBar bar, boolean dark) {
+	private <R> void add(Sheet<R> sheet, Composite bar, boolean dark) {
 		IDialogSettings own = settings.getSection(sheet.id()) == null ? settings.addNewSection(sheet.id()) : settings.getSection(sheet.id());
 		ResourceTable<R> table = new ResourceTable<>(stack, sheet, site, own, dark);
 		int index = tables.size();
@@ -90,13 +92,11 @@ public final class TablePage extends Composite implements EditorPage {
 		Menu menu = new Menu(table.table());
 		menu.addMenuListener(MenuListener.menuShownAdapter(event -> fill(menu, table)));
 		table.table().setMenu(menu);
-		ToolItem tab = new ToolItem(bar, SWT.RADIO);
+		Button tab = new Button(bar, SWT.TOGGLE);
 		tab.setText(sheet.title());
 		tab.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			if (tab.getSelection()) {
-				show(index);
-				table.setFocus();
-			}
+			show(index);
+			table.setFocus();
 		}));
 		tabs.add(tab);
 	}
@@ -209,7 +209,7 @@ public final class TablePage extends Composite implements EditorPage {
 			for (int i = 0; i < tabs.size(); i++) {
 				tabs.get(i).setText(tables.get(i).sheet().title() + " (" + "%,d".formatted(tables.get(i).rowCount()) + ")");
 			}
-			acts.getParent().layout();
+			acts.getParent().layout(true, true);
 		}
 	}
 
