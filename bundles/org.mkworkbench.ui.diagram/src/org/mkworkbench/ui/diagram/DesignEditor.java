@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -40,6 +41,7 @@ import org.mkworkbench.ui.diagram.pages.ComparePage;
 import org.mkworkbench.ui.diagram.pages.EditorPage;
 import org.mkworkbench.ui.diagram.pages.PageSite;
 import org.mkworkbench.ui.diagram.pages.PlanActs;
+import org.mkworkbench.ui.diagram.pages.PlanHandler;
 import org.mkworkbench.ui.diagram.pages.TablePage;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DiskCheck;
@@ -71,6 +73,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private ComparePage compare;
 	/** All but the diagram. */
 	private List<EditorPage> pages = List.of();
+	private boolean locked;
 	private EditorActions actions;
 	private FileWatch fileWatch;
 
@@ -160,6 +163,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	/** To be called when the editor becomes the active one: asks about a file that others wrote. */
 	void activated() {
 		if (document != null) {
+			getSite().getService(ICommandService.class).refreshElements(PlanHandler.LOCK, null);
 			DiskCheck.onActivation(document, getSite().getShell());
 		}
 	}
@@ -214,6 +218,15 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		compare.compareWith(other);
 		setActivePage(getPageCount() - 1);
 		compare.setFocus();
+	}
+
+	/** The menu says what it would do: lock or unlock. */
+	private void updateLock() {
+		boolean now = document.activePlan() != null && document.activePlan().isLocked();
+		if (now != locked) {
+			locked = now;
+			getSite().getService(ICommandService.class).refreshElements(PlanHandler.LOCK, null);
+		}
 	}
 
 	/** Shows the selection of the diagram, or of the Outline, on the other pages. */
@@ -339,7 +352,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 				return adapter.cast(new TabbedPropertySheetPage(this));
 			}
 			if (adapter == IContentOutlinePage.class) {
-				return adapter.cast(new DesignOutlinePage(document, diagram.view(), actions));
+				return adapter.cast(new DesignOutlinePage(document, diagram.view(), actions, plans));
 			}
 			if (adapter == GraphicalViewer.class) {
 				return adapter.cast(diagram.view().viewer());
@@ -393,6 +406,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		public void designChanged(DesignDocument changed) {
 			pages.forEach(EditorPage::refresh);
 			diagram.updateHead();
+			updateLock();
 		}
 
 		@Override

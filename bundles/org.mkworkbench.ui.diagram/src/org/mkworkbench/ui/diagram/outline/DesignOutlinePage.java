@@ -13,6 +13,7 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -28,9 +29,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
+import org.mkworkbench.ui.diagram.pages.PlanActs;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DocumentListener;
 
@@ -39,6 +42,7 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 	private final DesignDocument document;
 	private final DiagramView view;
 	private final EditorActions actions;
+	private final PlanActs plans;
 	private final DocumentListener refresh = new Refresh();
 	private final ISelectionChangedListener fromDiagram = event -> showSelection();
 	private final List<ISelectionChangedListener> listeners = new ArrayList<>();
@@ -48,10 +52,11 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 	private ScrollableThumbnail thumbnail;
 	private boolean synchronising;
 
-	public DesignOutlinePage(DesignDocument document, DiagramView view, EditorActions actions) {
+	public DesignOutlinePage(DesignDocument document, DiagramView view, EditorActions actions, PlanActs plans) {
 		this.document = document;
 		this.view = view;
 		this.actions = actions;
+		this.plans = plans;
 	}
 
 	@Override
@@ -66,7 +71,7 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 		tree.addSelectionChangedListener(this::treeSelected);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(actions::fill);
+		menu.addMenuListener(this::fillMenu);
 		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
 		overview = new Canvas(pages, SWT.NONE);
 		overview.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
@@ -89,6 +94,15 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 		toggle.setImageDescriptor(Images.MACHINE.descriptor());
 		bars.getToolBarManager().add(toggle);
 		bars.updateActionBars();
+	}
+
+	/** A plan has a menu of its own; everything else has the diagram's. */
+	private void fillMenu(IMenuManager menu) {
+		if (tree.getStructuredSelection().size() == 1 && tree.getStructuredSelection().getFirstElement() instanceof Plan plan) {
+			plans.fill(menu, plan);
+		} else {
+			actions.fill(menu);
+		}
 	}
 
 	private void showOverview(boolean picture) {

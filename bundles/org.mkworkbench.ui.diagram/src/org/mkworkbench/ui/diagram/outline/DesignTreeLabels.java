@@ -49,7 +49,7 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 			case SpawnedKernel kernel -> (kernel.getId() == null ? "" : "id " + kernel.getId() + " · ")
 					+ (kernel.getThreads().isEmpty() ? "no CPUs" : "CPUs " + Words.numbers(kernel.getThreads()));
 			case Channel channel -> "%,.0f /s · %s".formatted(channel.getRate(), new ByteSize(Math.max(0, channel.getPayload())).rounded());
-			case Plan plan -> plan.eContainer() instanceof Design design && design.getActivePlan() == plan ? "active" : "";
+			case Plan plan -> plan(plan);
 			case HardwareThread thread -> thread(thread);
 			case NumaNode node -> node.getBytes() == null ? "size unknown" : new ByteSize(node.getBytes()).rounded();
 			case Package socket -> socket.getModel() == null ? "" : socket.getModel();
@@ -57,6 +57,11 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 			case PciDevice device -> DeviceLabels.shortName(device);
 			default -> "";
 			};
+		}
+
+		private static String plan(Plan plan) {
+			boolean active = plan.eContainer() instanceof Design design && design.getActivePlan() == plan;
+			return active && plan.isLocked() ? "active · locked" : active ? "active" : plan.isLocked() ? "locked" : "";
 		}
 
 		private static String thread(HardwareThread thread) {
@@ -79,7 +84,7 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 		public Image getImage(Object element) {
 			return switch (element) {
 			case Machine machine -> Images.MACHINE.image();
-			case Plan plan -> Images.PLAN.image();
+			case Plan plan -> (plan.isLocked() ? Images.LOCK : Images.PLAN).image();
 			case HostKernel host -> Images.HOST.image();
 			case Pool pool -> Images.POOL.image();
 			case SpawnedKernel kernel -> Images.KERNEL.image();
