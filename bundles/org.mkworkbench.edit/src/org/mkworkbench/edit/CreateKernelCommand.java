@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.DesignPackage;
+import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -27,11 +29,20 @@ public final class CreateKernelCommand extends ModelCommand {
 	private Integer id;
 	private NumaNode node;
 	private long bytes;
+	/** Null: no defaults of a role. */
+	private final KernelRole role;
+	private List<String> notes = List.of();
 	private SpawnedKernel kernel;
 
 	/** @param bounds null: placed by the diagram. @param threads may be empty; offline ones are left out */
 	public CreateKernelCommand(Plan plan, Bounds bounds, Collection<HardwareThread> threads) {
-		super("Add kernel");
+		this(plan, bounds, threads, null);
+	}
+
+	/** A kernel with the defaults of a role, see {@link RoleTemplate}. @param bounds and threads as above */
+	public CreateKernelCommand(Plan plan, Bounds bounds, Collection<HardwareThread> threads, KernelRole role) {
+		super(role == null ? "Add kernel" : "Add %s kernel".formatted(RoleTemplate.of(role).title().toLowerCase(Locale.ROOT)));
+		this.role = role;
 		this.plan = plan;
 		this.bounds = bounds;
 		this.threads = new LinkedHashSet<>(threads);
@@ -59,6 +70,11 @@ public final class CreateKernelCommand extends ModelCommand {
 	/** The new kernel; null before execution. */
 	public SpawnedKernel kernel() {
 		return kernel;
+	}
+
+	/** What the role wants and the plan has no room for, one sentence each without a full stop; empty before execution. */
+	public List<String> notes() {
+		return notes;
 	}
 
 	@Override
@@ -96,6 +112,10 @@ public final class CreateKernelCommand extends ModelCommand {
 		Owners.take(draft, plan, moving, null);
 		draft.list(plan, DesignPackage.eINSTANCE.getPlan_Kernels()).add(kernel);
 		AssignThreadsCommand.append(draft, plan, kernel, moving);
+		if (role != null) {
+			notes = new RoleDefaults(draft, plan, kernel, role, List.copyOf(draft.list(kernel, DesignPackage.eINSTANCE.getSpawnedKernel_Threads())),
+					Math.max(0, bytes)).apply();
+		}
 	}
 
 	@Override

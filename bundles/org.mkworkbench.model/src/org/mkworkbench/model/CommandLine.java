@@ -125,6 +125,11 @@ public final class CommandLine {
 		return words.stream().anyMatch(word -> !word.init && word.same(wanted));
 	}
 
+	/** Whether the line holds this option, whatever its value. */
+	public boolean names(String name) {
+		return words.stream().anyMatch(word -> !word.init && word.isNamed(name));
+	}
+
 	/** Values of an option in their order; an option without "=" has none. */
 	public List<String> values(String name) {
 		return words.stream().filter(word -> !word.init && word.value != null && word.isNamed(name)).map(Word::value).toList();

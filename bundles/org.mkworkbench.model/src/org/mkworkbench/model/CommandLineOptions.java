@@ -76,6 +76,7 @@ public final class CommandLineOptions {
 			value("mkkernel_pool", "Reserves the pool of the host; means nothing in a spawned kernel").harm(),
 			value("crashkernel", "Reserves memory for a crash kernel, which a spawned kernel cannot start").harm(),
 			value("idle", "poll never lets a CPU sleep: the shortest wake-up at full power", "poll", "halt", "nomwait"),
+			flag("nohlt", "CPUs that are not x86 never sleep, as with idle=poll"),
 			value("intel_idle.max_cstate", "Deepest sleep of Intel CPUs, 0 turns the driver off", "0", "1"),
 			value("processor.max_cstate", "Deepest sleep of CPUs where ACPI drives it", "1"),
 			value("cpuidle.off", "1 turns sleep states off", "1"),

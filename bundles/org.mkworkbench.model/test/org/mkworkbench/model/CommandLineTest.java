@@ -78,6 +78,8 @@ class CommandLineTest {
 		assertTrue(line.has("console=mktty0"));
 		assertTrue(line.has("console=ttyS0"));
 		assertFalse(line.has("console"));
+		assertTrue(line.names("console") && line.names("rcu_nocbs") && line.names("quiet"));
+		assertFalse(line.names("loglevel"));
 		assertTrue(line.has("rcu_nocbs=1-3"));
 		assertTrue(line.has("quiet"));
 		assertFalse(line.has("quiet2"), "that is for init");
