@@ -21,7 +21,7 @@ import org.mkworkbench.validation.Words;
 /**
  * CPUs and devices that a person gives to one owner in one step.
  *
- * @param devices PCI and platform devices
+ * @param devices PCI and platform devices; the rest of their IOMMU groups goes with them
  */
 public record Assignment(Plan plan, List<HardwareThread> threads, List<Element> devices) {
 	public Assignment {
@@ -69,11 +69,7 @@ public record Assignment(Plan plan, List<HardwareThread> threads, List<Element> 
 			});
 		}
 		if (!devices.isEmpty()) {
-			commands.add(switch (owner) {
-			case SpawnedKernel kernel -> AssignDevicesCommand.toKernel(plan, devices, kernel);
-			case Pool pool -> AssignDevicesCommand.toPool(plan, devices);
-			case null, default -> AssignDevicesCommand.toHost(plan, devices);
-			});
+			commands.add(AssignDevicesCommand.withGroups(plan, devices, owner));
 		}
 		return commands;
 	}

@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -59,6 +60,8 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class DesignEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor {
 	public static final String ID = "org.mkworkbench.ui.diagram.DesignEditor";
+	/** The context of the diagram's keys. */
+	private static final String CONTEXT = "org.mkworkbench.ui.diagram.context";
 	private static final String PROPERTIES = "org.mkworkbench.ui.properties";
 
 	private final DocumentReactions documentReactions = new DocumentReactions();
@@ -112,6 +115,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		compare = new ComparePage(getContainer(), new DocumentInput(document), new CompareSite(), Theme.isDark());
 		setPageText(addPage(compare), Messages.Page_compare);
 		pages = List.of(table, deviceTree, compare);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		actions = new EditorActions(this, document, diagram.view());
 		diagram.setContextMenu(actions);
 		getSite().setSelectionProvider(selection);
@@ -239,6 +243,21 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private static IDialogSettings settings(String name) {
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DesignEditor.class)).getDialogSettings();
 		return DialogSettings.getOrCreateSection(all, name);
+	}
+
+	/** Whether the diagram is the page in front. */
+	public boolean isDiagramShown() {
+		return diagram != null && getActivePage() == 0;
+	}
+
+	/** Opens the line in which people find things of the diagram. */
+	public void openFind() {
+		diagram.openFind();
+	}
+
+	/** Opens the line that takes CPUs as text. */
+	public void openSelectCpus() {
+		diagram.openSelectCpus();
 	}
 
 	/** Shows and selects the element with a uid. @return whether the diagram shows it */

@@ -2,13 +2,18 @@
 package org.mkworkbench.ui.diagram;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.mkworkbench.edit.ArrangeCardsCommand;
 import org.mkworkbench.edit.CreateKernelCommand;
+import org.mkworkbench.model.Bounds;
+import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
@@ -120,6 +125,28 @@ public final class DiagramActs implements DiagramKeys.Acts {
 			view.viewer().select(part);
 			view.viewer().reveal(part);
 			voice.say(Messages.bind(Messages.Kernel_made, Assignment.name(made)), false);
+		}
+	}
+
+	/** The command that lets the diagram place all cards again. */
+	private ArrangeCardsCommand arrangement() {
+		Map<Kernel, Bounds> places = new LinkedHashMap<>();
+		input.plan().getKernels().forEach(kernel -> places.put(kernel, null));
+		if (input.plan().getHostKernel() != null) {
+			places.put(input.plan().getHostKernel(), null);
+		}
+		return new ArrangeCardsCommand(input.plan(), places);
+	}
+
+	public boolean canArrange() {
+		return input.plan() != null && arrangement().canExecute();
+	}
+
+	/** Puts all cards back into the order in which the diagram places them, in one step. */
+	public void arrange() {
+		if (canArrange()) {
+			view.execute(arrangement());
+			voice.say(Messages.Kernels_arranged, false);
 		}
 	}
 

@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.pages.PlanActs;
 import org.mkworkbench.ui.diagram.pages.PlanBar;
+import org.mkworkbench.ui.diagram.find.CpuBar;
+import org.mkworkbench.ui.diagram.find.FindBar;
 import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.DiagramPalette;
 import org.mkworkbench.ui.document.DesignDocument;
@@ -37,6 +39,8 @@ final class DiagramPage extends Composite {
 	private final CLabel head;
 	private final PlanBar planBar;
 	private final Combo zoom;
+	private final FindBar find;
+	private final CpuBar cpus;
 
 	/** @param plans for the bar that chooses the plan */
 	DiagramPage(Composite parent, DesignEditor editor, DesignDocument document, PlanActs plans) {
@@ -64,6 +68,9 @@ final class DiagramPage extends Composite {
 		view = new DiagramView(flyout, new DocumentInput(document), domain, Theme.isDark());
 		flyout.setGraphicalControl(view.control());
 		new PaletteShade(flyout, view.control());
+		SnapPreference.follow(view.viewer());
+		find = new FindBar(this, view, view.input());
+		cpus = new CpuBar(this, view, view.input());
 		fit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			view.fit();
 			view.control().setFocus();
@@ -77,6 +84,16 @@ final class DiagramPage extends Composite {
 
 	DiagramView view() {
 		return view;
+	}
+
+	void openFind() {
+		cpus.close();
+		find.open();
+	}
+
+	void openSelectCpus() {
+		find.close();
+		cpus.open();
 	}
 
 	/** Into the status line. */

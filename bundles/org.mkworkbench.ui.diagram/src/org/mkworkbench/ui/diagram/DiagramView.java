@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -38,6 +40,7 @@ import org.mkworkbench.ui.diagram.editparts.ThreadSource;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.SmoothLayers;
 import org.mkworkbench.ui.diagram.tools.DiagramKeys;
+import org.mkworkbench.ui.diagram.tools.MiddlePan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
 import org.mkworkbench.ui.diagram.tools.ZoomWheel;
 
@@ -49,7 +52,11 @@ public final class DiagramView {
 	private static final double[] ZOOM_LEVELS = { 0.1, 0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
 	/** Text is small below this, so that a first look at a large machine rather scrolls. */
 	private static final double SMALLEST_FIRST_ZOOM = 0.5;
+	/** A single selected CPU need not fill the window. */
+	private static final double LARGEST_FIT = 2;
 	private static final int MARGIN = 24;
+	/** Cards move in steps of so many pixels. */
+	private static final int GRID = 8;
 
 	private final DiagramInput input;
 	private final EditDomain domain;
@@ -101,6 +108,7 @@ public final class DiagramView {
 		viewer.setKeyHandler(new DiagramKeys(viewer, acts));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new ZoomWheel(zoom));
 		viewer.setProperty(CardEditPart.RENAME, names);
+		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
 		domain.addViewer(viewer);
 		show();
 		// One refresh right after each act, so that tools find the parts of what they made.
@@ -147,6 +155,11 @@ public final class DiagramView {
 
 	public NameEditor names() {
 		return names;
+	}
+
+	/** What the diagram shows. */
+	public DiagramInput input() {
+		return input;
 	}
 
 	/** What keys and menus do. */
@@ -205,15 +218,55 @@ public final class DiagramView {
 
 	private void fit(double least) {
 		viewer.flush();
-		Rectangle content = contentBounds();
-		Rectangle area = viewport();
-		double level = Math.min((double) area.width / (content.width + 2 * MARGIN), (double) area.height / (content.height + 2 * MARGIN));
 		fitting = true;
-		zoom.setZoom(Math.clamp(level, least, 1));
+		fit(contentBounds(), least, 1, true);
 		fitting = false;
+	}
+
+	/** Makes the whole width visible, without enlarging. The upper edge stays where it is. */
+	public void fitWidth() {
+		viewer.flush();
+		fit(contentBounds(), ZOOM_LEVELS[0], 1, false);
+	}
+
+	public boolean canFitSelection() {
+		return selectionBounds() != null;
+	}
+
+	/** Brings the selected figures as large as they fit, at most twice their size. */
+	public void fitSelection() {
+		Rectangle area = selectionBounds();
+		if (area != null) {
+			fit(area, ZOOM_LEVELS[0], LARGEST_FIT, true);
+		}
+	}
+
+	private Rectangle selectionBounds() {
+		Rectangle all = null;
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (part != viewer.getContents() && part instanceof GraphicalEditPart graphical) {
+				Rectangle box = graphical.getFigure().getBounds();
+				all = all == null ? box.getCopy() : all.union(box);
+			}
+		}
+		return all;
+	}
+
+	/** Zooms until an area fits, with a margin around it, and centres it if it is smaller than the window. */
+	private void fit(Rectangle content, double least, double most, boolean whole) {
+		Rectangle area = viewport();
+		double across = (double) area.width / (content.width + 2 * MARGIN);
+		double level = Math.clamp(whole ? Math.min(across, (double) area.height / (content.height + 2 * MARGIN)) : across, least, most);
+		int top = (int) (zoom.getViewport().getViewLocation().y / zoom.getZoom() * level);
+		zoom.setZoom(level);
 		viewer.flush();
 		double now = zoom.getZoom();
-		zoom.setViewLocation(new Point((int) ((content.x - MARGIN) * now), (int) ((content.y - MARGIN) * now)));
+		Point corner = new Point((int) ((content.x - MARGIN) * now), whole ? (int) ((content.y - MARGIN) * now) : top);
+		if (most > 1) {
+			corner.translate(-(int) Math.max(0, (area.width - (content.width + 2 * MARGIN) * now) / 2),
+					-(int) Math.max(0, (area.height - (content.height + 2 * MARGIN) * now) / 2));
+		}
+		zoom.setViewLocation(corner);
 	}
 
 	private Rectangle viewport() {
@@ -318,8 +371,9 @@ public final class DiagramView {
 		viewer.flush();
 	}
 
-	/** A press ends the tooltip of what is pressed; it would stay above the targets of the drag that follows. */
+	/** A press ends the tooltip of what is pressed; it would stay above the targets of the drag that follows. The middle button pans. */
 	private static final class Viewer extends ScrollingGraphicalViewer {
+		private final MiddlePan pan = new MiddlePan(this);
 		private DomainEventDispatcher dispatcher;
 
 		@Override
@@ -329,7 +383,23 @@ public final class DiagramView {
 				@Override
 				public void dispatchMousePressed(MouseEvent event) {
 					setHoverSource(null, event);
-					super.dispatchMousePressed(event);
+					if (!pan.pressed(event)) {
+						super.dispatchMousePressed(event);
+					}
+				}
+
+				@Override
+				public void dispatchMouseMoved(MouseEvent event) {
+					if (!pan.moved(event)) {
+						super.dispatchMouseMoved(event);
+					}
+				}
+
+				@Override
+				public void dispatchMouseReleased(MouseEvent event) {
+					if (!pan.released(event)) {
+						super.dispatchMouseReleased(event);
+					}
 				}
 			};
 			getLightweightSystem().setEventDispatcher(dispatcher);

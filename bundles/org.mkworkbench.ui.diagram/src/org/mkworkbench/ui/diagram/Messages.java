@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String Page_notShown;
 	public static String Page_problem;
 	public static String Page_table;
+	public static String Kernels_arranged;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.messages", Messages.class);

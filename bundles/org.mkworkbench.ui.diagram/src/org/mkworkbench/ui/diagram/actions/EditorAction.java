@@ -24,6 +24,12 @@ final class EditorAction extends Action {
 		setEnabled(enabled.getAsBoolean());
 	}
 
+	/** Asks anew: between two updates the focus may have moved into a field. */
+	@Override
+	public boolean isEnabled() {
+		return enabled == null ? super.isEnabled() : enabled.getAsBoolean();
+	}
+
 	@Override
 	public void run() {
 		if (enabled.getAsBoolean()) {

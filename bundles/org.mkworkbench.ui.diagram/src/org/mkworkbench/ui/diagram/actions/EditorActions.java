@@ -42,6 +42,7 @@ public final class EditorActions {
 	private final DesignDocument document;
 	private final DiagramView view;
 	private final Map<String, EditorAction> actions = new HashMap<>();
+	private final DiagramActions diagram;
 	private final CommandStackListener stackListener = event -> update();
 	private final ISelectionChangedListener selectionListener = event -> update();
 
@@ -53,12 +54,15 @@ public final class EditorActions {
 				() -> document.commandStack().undo(), ISharedImages.IMG_TOOL_UNDO);
 		add(ActionFactory.REDO, () -> label("Redo", document.commandStack().getRedoCommand()), () -> document.commandStack().canRedo(),
 				() -> document.commandStack().redo(), ISharedImages.IMG_TOOL_REDO);
-		add(ActionFactory.DELETE, () -> "Delete", () -> !elsewhere() && delete() != null, () -> run(delete()), ISharedImages.IMG_TOOL_DELETE);
+		add(ActionFactory.DELETE, () -> "Delete", () -> FieldActions.field() != null || !elsewhere() && delete() != null, this::doDelete,
+				ISharedImages.IMG_TOOL_DELETE);
 		add(ActionFactory.SELECT_ALL, () -> "Select All", () -> true, this::selectAll, null);
 		add(ActionFactory.RENAME, () -> "Rename...", () -> !elsewhere() && card() != null, this::rename, null);
-		add(ActionFactory.COPY, () -> "Copy", this::canCopy, this::copy, ISharedImages.IMG_TOOL_COPY);
+		add(ActionFactory.COPY, () -> "Copy", () -> FieldActions.field() != null || canCopy(), this::copy, ISharedImages.IMG_TOOL_COPY);
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
 		view.acts().setProperties(this::showProperties);
+		diagram = new DiagramActions(view, new Bars(), editor::isDiagramShown);
+		actions.putAll(diagram.all());
 		document.commandStack().addCommandStackListener(stackListener);
 		view.viewer().addSelectionChangedListener(selectionListener);
 		update();
@@ -76,8 +80,10 @@ public final class EditorActions {
 
 	/** Ids of all actions that the workbench's menus may call. */
 	public static List<String> ids() {
-		return List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
-				ActionFactory.RENAME.getId(), ActionFactory.COPY.getId(), ActionFactory.REVERT.getId());
+		List<String> ids = new ArrayList<>(List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
+				ActionFactory.RENAME.getId(), ActionFactory.COPY.getId(), ActionFactory.REVERT.getId()));
+		ids.addAll(DiagramActions.IDS);
+		return ids;
 	}
 
 	public void update() {
@@ -109,7 +115,11 @@ public final class EditorActions {
 	}
 
 	private void copy() {
-		editor.shownPage().copy();
+		if (FieldActions.field() != null) {
+			FieldActions.field().copy();
+		} else {
+			editor.shownPage().copy();
+		}
 	}
 
 	private Plan plan() {
@@ -128,7 +138,19 @@ public final class EditorActions {
 		return command != null && command.canExecute() ? command : null;
 	}
 
+	private void doDelete() {
+		if (FieldActions.field() != null) {
+			FieldActions.delete(FieldActions.field());
+		} else {
+			run(delete());
+		}
+	}
+
 	private void selectAll() {
+		if (FieldActions.field() != null) {
+			FieldActions.field().selectAll();
+			return;
+		}
 		if (elsewhere()) {
 			editor.shownPage().selectAll();
 			return;
@@ -166,6 +188,11 @@ public final class EditorActions {
 		menu.add(get(ActionFactory.RENAME.getId()));
 		menu.add(new Separator());
 		menu.add(new AssignMenu(view.acts()).create());
+		menu.add(get(DiagramActions.SELECT_CPUS));
+		menu.add(get(DiagramActions.ARRANGE));
+		menu.add(new Separator());
+		menu.add(get(ActionFactory.FIND.getId()));
+		menu.add(diagram.zoomMenu());
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		EditorAction properties = new EditorAction(() -> Messages.Properties, () -> true, this::showProperties);
@@ -178,6 +205,18 @@ public final class EditorActions {
 			editor.getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	private final class Bars implements DiagramActions.Bars {
+		@Override
+		public void find() {
+			editor.openFind();
+		}
+
+		@Override
+		public void selectCpus() {
+			editor.openSelectCpus();
 		}
 	}
 }

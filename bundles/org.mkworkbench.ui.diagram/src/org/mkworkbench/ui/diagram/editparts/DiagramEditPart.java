@@ -14,12 +14,17 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.mkworkbench.edit.AssignmentPreview;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.model.Bounds;
@@ -66,6 +71,19 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new CardLayoutPolicy());
 		installEditPolicy(AssignPolicy.ROLE, new AssignPolicy());
+		installEditPolicy("guides", new SnapFeedbackPolicy());
+	}
+
+	/** Cards snap to the grid, and to other cards where the viewer says so. */
+	@Override
+	@SuppressWarnings({ "rawtypes", "unchecked" })
+	public Object getAdapter(Class key) {
+		if (key == SnapToHelper.class) {
+			SnapToHelper grid = new SnapToGrid(this);
+			return Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED))
+					? new CompoundSnapToHelper(new SnapToHelper[] { new SnapToGeometry(this), grid }) : grid;
+		}
+		return super.getAdapter(key);
 	}
 
 	@Override

@@ -28,8 +28,6 @@ import org.mkworkbench.ui.diagram.figures.CardFigure;
 
 /** Moves and sizes cards, and makes kernels with the Kernel tool. */
 public final class CardLayoutPolicy extends XYLayoutEditPolicy {
-	private static final int GRID = 8;
-
 	@Override
 	protected EditPolicy createChildEditPolicy(EditPart child) {
 		if (!(child instanceof CardEditPart card)) {
@@ -60,7 +58,8 @@ public final class CardLayoutPolicy extends XYLayoutEditPolicy {
 			return null;
 		}
 		int width = Math.max(CardFigure.MIN_WIDTH, place.width);
-		Bounds bounds = new Bounds(Math.round((float) place.x / GRID) * GRID, Math.round((float) place.y / GRID) * GRID, width, 0);
+		// Trackers have snapped the place to the grid or to other cards.
+		Bounds bounds = new Bounds(place.x, place.y, width, 0);
 		boolean resized = card.getFigure().getBounds().width != width;
 		return new EmfCommand(new SetValueCommand(card.kernel(), DesignPackage.Literals.KERNEL__BOUNDS, bounds,
 				(resized ? "Resize " : "Move ") + card.getFigure().view().name()));

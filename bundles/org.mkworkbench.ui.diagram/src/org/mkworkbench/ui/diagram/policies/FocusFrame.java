@@ -8,8 +8,8 @@ import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 
-/** A dashed frame around the figure that has the keyboard's focus without being selected. Follows the figure. */
-final class FocusFrame extends RectangleFigure {
+/** A dashed frame around the figure that has the keyboard's focus without being selected, or a solid one around a find. Follows the figure. */
+public final class FocusFrame extends RectangleFigure {
 	private static final int GAP = 3;
 
 	private final IFigure framed;
@@ -21,6 +21,14 @@ final class FocusFrame extends RectangleFigure {
 		setForegroundColor(colour);
 		setLineStyle(Graphics.LINE_DASH);
 		setLineWidth(2);
+	}
+
+	/** A frame that draws the eye. */
+	public static FocusFrame solid(IFigure framed, Color colour) {
+		FocusFrame frame = new FocusFrame(framed, colour);
+		frame.setLineStyle(Graphics.LINE_SOLID);
+		frame.setLineWidth(3);
+		return frame;
 	}
 
 	@Override

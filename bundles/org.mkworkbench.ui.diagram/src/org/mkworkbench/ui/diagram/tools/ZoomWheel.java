@@ -11,6 +11,12 @@ import org.eclipse.swt.widgets.Event;
 /** Zooms in steps, keeping what lies under the pointer in its place. */
 public final class ZoomWheel implements MouseWheelHandler {
 	private final ZoomManager zoom;
+	/** The place of the diagram that the pointer holds, at 100 %. Kept from turn to turn, so that rounding does not add up. */
+	private double x;
+	private double y;
+	private Point pointer;
+	private Point left;
+	private double reached;
 
 	public ZoomWheel(ZoomManager zoom) {
 		this.zoom = zoom;
@@ -31,10 +37,15 @@ public final class ZoomWheel implements MouseWheelHandler {
 		}
 		Viewport viewport = zoom.getViewport();
 		Point corner = viewport.getViewLocation().getCopy();
-		double x = (corner.x + fixed.x) / before;
-		double y = (corner.y + fixed.y) / before;
+		if (!fixed.equals(pointer) || !corner.equals(left) || before != reached) {
+			x = (corner.x + fixed.x) / before;
+			y = (corner.y + fixed.y) / before;
+			pointer = fixed.getCopy();
+		}
 		zoom.setZoom(level);
 		viewport.getUpdateManager().performUpdate();
 		zoom.setViewLocation(new Point((int) Math.round(x * zoom.getZoom() - fixed.x), (int) Math.round(y * zoom.getZoom() - fixed.y)));
+		left = viewport.getViewLocation().getCopy();
+		reached = zoom.getZoom();
 	}
 }
