@@ -14,6 +14,9 @@ public final class Messages extends NLS {
 	public static String amountTitle;
 	public static String amountLabel;
 	public static String sizeHint;
+	public static String noKernelHere;
+	public static String kernelIsAsked;
+	public static String giveTo;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ways_strip;
 	public static String ways_none;
 	public static String ways_kernel;
+	public static String ways_chosen;
 	public static String memory_sizeUnknown;
 	public static String memory_nodeSizeUnknown;
 	public static String memory_none;

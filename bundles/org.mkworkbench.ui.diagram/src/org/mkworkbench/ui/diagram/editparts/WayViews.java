@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -24,14 +25,15 @@ final class WayViews {
 		this.scene = scene;
 	}
 
-	CacheWaysFigure.View strip(Cache cache) {
+	/** @param changed a kernel that is to be shown with another mask, or null */
+	CacheWaysFigure.View strip(Cache cache, SpawnedKernel changed, Long changedMask) {
+		CacheWays facts = CacheWays.of(cache).orElse(null);
+		// A kernel without ways of its own has no bits.
 		Map<SpawnedKernel, Long> masks = new LinkedHashMap<>();
-		CacheWays.kernelsOn(scene.plan(), cache).forEach(kernel -> masks.put(kernel, kernel.getLlcWayMask()));
-		return strip(cache, masks);
-	}
-
-	/** @param masks by kernel; null for kernels without ways of their own */
-	CacheWaysFigure.View strip(Cache cache, Map<SpawnedKernel, Long> masks) {
+		CacheWays.kernelsOn(scene.plan(), cache).forEach(kernel -> masks.put(kernel, Objects.requireNonNullElse(kernel.getLlcWayMask(), 0L)));
+		if (changed != null) {
+			masks.put(changed, Objects.requireNonNullElse(changedMask, 0L));
+		}
 		List<CacheWaysFigure.Cell> cells = new ArrayList<>();
 		List<SpawnedKernel> before = List.of();
 		boolean conflict = false;
@@ -41,13 +43,13 @@ final class WayViews {
 			conflict |= owners.size() > 1;
 			before = owners;
 		}
-		StringBuilder text = new StringBuilder(NLS.bind(Messages.ways_strip, cache.getWays()));
+		StringBuilder text = new StringBuilder(facts == null ? NLS.bind(Messages.ways_strip, cache.getWays()) : facts.toString());
 		masks.forEach((kernel, mask) -> {
-			if (mask != null) {
-				text.append('\n').append(NLS.bind(Messages.ways_kernel, Presentation.name(kernel), "0x" + Long.toHexString(mask)));
+			if (mask != 0 && facts != null) {
+				text.append('\n').append(NLS.bind(Messages.ways_kernel, Presentation.name(kernel), facts.text(mask)));
 			}
 		});
-		if (masks.values().stream().allMatch(java.util.Objects::isNull)) {
+		if (masks.values().stream().allMatch(mask -> mask == 0)) {
 			text.append('\n').append(Messages.ways_none);
 		}
 		return new CacheWaysFigure.View(cells, !before.isEmpty(), conflict ? Mark.ERROR : scene.findings().mark(cache),
@@ -55,11 +57,11 @@ final class WayViews {
 	}
 
 	private static List<SpawnedKernel> owners(Map<SpawnedKernel, Long> masks, int way) {
-		return masks.entrySet().stream().filter(entry -> entry.getValue() != null && (entry.getValue() >> way & 1) != 0).map(Map.Entry::getKey).toList();
+		return masks.entrySet().stream().filter(entry -> (entry.getValue() >>> way & 1) != 0).map(Map.Entry::getKey).toList();
 	}
 
 	private CacheWaysFigure.Cell cell(Cache cache, int way, List<SpawnedKernel> owners, boolean edge) {
-		boolean shared = cache.getSharedWays() != null && (cache.getSharedWays() >> way & 1) != 0;
+		boolean shared = cache.getSharedWays() != null && (cache.getSharedWays() >>> way & 1) != 0;
 		StringBuilder text = new StringBuilder(cache.getSize() == null ? NLS.bind(Messages.ways_cell, way, cache.getWays())
 				: NLS.bind(Messages.ways_cellSize, new Object[] { way, cache.getWays(), new ByteSize(cache.getSize() / cache.getWays()).rounded() }));
 		text.append('\n').append(switch (owners.size()) {

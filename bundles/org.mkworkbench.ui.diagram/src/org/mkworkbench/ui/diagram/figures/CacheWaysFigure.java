@@ -39,6 +39,8 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 
 	private final DiagramStyle style;
 	private View view = new View(List.of(), false, Mark.NONE, "");
+	private long frame;
+	private boolean framing;
 	private boolean selected;
 
 	public CacheWaysFigure(DiagramStyle style) {
@@ -77,6 +79,20 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 		}
 	}
 
+	/**
+	 * Frames a run of ways: those being drawn, or those of the chosen kernel while the strip is selected.
+	 *
+	 * @param mask 0 for none
+	 * @param drawing shows the frame even while the strip is not selected
+	 */
+	public void setFrame(long mask, boolean drawing) {
+		if (frame != mask || framing != drawing) {
+			frame = mask;
+			framing = drawing;
+			repaint();
+		}
+	}
+
 	/** The place of a way. */
 	public Rectangle cellBounds(int way) {
 		Rectangle box = getBounds();
@@ -109,10 +125,19 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 	protected void paintBorder(Graphics graphics) {
 		Rectangle box = getBounds();
 		Drawing.badge(graphics, style, view.mark(), box.right() - 10, box.y - 1, 11);
+		if (!selected && !framing) {
+			return;
+		}
+		graphics.setForegroundColor(style.selection());
 		if (selected) {
-			graphics.setForegroundColor(style.selection());
+			graphics.setLineWidth(frame != 0 ? 1 : style.zoom() < 0.5 ? 5 : 3);
+			graphics.drawRectangle(frame != 0 ? box.getCopy().resize(-1, -1) : box.getCopy().shrink(1, 1).resize(-1, -1));
+		}
+		if (frame != 0) {
 			graphics.setLineWidth(style.zoom() < 0.5 ? 5 : 3);
-			graphics.drawRectangle(box.getCopy().shrink(1, 1).resize(-1, -1));
+			Rectangle first = cellBounds(Long.numberOfTrailingZeros(frame));
+			Rectangle last = cellBounds(Long.SIZE - 1 - Long.numberOfLeadingZeros(frame));
+			graphics.drawRectangle(first.getUnion(last).shrink(1, 1).resize(-1, -1));
 		}
 	}
 
