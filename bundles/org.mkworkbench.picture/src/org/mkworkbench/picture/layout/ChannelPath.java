@@ -41,6 +41,11 @@ public record ChannelPath(boolean straight, int x0, int y0, int x1, int y1, int 
 		return new ChannelPath(false, start, fromY + shift, start + reach, fromY + shift, end - reach, toY + shift, end, toY + shift);
 	}
 
+	/** Width of the line in pixels, growing with the logarithm of the rate: 1 below 10/s, 6 from 1 M/s on. @param rate messages per second */
+	public static int lineWidth(double rate) {
+		return rate < 10 ? 1 : (int) Math.round(Math.min(6, 1 + (Math.log10(rate) - 1)));
+	}
+
 	/** A place on the way. @param t 0 at the start, 1 at the end */
 	public double x(double t) {
 		return at(x0, x1, x2, x3, t);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public final class FloorPlan {
 	}
 
 	private static String count(int number, String word) {
-		return "%,d %s".formatted(number, number == 1 ? word : word + "s");
+		return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? word : word + "s");
 	}
 
 	private FloorBox packageBox(Machine machine, EObject object, List<HardwareThread> threads) {

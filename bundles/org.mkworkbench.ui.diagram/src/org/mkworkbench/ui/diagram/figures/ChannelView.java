@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.figures;
 
+import org.mkworkbench.picture.layout.ChannelPath;
+
 /**
  * What a channel shows.
  *
@@ -9,8 +11,8 @@ package org.mkworkbench.ui.diagram.figures;
  * @param live true when the rate is measured
  */
 public record ChannelView(String label, double rate, boolean dropping, boolean live, Mark mark, String toolTip) {
-	/** Width in pixels, growing with the logarithm of the rate: 1 below 10/s, 6 from 1 M/s on. */
+	/** Width in pixels, growing with the logarithm of the rate. */
 	public int lineWidth() {
-		return rate < 10 ? 1 : (int) Math.round(Math.min(6, 1 + (Math.log10(rate) - 1)));
+		return ChannelPath.lineWidth(rate);
 	}
 }

@@ -43,7 +43,7 @@ public final class Architecture {
 		row("validation", List.of("model"), EMF);
 		row("edit", List.of("model", "validation"), EMF);
 		row("export", List.of("model", "devicetree"), EMF);
-		row("picture", List.of("model"), EMF);
+		row("picture", List.of("validation"), EMF, JAVA_2D);
 		row("run", List.of("model", "export", "engine", "engine.uml"), EMF);
 		row("cli", List.of("topology", "edit", "picture", "run"), EMF, PICOCLI);
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);

@@ -11,6 +11,8 @@ public enum Library {
 	COMPRESS("commons-compress", List.of("org.apache.commons.compress"), List.of("org.apache.commons.commons-compress",
 			"org.apache.commons.commons-codec", "org.apache.commons.commons-io", "org.apache.commons.lang3")),
 	PICOCLI("picocli", List.of("picocli"), List.of("picocli")),
+	/** Drawing into memory. The rest of these packages is the JDK's user interface, which nothing headless may touch. */
+	JAVA_2D("Java2D", List.of("java.awt"), List.of()),
 	GEF("GEF", List.of("org.eclipse.gef", "org.eclipse.draw2d"), List.of("org.eclipse.gef", "org.eclipse.draw2d")),
 	WORKBENCH("the Eclipse workbench",
 			List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.core", "org.eclipse.text",
