@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
 # Does all set-up, then runs every tier of tests and ends with their counts:
-#   scripts    shellcheck over the scripts, src-gen against its model
+#   scripts    shellcheck over the scripts, src-gen against its model, help pages against docs/rules
 #   build      plain JUnit of the headless bundles, GEF in a window, the real workbench, the architecture check
 #   checkout   the scripts people use: mkw and the headless run
 # Needs no display: it starts its own. Exit code 0 only when everything was built and nothing failed.
@@ -219,6 +219,7 @@ else
 	skip "scripts are clean for shellcheck (shellcheck is not installed)"
 fi
 check "src-gen is what the model generates" "$ROOT/releng/generate-model.sh" --check
+check "help pages of the rules are what docs/rules says" "$ROOT/releng/generate-help.sh" --check
 
 step "Tier: build (plain JUnit, GEF in a window, workbench, architecture)"
 start_display

@@ -19,6 +19,7 @@ import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
@@ -77,6 +78,13 @@ public final class FixCommands {
 		case FixProposal.RenameKernel f -> set(find(f.kernelUid(), SpawnedKernel.class), MODEL.getKernel_Name(), f.name());
 		case FixProposal.SetChannelRate f -> set(find(f.channelUid(), Channel.class), MODEL.getChannel_Rate(), f.rate());
 		case FixProposal.SetChannelPayload f -> set(find(f.channelUid(), Channel.class), MODEL.getChannel_Payload(), f.payload());
+		case FixProposal.SetCacheWays f -> {
+			Element owner = owner(f.ownerUid());
+			yield set(owner, owner instanceof Pool ? MODEL.getPool_LlcWayMask() : MODEL.getSpawnedKernel_LlcWayMask(), f.mask());
+		}
+		case FixProposal.SetVirtioQueues f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_Queues(), f.queues());
+		case FixProposal.SetVirtioQueueSize f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_QueueSize(), f.queueSize());
+		case FixProposal.RenameVirtioDevice f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_Name(), f.name());
 		case FixProposal.DeleteElements f -> {
 			Collection<Element> gone = all(f.uids(), Element.class);
 			yield new DeleteCommand(plan(gone.iterator().next()), gone);

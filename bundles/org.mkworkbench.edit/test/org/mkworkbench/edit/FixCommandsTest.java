@@ -16,8 +16,12 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.junit.jupiter.api.Test;
+import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.VirtioDevice;
+import org.mkworkbench.model.design.VirtioKind;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.validation.Finding;
@@ -82,6 +86,27 @@ class FixCommandsTest {
 				test.cpu(4).setPhysicalId(null);
 				test.cpu(1).setPhysicalId(99L);
 			},
+			test -> kernel(test, "rt", 4, 5).setLlcWayMask(0L),
+			test -> {
+				kernel(test, "rt", 4, 5).setLlcWayMask(0xb00L);
+				test.plan.getPool().setLlcWayMask(0x7f0L);
+			},
+			test -> {
+				VirtioDevice device = virtio(test, "net0");
+				device.setQueues(0);
+				device.setQueueSize(100);
+				device.setName("same");
+				virtio(test, "same");
+			},
+			test -> {
+				PciDevice device = test.device("0000:01:00.0");
+				device.setClassCode(0x0200);
+				kernel(test, "web", 4, 5).getDevices().add(device);
+				device.setAddress("1:0.0");
+				PciDevice function = test.device("0000:01:00.1");
+				function.setPhysicalFunction(device);
+				function.setIommuGroup(3);
+			},
 			test -> channel(test).setPayload(5000),
 			test -> channel(test).setRate(0),
 			test -> channel(test).setTo(null),
@@ -92,6 +117,16 @@ class FixCommandsTest {
 		SpawnedKernel kernel = test.kernel(name, cpus);
 		test.memory(kernel, 1, GIB);
 		return kernel;
+	}
+
+	private static VirtioDevice virtio(TestDesign test, String name) {
+		SpawnedKernel kernel = test.plan.getKernels().isEmpty() ? kernel(test, "web", 4, 5) : test.plan.getKernels().getFirst();
+		VirtioDevice device = DesignFactory.eINSTANCE.createVirtioDevice();
+		device.setUid(Designs.freshUid(test.plan, "virtio"));
+		device.setKind(VirtioKind.NET);
+		device.setName(name);
+		kernel.getVirtioDevices().add(device);
+		return device;
 	}
 
 	private static Channel channel(TestDesign test) {

@@ -55,6 +55,21 @@ public sealed interface FixProposal {
 	record SetChannelPayload(String label, String channelUid, int payload) implements FixProposal {
 	}
 
+	/** @param ownerUid a spawned kernel or the pool @param mask last-level cache ways, a bit per way; null for not partitioned */
+	record SetCacheWays(String label, String ownerUid, Long mask) implements FixProposal {
+	}
+
+	/** @param queues 1 or more */
+	record SetVirtioQueues(String label, String deviceUid, int queues) implements FixProposal {
+	}
+
+	/** @param queueSize entries per queue, a power of two */
+	record SetVirtioQueueSize(String label, String deviceUid, int queueSize) implements FixProposal {
+	}
+
+	record RenameVirtioDevice(String label, String deviceUid, String name) implements FixProposal {
+	}
+
 	/** Delete kernels, channels or memory grants. */
 	record DeleteElements(String label, List<String> uids) implements FixProposal {
 		public DeleteElements {

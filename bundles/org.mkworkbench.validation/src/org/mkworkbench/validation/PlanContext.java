@@ -3,10 +3,12 @@ package org.mkworkbench.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
@@ -43,6 +46,8 @@ public final class PlanContext {
 	private final List<Holder> host;
 	private final Map<SpawnedKernel, Holder> kernels = new LinkedHashMap<>();
 	private final List<Grant> grants = new ArrayList<>();
+	private final Map<SpawnedKernel, Set<Cache>> lastLevelCaches = new HashMap<>();
+	private final Map<SpawnedKernel, Set<NumaNode>> nodes = new HashMap<>();
 
 	public PlanContext(Plan plan) {
 		this.plan = plan;
@@ -111,6 +116,24 @@ public final class PlanContext {
 		return kernels.get(kernel);
 	}
 
+	/** Last-level caches above the CPUs of a kernel, in the order of the CPUs. */
+	public Set<Cache> lastLevelCaches(SpawnedKernel kernel) {
+		return lastLevelCaches.computeIfAbsent(kernel, key -> {
+			Set<Cache> caches = new LinkedHashSet<>();
+			key.getThreads().forEach(thread -> MachineIndex.lastLevelCache(thread).ifPresent(caches::add));
+			return Collections.unmodifiableSet(caches);
+		});
+	}
+
+	/** Nodes nearest to the CPUs of a kernel, in the order of the CPUs. */
+	public Set<NumaNode> nodes(SpawnedKernel kernel) {
+		return nodes.computeIfAbsent(kernel, key -> {
+			Set<NumaNode> near = new LinkedHashSet<>();
+			key.getThreads().forEach(thread -> MachineIndex.nodeOf(thread).ifPresent(near::add));
+			return Collections.unmodifiableSet(near);
+		});
+	}
+
 	public Holder host() {
 		return host.getFirst();
 	}
@@ -135,6 +158,11 @@ public final class PlanContext {
 		machine.getPciDevices().stream().filter(holders::containsKey).forEach(used::add);
 		machine.getPlatformDevices().stream().filter(holders::containsKey).forEach(used::add);
 		return used;
+	}
+
+	/** All PCI devices of the machine in its order. */
+	public List<PciDevice> pciDevices() {
+		return machine == null ? List.of() : machine.getPciDevices();
 	}
 
 	/** PCI devices per IOMMU group in ascending order; devices whose group is unknown are left out. */

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.CpuSet;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
@@ -95,6 +97,12 @@ public final class Words {
 	/** {@code node 1}. */
 	public static String node(NumaNode node) {
 		return node == null ? "no node" : node.getOsIndex() == null ? "the node without number [" + node.getUid() + "]" : "node " + node.getOsIndex();
+	}
+
+	/** {@code the L3 cache of CPUs 0-15}: what is below it says more than a number. */
+	public static String cache(Cache cache) {
+		List<HardwareThread> threads = MachineIndex.threadsBelow(cache);
+		return "the L%d cache of %s%s".formatted(cache.getLevel(), threads.size() == 1 ? "CPU " : "CPUs ", numbers(threads));
 	}
 
 	/** {@code device 0000:17:00.0} or {@code device serial8250}. */

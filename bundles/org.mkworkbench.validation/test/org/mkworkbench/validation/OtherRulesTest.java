@@ -156,7 +156,8 @@ class OtherRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,which is the host's", "512,which is not in 1..511", "-1,which is not in 1..511", "2047,which is not in 1..511" })
+	@CsvSource(value = { "0;which is the host's", "512;which the kernel has room for, but kerf takes 511 at most", "-1;which is not in 1..511",
+			"2047;which the kernel has room for, but kerf takes 511 at most", "2048;which is not in 1..511" }, delimiter = ';')
 	void idOutOfRange(int id, String why) {
 		test.kernel("web", 5).setId(id);
 		only("MK-ID-002", "\"web\" has the id %d, %s".formatted(id, why));
@@ -237,7 +238,7 @@ class OtherRulesTest {
 
 	@Test
 	void deviceOwnedTwice() {
-		PciDevice nic = test.device("0000:17:00.0", null);
+		PciDevice nic = test.device("0000:17:00.0", 9);
 		SpawnedKernel web = test.kernel("web", 5);
 		SpawnedKernel net = test.kernel("net", 6);
 		web.getDevices().add(nic);
@@ -245,7 +246,7 @@ class OtherRulesTest {
 		net.getDevices().add(nic);
 		only("MK-DEV-001", "Device 0000:17:00.0 belongs to \"web\" and to \"net\"");
 		assertEquals(List.of(nic.getUid(), web.getUid(), net.getUid()), test.findings().getFirst().subjects());
-		PciDevice second = test.device("0000:18:00.0", null);
+		PciDevice second = test.device("0000:18:00.0", 9);
 		web.getDevices().add(second);
 		net.getDevices().add(second);
 		only("MK-DEV-001", "Devices 0000:17:00.0 and 0000:18:00.0 belong to \"web\" and to \"net\"");
@@ -264,7 +265,7 @@ class OtherRulesTest {
 
 	@Test
 	void bootCriticalDevice() {
-		PciDevice disk = test.device("0000:65:00.0", null);
+		PciDevice disk = test.device("0000:65:00.0", 9);
 		disk.setBootCritical(true);
 		SpawnedKernel web = test.kernel("web", 5);
 		assertEquals(List.of(), test.findings());

@@ -13,6 +13,9 @@ import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.VirtioDevice;
+import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
@@ -20,6 +23,7 @@ import org.mkworkbench.model.machine.MachineFactory;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.model.machine.TopologyObject;
 
 /**
  * A made-up machine and a plan for it. Each package has a node of 8 GiB. Linux numbers run over the first threads of all cores, then
@@ -103,7 +107,31 @@ final class TestPlan {
 		device.setUid("pci-" + address.replace(':', '.'));
 		device.setAddress(address);
 		device.setIommuGroup(iommuGroup);
+		device.setVendorId(0x8086);
+		device.setDeviceId(0x1572);
 		machine.getPciDevices().add(device);
+		return device;
+	}
+
+	/** Puts a last-level cache between a package and its cores. @param ways null while unknown */
+	Cache cache(int socket, Integer ways, Long sharedWays) {
+		TopologyObject parent = machine.getChildren().get(socket);
+		Cache cache = MachineFactory.eINSTANCE.createCache();
+		cache.setUid("l3-" + socket);
+		cache.setLevel(3);
+		cache.setWays(ways);
+		cache.setSharedWays(sharedWays);
+		cache.getChildren().addAll(List.copyOf(parent.getChildren()));
+		parent.getChildren().add(cache);
+		return cache;
+	}
+
+	VirtioDevice virtio(SpawnedKernel kernel, VirtioKind kind, String name) {
+		VirtioDevice device = DesignFactory.eINSTANCE.createVirtioDevice();
+		device.setUid(Designs.freshUid(plan, "virtio"));
+		device.setKind(kind);
+		device.setName(name);
+		kernel.getVirtioDevices().add(device);
 		return device;
 	}
 
@@ -122,6 +150,15 @@ final class TestPlan {
 
 	List<Finding> findings(String ruleId) {
 		return findings().stream().filter(finding -> finding.ruleId().equals(ruleId)).toList();
+	}
+
+	/** In the order of the findings. */
+	List<String> messages(String ruleId) {
+		return findings(ruleId).stream().map(Finding::message).toList();
+	}
+
+	List<String> fixes(String ruleId) {
+		return findings(ruleId).stream().flatMap(finding -> finding.fixes().stream()).map(FixProposal::label).toList();
 	}
 
 	/** The only finding of a rule. */

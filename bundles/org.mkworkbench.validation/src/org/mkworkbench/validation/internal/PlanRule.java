@@ -11,6 +11,7 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
+import org.mkworkbench.validation.PlanContext;
 import org.mkworkbench.validation.Rule;
 import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Words;
@@ -88,5 +89,10 @@ abstract class PlanRule implements Rule {
 
 	static FixProposal giveThreads(Collection<HardwareThread> threads, Holder owner) {
 		return new FixProposal.AssignThreads("Give " + shortCpus(threads) + " to " + owner.label(), owner.uid(), uids(threads));
+	}
+
+	/** Devices back to the host. */
+	static FixProposal giveBack(PlanContext context, Collection<? extends Element> devices) {
+		return new FixProposal.AssignDevices("Give " + Words.devices(devices) + " to the host", context.host().uid(), uids(devices));
 	}
 }

@@ -11,11 +11,20 @@ public final class StandardRules {
 	}
 
 	public static List<Rule> all() {
-		return List.of(new CpuOwnedTwice(), new CpuOffline(), new CpuNotAllowed(), new BootCpuGivenAway(), new CoreSplit(), new KernelWithoutCpu(),
-				new CpuListedTwice(), new HostWithoutCpu(), new KernelWithoutMemory(), new MemoryOversubscribed(), new NodeSizeUnknown(),
-				new MemoryNotAligned(), new MemoryIncomplete(), new HostWithoutMemory(), new KernelIdUnset(), new KernelIdOutOfRange(),
-				new KernelIdUsedTwice(), new KernelNameEmpty(), new KernelNameCharacters(), new KernelNameUsedTwice(), new KernelNameTooLong(),
-				new DeviceOwnedTwice(), new BootCriticalDeviceGivenAway(), new IommuGroupSplit(), new PhysicalIdMissing(),
-				new PhysicalIdUsedTwice(), new ChannelPayload(), new ChannelEnds(), new ChannelToItself(), new ChannelTraffic());
+		return List.of(
+				new CpuOwnedTwice(), new CpuOffline(), new CpuNotAllowed(), new BootCpuGivenAway(), new CoreSplit(), new KernelWithoutCpu(),
+				new CpuListedTwice(), new HostWithoutCpu(),
+				new KernelWithoutMemory(), new MemoryOversubscribed(), new NodeSizeUnknown(), new MemoryNotAligned(), new MemoryIncomplete(),
+				new HostWithoutMemory(),
+				new CacheWaysEmpty(), new CacheWaysWithGap(), new CacheWaysOutside(), new CacheWaysOutsidePool(), new CacheWaysShared(),
+				new CacheWaysOfDevices(), new CachesWithDifferentWays(), new CacheWaysUnknown(), new CacheWaysNotInDialect(), new CacheWaysOpen(),
+				new KernelIdUnset(), new KernelIdOutOfRange(), new KernelIdUsedTwice(),
+				new KernelNameEmpty(), new KernelNameCharacters(), new KernelNameUsedTwice(), new KernelNameTooLong(),
+				new DeviceOwnedTwice(), new BootCriticalDeviceGivenAway(), new IommuGroupSplit(), LastDeviceOfKind.network(), LastDeviceOfKind.storage(),
+				new VirtualFunctionApart(), new DeviceWithoutIommu(), new DeviceFarFromKernel(), new DeviceIdsMissing(), new PciAddressMalformed(),
+				new NetworkNames(), new FunctionsSplit(), new PlatformDeviceName(),
+				new VirtioQueues(), new VirtioQueueSize(), new VirtioNameUsedTwice(), new VirtioNotInDialect(),
+				new PhysicalIdMissing(), new PhysicalIdUsedTwice(),
+				new ChannelPayload(), new ChannelEnds(), new ChannelToItself(), new ChannelTraffic());
 	}
 }
