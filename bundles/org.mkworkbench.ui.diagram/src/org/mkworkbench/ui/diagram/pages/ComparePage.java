@@ -178,8 +178,8 @@ public final class ComparePage extends Composite implements EditorPage {
 			return;
 		}
 		if (!plans().contains(right) || !plans().contains(left) || left == right) {
-			right = plans().contains(right) && right != left ? right : input.plan();
-			left = plans().contains(left) && right != left ? left : before();
+			right = input.plan();
+			left = plans().contains(left) && left != right ? left : before();
 		}
 		fillChoices();
 		if (left == null || right == null) {

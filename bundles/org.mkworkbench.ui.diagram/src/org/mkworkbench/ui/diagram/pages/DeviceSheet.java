@@ -54,14 +54,14 @@ final class DeviceSheet extends Sheet<Element> {
 	List<Column<Element>> columns() {
 		return List.of(
 				Column.words("address", Messages.Devices_address, 120, DeviceSheet::address),
-				Column.words("name", Messages.Devices_name, 300, DeviceSheet::name),
+				Column.words("name", Messages.Devices_name, 330, DeviceSheet::name),
+				ownerColumn(130),
 				Column.words("class", Messages.Devices_class, 110, row -> row instanceof PciDevice pci ? kind(pci) : Messages.Devices_platform),
 				Column.words("driver", Messages.Devices_driver, 100, row -> text(row instanceof PciDevice pci ? pci.getDriver() : ((PlatformDevice) row).getDriver())),
 				Column.words("os", Messages.Devices_os, 110, DeviceSheet::osNames),
 				Column.numbers("group", Messages.Devices_group, 116, row -> row instanceof PciDevice pci ? pci.getIommuGroup() : null, String::valueOf),
 				Column.numbers("node", Messages.Devices_node, 104, DeviceSheet::node, String::valueOf),
-				Column.words("function", Messages.Devices_function, 150, DeviceSheet::function),
-				ownerColumn(150));
+				Column.words("function", Messages.Devices_function, 150, DeviceSheet::function));
 	}
 
 	private static String text(String text) {

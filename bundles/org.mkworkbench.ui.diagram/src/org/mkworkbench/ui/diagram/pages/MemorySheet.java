@@ -42,6 +42,8 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 	}
 
 	static final String SIZE = "size";
+	/** {@code 1023.5 GiB}. */
+	private static final int LONGEST_SIZE = 10;
 
 	MemorySheet(DiagramInput input) {
 		super(input);
@@ -66,10 +68,16 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 	List<Column<Row>> columns() {
 		return List.of(
 				Column.numbers("node", Messages.Memory_node, 110, row -> row.node().getOsIndex(), String::valueOf),
-				ownerColumn(190),
-				Column.numbers(SIZE, Messages.Memory_size, 130, Row::bytes, Words::bytes),
+				Column.numbers(SIZE, Messages.Memory_size, 130, Row::bytes, MemorySheet::text),
+				Column.numbers("share", Messages.Memory_share, 130, MemorySheet::share, "%.1f %%"::formatted),
 				Column.numbers("base", Messages.Memory_base, 170, row -> row.grant() == null ? null : row.grant().getBase(), base -> "0x%x".formatted(base)),
-				Column.numbers("share", Messages.Memory_share, 130, MemorySheet::share, "%.1f %%"::formatted));
+				ownerColumn(190));
+	}
+
+	/** Exact while that is short: what is left to the host has many digits. */
+	private static String text(long bytes) {
+		String exact = Words.bytes(bytes);
+		return bytes < 0 || exact.length() <= LONGEST_SIZE ? exact : "≈ " + new ByteSize(bytes).rounded();
 	}
 
 	private static Double share(Row row) {
