@@ -83,7 +83,7 @@ final class ImportWork {
 	}
 
 	/** A machine can be imported again, but kernels that somebody planned cannot. */
-	private static void requireNothingToLose(Path file) throws Failure {
+	static void requireNothingToLose(Path file) throws Failure {
 		if (!Files.exists(file)) {
 			return;
 		}
@@ -98,7 +98,8 @@ final class ImportWork {
 				null);
 	}
 
-	private static String name(Path file) {
+	/** Of a design in this file. */
+	static String name(Path file) {
 		String name = file.getFileName().toString();
 		return name.endsWith("." + DesignFile.EXTENSION) ? name.substring(0, name.length() - DesignFile.EXTENSION.length() - 1) : name;
 	}

@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * This class and the command classes name no type of the model in fields and signatures, so that help and version come without loading it;
  * the work is done in the {@code …Work} classes.
  */
-@Command(name = "mkw", subcommands = { MachineCommands.class, PlanCommands.class, ValidateCommand.class, ExportCommand.class,
+@Command(name = "mkw", subcommands = { MachineCommands.class, NewCommand.class, PlanCommands.class, ValidateCommand.class, ExportCommand.class,
 		RenderCommand.class, SimulateCommand.class }, versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
 		description = "Multikernel Workbench: partition a machine among several Linux kernels.", footer = { "",
 				"Exit codes: 0 ok, 1 findings or a failed run, 2 wrong usage, 3 a file that cannot be read or written." })

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code mkw plan …} */
 @Command(name = "plan", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Change and show plans.",
-		subcommands = { PlanCommands.AddKernel.class, PlanCommands.AddChannel.class, PlanCommands.Show.class })
+		subcommands = { PlanCommands.AddKernel.class, PlanCommands.AddChannel.class, PlanCommands.Show.class, ManagePlans.ListPlans.class,
+				ManagePlans.NewPlan.class, ManagePlans.Duplicate.class, ManagePlans.Rename.class, ManagePlans.Remove.class,
+				ManagePlans.Activate.class, ManagePlans.Lock.class, ManagePlans.Unlock.class, ManagePlans.Compare.class })
 final class PlanCommands implements Runnable {
 	@Spec
 	private CommandSpec spec;

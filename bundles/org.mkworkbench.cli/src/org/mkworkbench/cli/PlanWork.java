@@ -108,7 +108,7 @@ final class PlanWork {
 		return Mkw.OK;
 	}
 
-	private static void printOwners(PrintWriter out, Plan plan) {
+	static void printOwners(PrintWriter out, Plan plan) {
 		List<List<String>> rows = new ArrayList<>();
 		rows.add(List.of("Owner", "Id", "CPUs", "Physical ids", "Memory", "Devices"));
 		List<HardwareThread> host = Ownership.of(plan).hostThreads();
@@ -177,7 +177,7 @@ final class PlanWork {
 
 	// Data
 
-	private static Map<String, Object> data(Plan plan) {
+	static Map<String, Object> data(Plan plan) {
 		List<Object> hostBytes = new ArrayList<>();
 		hostMemory(plan).forEach((node, bytes) -> hostBytes.add(Json.object("node", node.getOsIndex(), "bytes", bytes)));
 		var pool = plan.getPool();
