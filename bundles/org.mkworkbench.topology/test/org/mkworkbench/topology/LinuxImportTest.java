@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Provenance;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.MachinePackage;
@@ -35,7 +37,7 @@ class LinuxImportTest {
 	Path folder;
 
 	private Machine read(LinuxFiles files) throws Exception {
-		return MachineImports.importMachine(files.writeTo(folder));
+		return MachineImports.importMachine(files.writeTo(Files.createTempDirectory(folder, "root")));
 	}
 
 	@Test
@@ -92,6 +94,40 @@ class LinuxImportTest {
 		assertEquals(card, function.getPhysicalFunction());
 		assertNull(function.getNode());
 		assertFalse(function.isBootCritical());
+	}
+
+	private static Cache lastLevel(Machine machine) {
+		return MachineIndex.lastLevelCache(new MachineIndex(machine).thread(0).orElseThrow()).orElseThrow();
+	}
+
+	@Test
+	void cacheWaysOfResctrl() throws Exception {
+		Cache cache = lastLevel(read(LinuxFiles.server()));
+		assertEquals(15, cache.getWays());
+		assertNull(cache.getSharedWays(), "resctrl is not mounted");
+		Machine machine = read(LinuxFiles.server().file("sys/fs/resctrl/info/L3/cbm_mask", "7fff").file("sys/fs/resctrl/info/L3/shareable_bits", "6000"));
+		assertEquals(List.of(0x6000L, 0x6000L), CacheWays.lastLevel(machine).stream().map(Cache::getSharedWays).toList());
+		assertFalse(TestData.hasNote(machine, NoteKind.IGNORED, "resctrl"));
+		Machine fewer = read(LinuxFiles.server().file("sys/fs/resctrl/info/L3DATA/cbm_mask", "7ff"));
+		assertEquals(11, lastLevel(fewer).getWays());
+		assertNull(lastLevel(fewer).getSharedWays());
+		assertTrue(TestData.hasNote(fewer, NoteKind.IGNORED, "2 L3 caches have 15 ways, but resctrl divides them into 11; 11 is kept"));
+	}
+
+	@Test
+	void brokenCacheWays() throws Exception {
+		for (String mask : List.of("f0f", "ffe", "0")) {
+			Machine machine = read(LinuxFiles.server().file("sys/fs/resctrl/info/L3/cbm_mask", mask));
+			assertEquals(15, lastLevel(machine).getWays());
+			assertTrue(TestData.hasNote(machine, NoteKind.WARNING, "is not a run of ones from bit 0"), mask);
+		}
+		for (String mask : List.of("0x7ff", "123456789", "ways")) {
+			Machine machine = read(LinuxFiles.server().file("sys/fs/resctrl/info/L3/cbm_mask", mask));
+			assertEquals(15, lastLevel(machine).getWays());
+			assertTrue(TestData.hasNote(machine, NoteKind.WARNING, "should be a mask in hexadecimal"), mask);
+		}
+		Machine machine = read(LinuxFiles.server().file("sys/fs/resctrl/info/L3/cbm_mask", "7fff").file("sys/fs/resctrl/info/L3/shareable_bits", "?"));
+		assertNull(lastLevel(machine).getSharedWays());
 	}
 
 	@Test

@@ -16,10 +16,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.IommuGroups;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Provenance;
+import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
@@ -112,6 +115,23 @@ class MachinePresetsTest {
 		assertEquals(index.device("0000:00:1f.0").orElseThrow().getIommuGroup(), index.device("0000:00:1f.4").orElseThrow().getIommuGroup());
 		assertEquals("Efficiency", index.thread(19).orElseThrow().getKind().getName());
 		assertEquals(62, index.thread(19).orElseThrow().getPhysicalId());
+	}
+
+	@Test
+	void serversHaveSomethingToDivide() {
+		Machine xeon = MachinePresets.create("2x-xeon-gold-5418y");
+		List<Cache> caches = CacheWays.lastLevel(xeon);
+		assertEquals(2, caches.size());
+		CacheWays ways = CacheWays.of(caches.getFirst()).orElseThrow();
+		assertEquals("ways 13-14 · 6 MiB", ways.text(ways.sharedMask()));
+		assertTrue(Provenance.isAssumed(caches.getFirst(), MachinePackage.Literals.CACHE__SHARED_WAYS));
+		assertEquals(24, CacheWays.lastLevel(MachinePresets.create("2x-epyc-9654")).size());
+		assertEquals(0, CacheWays.lastLevel(MachinePresets.create("arm-server-128")).size(), "its level 2 belongs to one core each");
+		for (Machine machine : List.of(xeon, MachinePresets.create("2x-epyc-9654"))) {
+			List<PciDevice> functions = machine.getPciDevices().stream().filter(device -> device.getPhysicalFunction() != null).toList();
+			assertTrue(functions.size() >= 4);
+			functions.forEach(function -> assertEquals(List.of(function), IommuGroups.group(function)));
+		}
 	}
 
 	@Test

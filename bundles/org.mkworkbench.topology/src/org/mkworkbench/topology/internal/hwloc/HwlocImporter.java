@@ -14,6 +14,7 @@ import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.SourceKind;
 import org.mkworkbench.topology.ImportException;
 import org.mkworkbench.topology.internal.MachineBuilder;
+import org.mkworkbench.topology.internal.PciNames;
 
 /**
  * Reads hwloc XML of versions 2 and 3 (hwloc/hwloc2.dtd, hwloc/topology-xml.c). It fails only when there is no machine in the file; what it
@@ -63,6 +64,7 @@ public final class HwlocImporter {
 		topology.children("support").forEach(support -> context.unused("<support> tells what hwloc could find out, nothing of the machine; ignored",
 				support.line));
 		context.noteUnused();
+		PciNames.fill(context.builder, false);
 		return context.builder.finish();
 	}
 

@@ -16,6 +16,7 @@ import org.mkworkbench.model.machine.SourceKind;
 import org.mkworkbench.topology.ImportException;
 import org.mkworkbench.topology.ImportProgress;
 import org.mkworkbench.topology.internal.MachineBuilder;
+import org.mkworkbench.topology.internal.PciNames;
 
 /** Reads a machine from /proc and /sys: of this computer, of a copy in a directory, or of a tar archive. */
 public final class LinuxImporter {
@@ -59,15 +60,14 @@ public final class LinuxImporter {
 		step(progress, source, "Reading CPUs and caches");
 		facts(context);
 		new LinuxCpus(context).read(source);
+		LinuxCacheWays.read(context);
 		step(progress, source, "Reading NUMA nodes");
 		new LinuxNuma(context).read();
 		step(progress, source, "Reading PCI devices");
 		LinuxPci pci = new LinuxPci(context);
 		pci.read();
 		new LinuxDevices(context, pci.devices()).read();
-		if (local) {
-			PciNames.fill(builder);
-		}
+		PciNames.fill(builder, local);
 		step(progress, source, "Reading memory ranges");
 		new LinuxMemory(context).read();
 		noteUnread(context);

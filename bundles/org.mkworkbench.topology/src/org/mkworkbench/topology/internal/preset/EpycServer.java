@@ -37,6 +37,8 @@ public final class EpycServer {
 			Package socket = preset.socket(number, "AMD EPYC 9654 96-Core Processor");
 			for (int chiplet = 0; chiplet < CHIPLETS; chiplet++) {
 				Cache l3 = preset.cache(socket, 3, CacheKind.UNIFIED, 32 * MIB, 16);
+				// devices of this generation write to memory, past the caches
+				l3.setSharedWays(0L);
 				for (int index = 0; index < CORES; index++) {
 					Cache l2 = preset.cache(l3, 2, CacheKind.UNIFIED, MIB, 8);
 					Core core = preset.core(l2, chiplet * CORES + index, 32 * KIB, 8, 32 * KIB, 8);

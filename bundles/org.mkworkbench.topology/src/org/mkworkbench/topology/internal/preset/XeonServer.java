@@ -21,6 +21,9 @@ public final class XeonServer {
 	/** x2APIC ids keep the SMT bit when SMT is off, and have 7 bits below the socket (Intel SDM 3A, 11.12.8). */
 	private static final int SOCKET_SHIFT = 7;
 	private static final int CORE_SHIFT = 1;
+	private static final int L3_WAYS = 15;
+	/** The two highest ways, into which Intel's Data Direct I/O writes unless the firmware is told otherwise. */
+	private static final long DDIO_WAYS = 3L << L3_WAYS - 2;
 
 	private XeonServer() {
 	}
@@ -29,7 +32,8 @@ public final class XeonServer {
 		PresetBuilder preset = new PresetBuilder("2x-xeon-gold-5418y", "x86_64");
 		for (int socket = 0; socket < SOCKETS; socket++) {
 			NumaNode node = preset.node(socket, 256 * GIB);
-			Cache l3 = preset.cache(preset.socket(socket, "Intel(R) Xeon(R) Gold 5418Y"), 3, CacheKind.UNIFIED, 45 * MIB, 15);
+			Cache l3 = preset.cache(preset.socket(socket, "Intel(R) Xeon(R) Gold 5418Y"), 3, CacheKind.UNIFIED, 45 * MIB, L3_WAYS);
+			l3.setSharedWays(DDIO_WAYS);
 			for (int core = 0; core < CORES; core++) {
 				Cache l2 = preset.cache(l3, 2, CacheKind.UNIFIED, 2 * MIB, 16);
 				preset.thread(preset.core(l2, core, 48 * KIB, 12, 32 * KIB, 8), socket * CORES + core,

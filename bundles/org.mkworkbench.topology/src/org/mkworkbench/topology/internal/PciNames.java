@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.topology.internal.linux;
+package org.mkworkbench.topology.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,25 +15,36 @@ import java.util.stream.Collectors;
 
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.PciFunction;
-import org.mkworkbench.topology.internal.MachineBuilder;
 
 /** Vendor and device names from the list of PCI ids that the system has installed (format: pci.ids, its own head comment). */
-final class PciNames {
+public final class PciNames {
 	private static final List<Path> FILES = List.of(Path.of("/usr/share/misc/pci.ids"), Path.of("/usr/share/hwdata/pci.ids"));
 
 	private PciNames() {
 	}
 
-	static void fill(MachineBuilder builder) {
+	/**
+	 * Names the functions that the source gave no names. Ids mean the same everywhere, so the list of this computer will do for any machine.
+	 *
+	 * @param noteAbsence whether to note that there is no list here
+	 */
+	public static void fill(MachineBuilder builder, boolean noteAbsence) {
+		fill(builder, FILES, noteAbsence);
+	}
+
+	static void fill(MachineBuilder builder, List<Path> files, boolean noteAbsence) {
 		Machine machine = builder.machine();
 		List<PciFunction> functions = new ArrayList<>(machine.getPciDevices());
-		functions.addAll(machine.getPciBridges().stream().filter(bridge -> bridge.getVendorId() != null).toList());
-		Path file = FILES.stream().filter(Files::isReadable).findFirst().orElse(null);
+		functions.addAll(machine.getPciBridges());
+		functions.removeIf(function -> function.getVendorId() == null || function.getVendorName() != null && function.getDeviceName() != null);
+		Path file = files.stream().filter(Files::isReadable).findFirst().orElse(null);
 		if (functions.isEmpty()) {
 			return;
 		}
 		if (file == null) {
-			builder.ignored(0, "names of PCI devices are not looked up: there is no pci.ids on this computer (Debian package pci.ids)");
+			if (noteAbsence) {
+				builder.ignored(0, "names of PCI devices are not looked up: there is no pci.ids on this computer (Debian package pci.ids)");
+			}
 			return;
 		}
 		try {
@@ -45,10 +56,11 @@ final class PciNames {
 
 	private static void apply(List<PciFunction> functions, Map<Long, String> names) {
 		for (PciFunction function : functions) {
-			if (function.getVendorId() != null) {
+			if (function.getVendorName() == null) {
 				function.setVendorName(names.get(-1L - function.getVendorId()));
-				function.setDeviceName(function.getDeviceId() == null ? null
-						: names.get((long) function.getVendorId() << 16 | function.getDeviceId()));
+			}
+			if (function.getDeviceName() == null && function.getDeviceId() != null) {
+				function.setDeviceName(names.get((long) function.getVendorId() << 16 | function.getDeviceId()));
 			}
 		}
 	}
