@@ -105,6 +105,23 @@ public final class TestMachines {
 		}
 	}
 
+	/** 8 × 128 cores with 2 threads, 16 cores per cache: 2,048 threads. */
+	static Machine hugeServer() {
+		TestMachines builder = new TestMachines("huge server");
+		for (int socket = 0; socket < 8; socket++) {
+			Package part = builder.socket(socket, "Big 128-Core Processor");
+			NumaNode node = builder.node(socket, 1024 * GIB);
+			for (int group = 0; group < 8; group++) {
+				Cache cache = builder.cache(part, socket * 8 + group, 64L << 20);
+				for (int core = 0; core < 16; core++) {
+					int number = socket * 128 + group * 16 + core;
+					builder.core(cache, node, 2, number, 1024, number * 2L);
+				}
+			}
+		}
+		return builder.finish();
+	}
+
 	/** 6 fast cores with 2 threads and 8 slow ones. */
 	public static Machine laptop() {
 		TestMachines builder = new TestMachines("laptop");

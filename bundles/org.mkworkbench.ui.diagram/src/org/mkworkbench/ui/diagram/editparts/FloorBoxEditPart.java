@@ -20,6 +20,7 @@ import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
 import org.mkworkbench.ui.diagram.tools.AssignTracker;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
+import org.mkworkbench.validation.Words;
 
 /** A package, node, die, cache or core. Its header and border are handles for all its CPUs; inside, a drag draws a marquee. */
 public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
@@ -58,6 +59,7 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 		};
 		BoxFigure figure = new BoxFigure(scene().style(), level, box().title(), box().detail());
 		figure.setBounds(Places.rectangle(box().bounds()));
+		figure.setRange(Words.numbers(box().threads()));
 		BoxContent.addCaptions(figure, box(), scene());
 		return figure;
 	}

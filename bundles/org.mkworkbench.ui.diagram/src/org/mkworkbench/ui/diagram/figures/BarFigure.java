@@ -11,7 +11,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** Memory of one NUMA node, split among its owners. Boundaries that can be dragged say so by their cursor. */
 public final class BarFigure extends Figure implements Selectable {
@@ -147,7 +146,7 @@ public final class BarFigure extends Figure implements Selectable {
 			graphics.setForegroundColor(style.groupBorder());
 			graphics.drawRectangle(box);
 			graphics.setForegroundColor(style.grey());
-			if (style.detail(graphics).compareTo(Detail.NUMBER) >= 0) {
+			if (style.isReadable(graphics, style.small())) {
 				Drawing.centre(graphics, DiagramStyle.fit(view.emptyText(), style.small(), box.width - 8), style.small(), box);
 			}
 		}
@@ -193,7 +192,7 @@ public final class BarFigure extends Figure implements Selectable {
 			graphics.setForegroundColor(segment.owner().border());
 			graphics.setLineWidth(1);
 			graphics.drawRectangle(box);
-			if (style.detail(graphics).compareTo(Detail.NUMBER) < 0) {
+			if (!style.isReadable(graphics, style.small())) {
 				return;
 			}
 			if (segment.pinned() && box.width > PIN + 6) {

@@ -2,15 +2,18 @@
 package org.mkworkbench.ui.diagram.figures;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** A box that holds tiles or other boxes: package, node, die, cache or core. At the lowest zoom it stands for its tiles. */
@@ -35,6 +38,7 @@ public final class BoxFigure extends Figure implements Selectable {
 	private final String title;
 	private final String detail;
 	private List<Share> shares = List.of();
+	private String range = "";
 	private boolean selected;
 	private boolean target;
 
@@ -53,6 +57,11 @@ public final class BoxFigure extends Figure implements Selectable {
 				repaint();
 			}
 		}
+	}
+
+	/** Numbers of the CPUs in the box, shown where the box stands for them. */
+	public void setRange(String range) {
+		this.range = range;
 	}
 
 	@Override
@@ -84,7 +93,9 @@ public final class BoxFigure extends Figure implements Selectable {
 
 	@Override
 	public IFigure getToolTip() {
-		return title.isEmpty() ? null : new Label(detail.isEmpty() ? title : title + " · " + detail);
+		String text = Stream.of(title, detail, isMerged() && !range.isEmpty() ? "CPUs " + range : "").filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" · "));
+		return text.isEmpty() ? null : new Label(text);
 	}
 
 	@Override
@@ -105,24 +116,29 @@ public final class BoxFigure extends Figure implements Selectable {
 		graphics.setForegroundColor(level == Level.PACKAGE ? style.boxBorder() : style.groupBorder());
 		graphics.setLineWidth(style.hairline(graphics));
 		graphics.drawRoundRectangle(inner, radius, radius);
-		if (!title.isEmpty() && shown.compareTo(Detail.COLOUR) >= 0) {
-			texts(graphics, box, shown);
+		if (!title.isEmpty()) {
+			texts(graphics, box);
 		}
 	}
 
-	private void texts(Graphics graphics, Rectangle box, Detail shown) {
-		if (shown == Detail.COLOUR && level != Level.PACKAGE) {
-			return;
-		}
+	private void texts(Graphics graphics, Rectangle box) {
 		int x = box.x + (level == Level.PACKAGE ? 14 : 9);
 		int y = box.y + (level == Level.PACKAGE ? 9 : 4);
-		var font = level == Level.PACKAGE ? style.bold() : style.small();
+		Font font = level == Level.PACKAGE ? style.bold() : style.small();
+		boolean large = style.isReadable(graphics, font);
+		if (!large) {
+			font = style.readable();
+			y = box.y + (header().height - style.extent(title, font).height) / 2;
+			if (graphics.getAbsoluteScale() != 1 || y < box.y - 3) {
+				return;
+			}
+		}
 		graphics.setFont(font);
 		graphics.setForegroundColor(level == Level.PACKAGE ? style.text() : style.grey());
 		String head = DiagramStyle.fit(title, font, box.right() - 8 - x);
 		graphics.drawString(head, x, y);
-		x += FigureUtilities.getTextExtents(head, font).width + 12;
-		if (!detail.isEmpty() && x < box.right() - 32) {
+		x += style.extent(head, font).width + 12;
+		if (large && !detail.isEmpty() && x < box.right() - 32 && style.isReadable(graphics, style.small())) {
 			graphics.setFont(style.small());
 			graphics.setForegroundColor(style.grey());
 			graphics.drawString(DiagramStyle.fit(detail, style.small(), box.right() - 8 - x), x, y + (level == Level.PACKAGE ? 1 : 0));
@@ -140,12 +156,68 @@ public final class BoxFigure extends Figure implements Selectable {
 			int from = box.x + (int) ((long) box.width * done / total);
 			done += share.count();
 			int to = box.x + (int) ((long) box.width * done / total);
-			graphics.setBackgroundColor(share.owner().fill());
-			graphics.fillRectangle(from, box.y, to - from, box.height);
+			Drawing.fillMerged(graphics, new Rectangle(from, box.y, to - from, box.height), share.owner(), style);
 			graphics.setForegroundColor(share.owner().border());
 			graphics.setLineWidth(style.hairline(graphics));
 			graphics.drawRectangle(from, box.y, to - from - 1, box.height - 1);
 		}
+		if (graphics.getAbsoluteScale() == 1) {
+			paintRange(graphics, box);
+		}
+		Mark mark = mark(this);
+		if (mark != Mark.NONE) {
+			graphics.setBackgroundColor(mark == Mark.ERROR ? style.error() : style.warning());
+			Drawing.rightCorner(graphics, box.right() - 1, box.y + 1, Math.min(box.width, box.height) / 2);
+		}
+	}
+
+	/** All numbers, on two lines if need be, else the first of them. On several colours the text has one of them behind it. */
+	private void paintRange(Graphics graphics, Rectangle box) {
+		graphics.setForegroundColor(shares.getFirst().owner().text());
+		if (Drawing.centreIfFits(graphics, style, range, box)) {
+			return;
+		}
+		int comma = range.indexOf(',');
+		if (comma < 0) {
+			return;
+		}
+		int line = style.extent(range, style.readable()).height * 4 / 5;
+		String rest = range.substring(comma + 1);
+		if (2 * line <= box.height && style.extent(rest, style.readable()).width <= box.width - 2) {
+			int middle = box.y + box.height / 2;
+			Drawing.centreIfFits(graphics, style, range.substring(0, comma), new Rectangle(box.x, middle - line, box.width, line));
+			Drawing.centreIfFits(graphics, style, rest, new Rectangle(box.x, middle, box.width, line));
+		} else {
+			Drawing.centreIfFits(graphics, style, range.substring(0, comma) + "…", box);
+		}
+	}
+
+	/** The worst decoration of the tiles in a box. */
+	private static Mark mark(IFigure box) {
+		Mark worst = Mark.NONE;
+		for (Object child : box.getChildren()) {
+			worst = worst.worse(child instanceof TileFigure tile ? tile.view() == null ? Mark.NONE : tile.view().mark() : mark((IFigure) child));
+		}
+		return worst;
+	}
+
+	/** True when the box or a tile in it is selected. */
+	private static boolean isAnySelected(IFigure box) {
+		for (Object child : box.getChildren()) {
+			if (child instanceof TileFigure tile ? tile.isSelected() : isAnySelected((IFigure) child)) {
+				return true;
+			}
+		}
+		return box instanceof BoxFigure self && self.selected;
+	}
+
+	/** Tiles that are not drawn cannot be hit; the box is hit instead. */
+	@Override
+	public IFigure findFigureAt(int x, int y, TreeSearch search) {
+		if (isMerged() && containsPoint(x, y) && !search.prune(this)) {
+			return search.accept(this) ? this : null;
+		}
+		return super.findFigureAt(x, y, search);
 	}
 
 	@Override
@@ -157,7 +229,7 @@ public final class BoxFigure extends Figure implements Selectable {
 
 	@Override
 	protected void paintBorder(Graphics graphics) {
-		if (selected || target) {
+		if (selected || target || isMerged() && isAnySelected(this)) {
 			graphics.setAntialias(SWT.ON);
 			graphics.setForegroundColor(style.selection());
 			graphics.setLineWidth(2 * style.hairline(graphics));

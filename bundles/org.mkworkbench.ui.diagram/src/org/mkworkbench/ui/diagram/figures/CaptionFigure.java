@@ -5,7 +5,6 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** Grey text on the canvas or in a box; lets the mouse through. */
 public final class CaptionFigure extends Figure {
@@ -40,7 +39,7 @@ public final class CaptionFigure extends Figure {
 
 	@Override
 	public void paintFigure(Graphics graphics) {
-		if (style.detail(graphics).compareTo(Detail.NUMBER) < 0) {
+		if (!style.isReadable(graphics, style.small())) {
 			return;
 		}
 		Rectangle box = getBounds();

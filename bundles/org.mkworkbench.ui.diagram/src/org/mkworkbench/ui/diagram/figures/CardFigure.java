@@ -11,7 +11,6 @@ import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.mkworkbench.picture.layout.CardPlaces;
-import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** A kernel, the host or the pool as a card: colour stripe, name, state, facts and a mark per CPU. */
 public final class CardFigure extends Figure implements Selectable {
@@ -137,7 +136,7 @@ public final class CardFigure extends Figure implements Selectable {
 		if (view == null) {
 			return;
 		}
-		boolean text = style.detail(graphics).compareTo(Detail.COLOUR) > 0;
+		boolean text = style.isReadable(graphics, style.regular());
 		Rectangle box = getBounds().getCopy();
 		graphics.setAntialias(SWT.ON);
 		Rectangle inner = box.getCropped(new Insets(1, 1, 2, 2));
@@ -156,9 +155,23 @@ public final class CardFigure extends Figure implements Selectable {
 		if (text) {
 			paintHead(graphics, box);
 			paintFacts(graphics, box);
+		} else if (graphics.getAbsoluteScale() == 1) {
+			paintNameAlone(graphics, box);
 		}
 		if (!view.marks().isEmpty()) {
 			paintMarks(graphics);
+		}
+	}
+
+	/** What can be read at a small zoom, in place of the head and the facts. */
+	private void paintNameAlone(Graphics graphics, Rectangle box) {
+		int x = box.x + STRIPE + PADDING;
+		int room = (view.marks().isEmpty() ? box.bottom() : marksArea().y) - box.y;
+		Dimension size = style.extent(view.name(), style.readable());
+		if (size.height * 4 / 5 <= room) {
+			graphics.setFont(style.readable());
+			graphics.setForegroundColor(view.owner().text());
+			graphics.drawString(DiagramStyle.fit(view.name(), style.readable(), box.right() - PADDING - x), x, box.y + (room - size.height) / 2);
 		}
 	}
 

@@ -18,7 +18,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
-import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** A channel as a line with an arrow head and its rate. */
 public final class ChannelFigure extends PolylineConnection implements Selectable {
@@ -152,7 +151,7 @@ public final class ChannelFigure extends PolylineConnection implements Selectabl
 
 		@Override
 		public void paintFigure(Graphics graphics) {
-			if (view == null || style.detail(graphics).compareTo(Detail.NUMBER) < 0) {
+			if (view == null || !style.isReadable(graphics, style.small())) {
 				return;
 			}
 			Rectangle box = getBounds();

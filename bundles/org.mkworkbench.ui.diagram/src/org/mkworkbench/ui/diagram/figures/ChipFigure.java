@@ -7,7 +7,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** A device in its owner's colour. */
 public final class ChipFigure extends Figure implements Selectable {
@@ -58,7 +57,7 @@ public final class ChipFigure extends Figure implements Selectable {
 		graphics.setForegroundColor(view.owner().border());
 		graphics.setLineWidth(1);
 		graphics.drawRoundRectangle(box, box.height, box.height);
-		if (style.detail(graphics).compareTo(Detail.NUMBER) >= 0) {
+		if (style.isReadable(graphics, style.small())) {
 			graphics.setForegroundColor(view.owner().text());
 			Drawing.centre(graphics, DiagramStyle.fit(view.text(), style.small(), box.width - 16), style.small(), box);
 		}

@@ -7,11 +7,13 @@ import java.util.function.ToIntFunction;
 
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.mkworkbench.picture.DiagramColours;
@@ -22,25 +24,54 @@ import org.mkworkbench.ui.theme.OwnershipPalette;
  * Fonts, colours and the level of detail, shared by all figures of one viewer. Owns its fonts: dispose it with the viewer.
  */
 public final class DiagramStyle implements TextMeasure {
-	/** What is worth drawing at a zoom level. */
+	/** What is worth drawing at a zoom level. A level begins at exactly one zoom, whichever way a person comes from. */
 	public enum Detail {
-		/** One patch of colour per last-level cache. */
-		GROUP,
-		/** One patch of colour per core. */
-		CORE,
-		/** Tiles without text. */
-		COLOUR,
+		/** One tile per last-level cache. */
+		GROUP(0),
+		/** One tile per core, with its CPUs. */
+		CORE(0.2),
 		/** Linux numbers. */
-		NUMBER,
-		/** Everything. */
-		FULL
+		NUMBER(0.5),
+		/** Everything: physical ids, kinds of cores. */
+		FULL(0.8);
+
+		private final double from;
+
+		Detail(double from) {
+			this.from = from;
+		}
+
+		/** The zoom from which on the level is shown. */
+		public double from() {
+			return from;
+		}
+
+		static Detail at(double scale) {
+			return scale >= FULL.from ? FULL : scale >= NUMBER.from ? NUMBER : scale >= CORE.from ? CORE : GROUP;
+		}
 	}
+
+	/** Text that would have a smaller size on the screen than this is not drawn: height of an em, in pixels. */
+	private static final double READABLE = 6.5;
+	/** Size on the screen of numbers that keep their size while the zoom gets smaller. */
+	private static final double CLEAR = 8;
+	/** Sizes of the fonts for small zooms grow by this factor. */
+	private static final double STEP = 1.12;
 
 	private final Font regular;
 	private final Font bold;
 	private final Font small;
 	private final Font name;
 	private final Font tiny;
+	private final FontData base;
+	/** Fonts for text that keeps its size on the screen while the zoom is small, by the number of steps above the smallest. */
+	private final Map<Integer, Font> large = new HashMap<>();
+	/** Extents of numbers and ranges, which are asked for at each painting. */
+	private final Map<Font, Map<String, Dimension>> extents = new HashMap<>();
+	private final Map<Font, Double> ems = new HashMap<>();
+	private final double pixelsPerPoint;
+	/** The font for {@link #zoom}, or null before somebody asks. */
+	private Font readable;
 	private final Map<RGB, Color> colours = new HashMap<>();
 	private final Map<Long, OwnerLook> looks = new HashMap<>();
 	private boolean dark;
@@ -49,7 +80,9 @@ public final class DiagramStyle implements TextMeasure {
 	public DiagramStyle(Display display, boolean dark) {
 		this.dark = dark;
 		FontDescriptor base = JFaceResources.getDefaultFontDescriptor();
-		int height = base.getFontData()[0].getHeight();
+		this.base = base.getFontData()[0];
+		pixelsPerPoint = display.getDPI().y / 72.0;
+		int height = this.base.getHeight();
 		regular = base.createFont(display);
 		bold = base.setStyle(SWT.BOLD).createFont(display);
 		name = base.setStyle(SWT.BOLD).increaseHeight(1).createFont(display);
@@ -63,6 +96,7 @@ public final class DiagramStyle implements TextMeasure {
 		small.dispose();
 		name.dispose();
 		tiny.dispose();
+		large.values().forEach(Font::dispose);
 	}
 
 	public boolean isDark() {
@@ -76,7 +110,13 @@ public final class DiagramStyle implements TextMeasure {
 	}
 
 	public void setZoom(double zoom) {
+		readable = null;
 		this.zoom = zoom;
+	}
+
+	/** Distance of hatch lines in the diagram, so that they stay apart on the screen. */
+	int hatchStep() {
+		return Math.max(Drawing.HATCH_STEP, (int) Math.round(4 / zoom));
 	}
 
 	public double zoom() {
@@ -94,12 +134,44 @@ public final class DiagramStyle implements TextMeasure {
 	}
 
 	private static Detail detail(double scale) {
-		return scale >= 0.72 ? Detail.FULL : scale >= 0.49 ? Detail.NUMBER : scale >= 0.2 ? Detail.COLOUR : scale >= 0.11 ? Detail.CORE : Detail.GROUP;
+		return Detail.at(scale);
 	}
 
 	/** Width of a line that is one pixel of the screen wide, or a little more. The overview's graphics does not scale line widths. */
 	public int hairline(Graphics graphics) {
 		return graphics.getAbsoluteScale() != 1 ? 1 : Math.max(1, (int) Math.round(0.9 / zoom));
+	}
+
+	/**
+	 * The smallest font that can be read well at the present zoom, and not smaller than the font of physical ids. Grows in steps, so that few
+	 * fonts are made.
+	 */
+	public Font readable() {
+		if (readable == null) {
+			int step = Math.max(0, (int) Math.ceil(Math.log(CLEAR / (zoom * em(tiny))) / Math.log(STEP) - 1e-9));
+			readable = step == 0 ? tiny : large.computeIfAbsent(step,
+					key -> new Font(tiny.getDevice(), base.getName(), (int) Math.ceil(points(tiny) * Math.pow(STEP, key)), SWT.NORMAL));
+		}
+		return readable;
+	}
+
+	/** Whether a font can be read at the scale of a graphics. */
+	public boolean isReadable(Graphics graphics, Font font) {
+		return em(font) * zoom * graphics.getAbsoluteScale() >= READABLE;
+	}
+
+	/** In pixels at 100 %. */
+	private double em(Font font) {
+		return ems.computeIfAbsent(font, key -> points(key) * pixelsPerPoint);
+	}
+
+	private static int points(Font font) {
+		return font.getFontData()[0].getHeight();
+	}
+
+	/** Size of a text, remembered. */
+	public Dimension extent(String text, Font font) {
+		return extents.computeIfAbsent(font, key -> new HashMap<>()).computeIfAbsent(text, key -> FigureUtilities.getTextExtents(key, font));
 	}
 
 	public Font regular() {

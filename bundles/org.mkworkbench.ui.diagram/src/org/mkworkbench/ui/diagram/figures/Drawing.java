@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Font;
 
 /** Pieces that several figures draw. */
 final class Drawing {
-	private static final int HATCH_STEP = 6;
+	static final int HATCH_STEP = 6;
 
 	private Drawing() {
 	}
@@ -30,12 +30,26 @@ final class Drawing {
 		}
 	}
 
+	/** Fills a tile that stands for several, at a small zoom. */
+	static void fillMerged(Graphics graphics, Rectangle box, OwnerLook look, DiagramStyle style) {
+		graphics.setBackgroundColor(look.fill());
+		graphics.fillRectangle(box);
+		if (look.hatched()) {
+			graphics.setForegroundColor(look.hatchLine());
+			hatch(graphics, box, false, style.hatchStep(), style.hairline(graphics));
+		}
+	}
+
 	/** Lines at 45 degrees on a grid of the whole diagram, so that neighbouring boxes match; {@code crossed} adds the other diagonal. */
 	static void hatch(Graphics graphics, Rectangle box, boolean crossed) {
-		graphics.setLineWidth(1);
+		hatch(graphics, box, crossed, HATCH_STEP, 1);
+	}
+
+	private static void hatch(Graphics graphics, Rectangle box, boolean crossed, int step, int width) {
+		graphics.setLineWidth(width);
 		int right = box.right() - 1;
 		int bottom = box.bottom() - 1;
-		for (int sum = Math.floorDiv(box.x + box.y, HATCH_STEP) * HATCH_STEP; sum <= right + bottom; sum += HATCH_STEP) {
+		for (int sum = Math.floorDiv(box.x + box.y, step) * step; sum <= right + bottom; sum += step) {
 			int x1 = Math.max(box.x, sum - bottom);
 			int x2 = Math.min(right, sum - box.y);
 			if (x2 > x1) {
@@ -43,7 +57,7 @@ final class Drawing {
 			}
 		}
 		if (crossed) {
-			for (int difference = Math.floorDiv(box.x - bottom, HATCH_STEP) * HATCH_STEP; difference <= right - box.y; difference += HATCH_STEP) {
+			for (int difference = Math.floorDiv(box.x - bottom, step) * step; difference <= right - box.y; difference += step) {
 				int x1 = Math.max(box.x, box.y + difference);
 				int x2 = Math.min(right, bottom + difference);
 				if (x2 > x1) {
@@ -95,6 +109,19 @@ final class Drawing {
 		int bottom = y + size - Math.max(3, size / 4);
 		graphics.fillRectangle(middle - width / 2 - width % 2, top, width + 1, bottom - top - 1);
 		graphics.fillRectangle(middle - width / 2 - width % 2, bottom, width + 1, width + 1);
+	}
+
+	/** Text in the middle of a box in the smallest font that can be read. @return whether it fitted and was drawn */
+	static boolean centreIfFits(Graphics graphics, DiagramStyle style, String text, Rectangle box) {
+		Font font = style.readable();
+		Dimension size = style.extent(text, font);
+		// A line's extent carries room above and below the letters.
+		if (size.width > box.width - 2 || size.height * 4 / 5 > box.height) {
+			return false;
+		}
+		graphics.setFont(font);
+		graphics.drawString(text, box.x + (box.width - size.width + 1) / 2, box.y + (box.height - size.height) / 2);
+		return true;
 	}
 
 	/** Text in the middle of a box, if it fits. */

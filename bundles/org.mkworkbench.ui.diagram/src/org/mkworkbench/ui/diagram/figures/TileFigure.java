@@ -4,13 +4,13 @@ package org.mkworkbench.ui.diagram.figures;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
 /** One CPU. */
@@ -67,16 +67,8 @@ public final class TileFigure extends Figure implements Selectable {
 		}
 		Detail detail = style.detail(graphics);
 		Rectangle box = getBounds().getCopy();
-		if (detail == Detail.COLOUR) {
-			Drawing.fill(graphics, box, view.owner(), 0);
-			graphics.setForegroundColor(view.owner().border());
-			graphics.setLineWidth(style.hairline(graphics));
-			graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
-			markOffline(graphics, box);
-			if (view.mark() != Mark.NONE) {
-				graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
-				Drawing.rightCorner(graphics, box.right() - 1, box.y + 1, box.width / 3);
-			}
+		if (detail.compareTo(Detail.NUMBER) < 0) {
+			paintSmall(graphics, box);
 			return;
 		}
 		graphics.setAntialias(SWT.ON);
@@ -101,6 +93,31 @@ public final class TileFigure extends Figure implements Selectable {
 		}
 	}
 
+	/** The owner's colour, and the number where it can be read. */
+	private void paintSmall(Graphics graphics, Rectangle box) {
+		Drawing.fillMerged(graphics, box, view.owner(), style);
+		graphics.setForegroundColor(view.owner().border());
+		graphics.setLineWidth(style.hairline(graphics));
+		graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
+		markOffline(graphics, box);
+		if (graphics.getAbsoluteScale() == 1) {
+			graphics.setForegroundColor(view.owner().text());
+			Drawing.centreIfFits(graphics, style, view.number(), box);
+		}
+		if (view.boot()) {
+			graphics.setBackgroundColor(view.owner().border());
+			Drawing.corner(graphics, box.x, box.y, box.width / 3);
+		}
+		if (view.mark() != Mark.NONE) {
+			graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
+			Drawing.rightCorner(graphics, box.right() - 1, box.y + 1, box.width / 3);
+		}
+	}
+
+	public boolean isSelected() {
+		return selected;
+	}
+
 	private void markOffline(Graphics graphics, Rectangle box) {
 		if (!view.online()) {
 			graphics.setForegroundColor(style.groupBorder());
@@ -110,24 +127,29 @@ public final class TileFigure extends Figure implements Selectable {
 
 	private void texts(Graphics graphics, Detail detail, Rectangle box) {
 		boolean withId = detail == Detail.FULL && !view.physicalId().isEmpty() && box.height >= 28;
+		Font tiny = style.isReadable(graphics, style.tiny()) ? style.tiny() : style.readable();
 		// Without the id there is room for a larger number, which small zooms need.
-		var numberFont = !compact ? style.bold() : withId ? style.small() : style.regular();
-		Dimension number = FigureUtilities.getTextExtents(view.number(), numberFont);
-		Dimension id = withId ? FigureUtilities.getTextExtents(view.physicalId(), style.tiny()) : new Dimension();
+		Font preferred = !compact ? style.bold() : withId ? style.small() : style.regular();
+		Font numberFont = style.isReadable(graphics, preferred) ? preferred : style.readable();
+		Dimension number = style.extent(view.number(), numberFont);
+		Dimension id = withId ? style.extent(view.physicalId(), tiny) : new Dimension();
+		if (number.width > box.width) {
+			return;
+		}
 		// Fonts carry room above and below; two lines may share some of it.
 		int overlap = withId ? 3 : 0;
 		int y = box.y + (box.height - number.height - id.height + overlap) / 2;
 		graphics.setForegroundColor(view.owner().text());
 		graphics.setFont(numberFont);
 		graphics.drawString(view.number(), box.x + (box.width - number.width + 1) / 2, y);
-		if (withId) {
-			graphics.setFont(style.tiny());
+		if (withId && id.width <= box.width) {
+			graphics.setFont(tiny);
 			graphics.drawString(view.physicalId(), box.x + (box.width - id.width + 1) / 2, y + number.height - overlap);
 		}
 		if (view.kind() != 0 && detail == Detail.FULL) {
 			String kind = String.valueOf(view.kind());
-			Dimension size = FigureUtilities.getTextExtents(kind, style.tiny());
-			graphics.setFont(style.tiny());
+			Dimension size = style.extent(kind, tiny);
+			graphics.setFont(tiny);
 			graphics.drawString(kind, box.right() - size.width - 3, box.bottom() - size.height);
 		}
 	}
