@@ -2,6 +2,8 @@
 package org.mkworkbench.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,10 @@ final class RenderWork {
 		}
 		byte[] content = content(picture, format, scale, paper);
 		try {
+			if (Files.isDirectory(target)) {
+				// Asked here, because the error of a rename names the temporary file.
+				throw new DirectoryNotEmptyException(target.toString());
+			}
 			DesignFile.writeAtomically(target, content);
 		} catch (IOException e) {
 			throw Failure.write(target, e);
