@@ -47,6 +47,7 @@ import org.mkworkbench.ui.diagram.pages.TablePage;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DiskCheck;
 import org.mkworkbench.ui.document.DocumentListener;
+import org.mkworkbench.ui.document.ElementReveal;
 import org.mkworkbench.ui.problems.ProblemMarkers;
 import org.mkworkbench.ui.run.RunInfo;
 import org.mkworkbench.ui.run.RunListener;
@@ -58,7 +59,7 @@ import org.osgi.framework.FrameworkUtil;
  * The editor of {@code *.multikernel} files: the diagram, tables, and the device tree that the plan exports to. A file that cannot be read is
  * explained on a page of its own and never touched.
  */
-public final class DesignEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor {
+public final class DesignEditor extends MultiPageEditorPart implements IGotoMarker, ElementReveal, ITabbedPropertySheetPageContributor {
 	public static final String ID = "org.mkworkbench.ui.diagram.DesignEditor";
 	/** The context of the diagram's keys. */
 	private static final String CONTEXT = "org.mkworkbench.ui.diagram.context";
@@ -260,7 +261,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		diagram.openSelectCpus();
 	}
 
-	/** Shows and selects the element with a uid. @return whether the diagram shows it */
+	@Override
 	public boolean reveal(String uid) {
 		if (diagram == null) {
 			return false;

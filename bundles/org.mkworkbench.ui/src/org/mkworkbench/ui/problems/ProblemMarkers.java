@@ -27,8 +27,6 @@ import org.mkworkbench.validation.Severity;
 /** Findings as problem markers of the file. Any thread. */
 public final class ProblemMarkers {
 	public static final String TYPE = "org.mkworkbench.ui.problem";
-	/** Points at one element for as long as an editor needs to show it. */
-	public static final String POINTER = "org.mkworkbench.ui.pointer";
 	/** Id of the rule, such as MK-CPU-001; "" when the file could not be read at all. */
 	public static final String RULE_ID = "ruleId";
 	/** Uids of the elements concerned, separated by blanks, the main one first. */

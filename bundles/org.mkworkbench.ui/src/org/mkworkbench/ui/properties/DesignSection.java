@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage.Literals;
@@ -16,8 +16,8 @@ import org.mkworkbench.model.machine.Machine;
 /** Name of a design, and what it holds. */
 public final class DesignSection extends ModelSection<Design> {
 	private TextField name;
-	private Text machine;
-	private Text plans;
+	private StyledText machine;
+	private StyledText plans;
 
 	public DesignSection() {
 		super(Design.class);

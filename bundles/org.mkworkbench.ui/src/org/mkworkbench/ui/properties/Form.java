@@ -5,6 +5,8 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -59,12 +61,41 @@ final class Form {
 	}
 
 	/** A value that is only shown, but can be selected and copied. */
-	Text fact(String label) {
+	StyledText fact(String label) {
 		label(label);
-		Text text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		// A Text would look like a field to type in.
+		StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		text.setCaret(null);
 		text.setBackground(parent.getBackground());
+		text.setForeground(parent.getForeground());
+		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		text.setData("name", label);
 		place(text);
 		return text;
+	}
+
+	/** A list of rows, of which some are in sight. */
+	org.eclipse.swt.widgets.List list(String label, int rows) {
+		label(label);
+		org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+		list.setData("name", label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, rows * list.getItemHeight()).applyTo(list);
+		return list;
+	}
+
+	/** A push button below a field. */
+	Button button(String text) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		return button;
+	}
+
+	Button check(String text) {
+		Button button = new Button(parent, SWT.CHECK);
+		button.setText(text);
+		GridDataFactory.fillDefaults().indent(0, 6).applyTo(button);
+		return button;
 	}
 
 	Combo choice(String label) {

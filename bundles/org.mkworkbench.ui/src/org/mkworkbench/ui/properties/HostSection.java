@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
@@ -19,9 +19,9 @@ import org.mkworkbench.model.machine.PciDevice;
 /** The host kernel: how it is booted, and what is left to it. */
 public final class HostSection extends ModelSection<HostKernel> {
 	private TextField commandLine;
-	private Text cpus;
-	private Text memory;
-	private Text devices;
+	private StyledText cpus;
+	private StyledText memory;
+	private StyledText devices;
 
 	public HostSection() {
 		super(HostKernel.class);

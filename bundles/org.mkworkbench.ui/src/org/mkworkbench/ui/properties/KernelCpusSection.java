@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.edit.SetThreadsCommand;
 import org.mkworkbench.model.CpuSet;
 import org.mkworkbench.model.MachineIndex;
@@ -30,12 +33,15 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 	private static final int SHOWN_IDS = 64;
 	private static final EAttribute PHYSICAL_ID = MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID;
 
+	private static final int SHOWN_ROWS = 5;
+
 	private TextField cpus;
 	private Combo boot;
-	private Text physical;
-	private Text packages;
-	private Text nodes;
-	private Text smt;
+	private org.eclipse.swt.widgets.List order;
+	private StyledText physical;
+	private StyledText packages;
+	private StyledText nodes;
+	private StyledText smt;
 
 	public KernelCpusSection() {
 		super(SpawnedKernel.class);
@@ -49,10 +55,36 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 		boot = form.choice("Boot CPU:");
 		boot.setToolTipText("The kernel boots on this CPU, and other kernels send their interrupts to it");
 		boot.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setBoot(boot.getSelectionIndex())));
+		order(parent, form);
 		physical = form.fact("Physical ids:");
 		packages = form.fact("Packages:");
 		nodes = form.fact("NUMA nodes:");
 		smt = form.fact("Cores:");
+	}
+
+	/** The list in the kernel's order; rows move up and down. */
+	private void order(Composite parent, Form form) {
+		order = form.list(Messages.Cpus_order, SHOWN_ROWS);
+		order.setToolTipText(Messages.Cpus_orderHint);
+		Composite buttons = getWidgetFactory().createComposite(parent);
+		RowLayoutFactory.fillDefaults().spacing(6).applyTo(buttons);
+		move(buttons, Messages.Cpus_up, -1);
+		move(buttons, Messages.Cpus_down, 1);
+	}
+
+	private void move(Composite buttons, String text, int step) {
+		Button button = new Button(buttons, SWT.PUSH);
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			int from = order.getSelectionIndex();
+			List<HardwareThread> threads = new ArrayList<>(first().getThreads());
+			int to = from + step;
+			if (single() && from >= 0 && to >= 0 && to < threads.size()) {
+				threads.add(to, threads.remove(from));
+				execute(new SetThreadsCommand(plan(), first(), threads));
+				order.setSelection(to);
+			}
+		}));
 	}
 
 	private Plan plan() {
@@ -106,6 +138,10 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 		cpus.show(MachineIndex.cpuSet(threads).toString(), single(), fresh);
 		boot.setItems(single() ? threads.stream().map(KernelCpusSection::label).toArray(String[]::new) : new String[0]);
 		boot.select(0);
+		int selected = order.getSelectionIndex();
+		order.setItems(single() ? threads.stream().map(KernelCpusSection::label).toArray(String[]::new) : new String[0]);
+		order.setSelection(selected);
+		order.setEnabled(single());
 		boot.setEnabled(single() && threads.size() > 1);
 		physical.setText(physicalIds(threads));
 		packages.setText(names(threads.stream().map(thread -> MachineIndex.packageOf(thread).map(TopologyObject::getOsIndex).orElse(null))));

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.properties;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.DesignPackage.Literals;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.SpawnedKernel;
 
-/** Name, id, role and what is booted. With several kernels selected, role and boot files are set for all. */
+/** Name, id and role. With several kernels selected, the role is set for all. */
 public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
-	private static final String DIFFERENT = "Different values";
 	private static final List<KernelRole> ROLES = List.of(KernelRole.values());
 
-	private final Map<EAttribute, TextField> texts = new LinkedHashMap<>();
 	private TextField name;
 	private TextField id;
 	private Combo role;
@@ -37,18 +35,16 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 		role = form.choice("Role:");
 		ROLES.forEach(known -> role.add(words(known)));
 		role.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> set(Literals.SPAWNED_KERNEL__ROLE, ROLES.get(role.getSelectionIndex()), "Set role")));
-		text(form, "Image:", Literals.KERNEL__IMAGE, "Set image");
-		text(form, "Initrd:", Literals.SPAWNED_KERNEL__INITRD, "Set initrd");
-		texts.put(Literals.KERNEL__COMMAND_LINE, form.longText("Command line:", plain(Literals.KERNEL__COMMAND_LINE, "Set command line")));
+				event -> setRole(ROLES.get(role.getSelectionIndex()))));
 	}
 
-	private void text(Form form, String label, EAttribute feature, String command) {
-		texts.put(feature, form.text(label, plain(feature, command)));
-	}
-
-	private TextField.Edit plain(EAttribute feature, String command) {
-		return (text, commit) -> commit ? done(set(feature, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), command)) : Optional.empty();
+	/** A role brings its defaults along; for several kernels still one act. */
+	private void setRole(KernelRole chosen) {
+		List<Command> commands = elements().stream().<Command>map(kernel -> new SetValueCommand(kernel, Literals.SPAWNED_KERNEL__ROLE, chosen, Messages.General_setRole))
+				.filter(Command::canExecute).toList();
+		if (!commands.isEmpty()) {
+			execute(commands.size() == 1 ? commands.getFirst() : new CompoundCommand(Messages.General_setRole, Messages.General_setRole, commands));
+		}
 	}
 
 	/** "real-time" for REAL_TIME. */
@@ -104,11 +100,5 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 		} else {
 			role.select(ROLES.indexOf(common));
 		}
-		texts.forEach((feature, field) -> {
-			Object value = common(feature);
-			boolean different = value == null && elements().stream().anyMatch(kernel -> kernel.eGet(feature) != null);
-			field.prompt(different ? DIFFERENT : "");
-			field.show((String) value, true, fresh);
-		});
 	}
 }

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.edit.SetMemoryCommand;
+import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.NumaNode;
@@ -21,12 +26,12 @@ import org.mkworkbench.ui.problems.ModelNames;
 
 /** How much memory of each NUMA node a kernel gets, beside what the node has and what is left. */
 public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
-	private record Row(TextField size, Label room) {
+	private record Row(TextField size, Label room, TextField base) {
 	}
 
 	private final Map<NumaNode, Row> rows = new LinkedHashMap<>();
 	private Composite body;
-	private Text total;
+	private StyledText total;
 
 	public KernelMemorySection() {
 		super(SpawnedKernel.class);
@@ -46,7 +51,11 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 		for (NumaNode node : nodes) {
 			TextField size = form.text(ModelNames.title(node) + ":", (text, commit) -> take(node, text, commit));
 			size.control().setToolTipText("Such as 4 GiB, 1.5GiB or 512M; empty for none");
-			rows.put(node, new Row(size, form.note()));
+			Label room = form.note();
+			TextField base = form.text(NLS.bind(Messages.Memory_base, ModelNames.title(node)), (text, commit) -> takeBase(node, text, commit));
+			base.control().setToolTipText(Messages.Memory_baseHint);
+			base.prompt(Messages.Memory_chosenByKernel);
+			rows.put(node, new Row(size, room, base));
 		}
 		total = form.fact("Total:");
 		body.layout(true, true);
@@ -56,6 +65,31 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 		long bytes = text.isBlank() ? 0 : ByteSize.parse(text).bytes();
 		SetMemoryCommand command = new SetMemoryCommand((Plan) first().eContainer(), first(), node, bytes);
 		return KernelGeneralSection.done(commit ? execute(command) : command.refusal());
+	}
+
+	private Optional<String> takeBase(NumaNode node, String text, boolean commit) {
+		List<MemoryGrant> grants = grants(node);
+		if (grants.isEmpty()) {
+			return text.isBlank() ? Optional.empty() : Optional.of(Messages.Memory_sizeFirst);
+		}
+		Long base = text.isBlank() ? null : address(text);
+		SetValueCommand command = new SetValueCommand(grants.getFirst(), Literals.MEMORY_GRANT__BASE, base,
+				base == null ? Messages.Memory_clearBase : Messages.Memory_setBase);
+		return KernelGeneralSection.done(commit ? execute(command) : command.refusal());
+	}
+
+	private List<MemoryGrant> grants(NumaNode node) {
+		return first().getMemory().stream().filter(grant -> grant.getNode() == node).toList();
+	}
+
+	/** An address, hexadecimal with 0x, or a size such as 4 GiB. @throws IllegalArgumentException with the reason */
+	static long address(String text) {
+		String plain = text.strip().replace("_", "").replace(" ", "");
+		try {
+			return plain.startsWith("0x") || plain.startsWith("0X") ? Long.parseUnsignedLong(plain.substring(2), 16) : ByteSize.parse(text).bytes();
+		} catch (NumberFormatException e) {
+			throw new IllegalArgumentException(NLS.bind(Messages.Memory_noAddress, text.strip()), e);
+		}
 	}
 
 	@Override
@@ -73,6 +107,8 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 			sum += bytes;
 			entry.getValue().size().show(bytes == 0 ? "" : new ByteSize(bytes).toString(), single(), fresh);
 			entry.getValue().room().setText(room(node, ownership));
+			Long base = single() ? grants(node).stream().map(MemoryGrant::getBase).filter(Objects::nonNull).findFirst().orElse(null) : null;
+			entry.getValue().base().show(base == null ? "" : "0x" + Long.toHexString(base), single(), fresh);
 		}
 		total.setText(new ByteSize(Math.max(0, sum)).toString());
 		body.layout(true);

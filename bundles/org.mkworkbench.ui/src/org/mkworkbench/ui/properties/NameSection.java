@@ -4,8 +4,11 @@ package org.mkworkbench.ui.properties;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.mkworkbench.edit.LockPlanCommand;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.DesignPackage.Literals;
@@ -16,10 +19,11 @@ import org.mkworkbench.model.design.Plan;
 public final class NameSection extends ModelSection<Plan> {
 	private TextField name;
 	private TextField description;
-	private Text kernels;
-	private Text channels;
-	private Text spare;
-	private Text host;
+	private Button locked;
+	private StyledText kernels;
+	private StyledText channels;
+	private StyledText spare;
+	private StyledText host;
 
 	public NameSection() {
 		super(Plan.class);
@@ -32,6 +36,9 @@ public final class NameSection extends ModelSection<Plan> {
 				: commit ? KernelGeneralSection.done(set(Literals.PLAN__NAME, text.strip(), "Rename plan")) : Optional.empty());
 		description = form.longText("Description:", (text, commit) -> commit
 				? KernelGeneralSection.done(set(Literals.PLAN__DESCRIPTION, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), "Describe plan")) : Optional.empty());
+		locked = form.check(Messages.Plan_locked);
+		locked.setToolTipText(Messages.Plan_lockedHint);
+		locked.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> execute(new LockPlanCommand(first(), locked.getSelection()))));
 		kernels = form.fact("Kernels:");
 		channels = form.fact("Channels:");
 		spare = form.fact("Spare CPUs of the pool:");
@@ -42,6 +49,8 @@ public final class NameSection extends ModelSection<Plan> {
 	void show(boolean fresh) {
 		name.show(first().getName(), single(), fresh);
 		description.show(first().getDescription(), single(), fresh);
+		locked.setSelection(first().isLocked());
+		locked.setEnabled(single());
 		String names = first().getKernels().stream().map(Kernel::getName).collect(Collectors.joining(", "));
 		kernels.setText(names.isEmpty() ? "none" : names);
 		channels.setText(String.valueOf(first().getChannels().size()));

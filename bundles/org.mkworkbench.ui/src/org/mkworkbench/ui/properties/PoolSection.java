@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.mkworkbench.edit.AssignThreadsCommand;
 import org.mkworkbench.edit.SetMemoryCommand;
 import org.mkworkbench.model.ByteSize;
@@ -34,7 +34,7 @@ public final class PoolSection extends ModelSection<Pool> {
 	private final Map<NumaNode, Row> rows = new LinkedHashMap<>();
 	private Composite body;
 	private TextField cpus;
-	private Text devices;
+	private StyledText devices;
 
 	public PoolSection() {
 		super(Pool.class);

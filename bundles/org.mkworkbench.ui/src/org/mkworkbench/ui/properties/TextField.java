@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.properties;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -34,6 +35,8 @@ final class TextField {
 	private String taken;
 	private boolean showing;
 	private boolean wrong;
+	/** True while Enter belongs to somebody else, such as a list of proposals. */
+	private BooleanSupplier paused = () -> false;
 
 	TextField(Text text, String label, Edit edit) {
 		this.text = text;
@@ -50,6 +53,9 @@ final class TextField {
 		}));
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (paused.getAsBoolean()) {
+				return;
+			}
 			if (event.keyCode == SWT.ESC) {
 				event.doit = false;
 				put(shown);
@@ -58,6 +64,11 @@ final class TextField {
 				commit();
 			}
 		}));
+	}
+
+	/** While this holds, neither Enter nor Esc nor losing the focus to a pop-up ends the typing. */
+	void pauseCommitWhile(BooleanSupplier condition) {
+		paused = condition;
 	}
 
 	Text control() {
@@ -97,7 +108,7 @@ final class TextField {
 	}
 
 	private void commit() {
-		if (!text.isDisposed() && text.getEditable() && !text.getText().equals(shown)) {
+		if (!text.isDisposed() && text.getEditable() && !paused.getAsBoolean() && !text.getText().equals(shown)) {
 			String problem = problem(true);
 			complain(problem);
 			if (problem == null) {
