@@ -74,6 +74,10 @@ public final class FixCommands {
 		}
 		case FixProposal.ResizeMemory f -> set(find(f.grantUid(), MemoryGrant.class), MODEL.getMemoryGrant_Bytes(), f.bytes());
 		case FixProposal.MoveMemory f -> set(find(f.grantUid(), MemoryGrant.class), MODEL.getMemoryGrant_Base(), f.base());
+		case FixProposal.GatherMemory f -> {
+			SpawnedKernel kernel = find(f.kernelUid(), SpawnedKernel.class);
+			yield new GatherMemoryCommand(plan(kernel), kernel, find(f.nodeUid(), NumaNode.class));
+		}
 		case FixProposal.SetKernelId f -> set(find(f.kernelUid(), SpawnedKernel.class), MODEL.getSpawnedKernel_Id(), f.id());
 		case FixProposal.RenameKernel f -> set(find(f.kernelUid(), SpawnedKernel.class), MODEL.getKernel_Name(), f.name());
 		case FixProposal.SetChannelRate f -> set(find(f.channelUid(), Channel.class), MODEL.getChannel_Rate(), f.rate());

@@ -23,7 +23,10 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.design.VirtioKind;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.MachineFactory;
+import org.mkworkbench.model.machine.MemoryRange;
 import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.model.machine.RangeKind;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Validator;
@@ -59,6 +62,42 @@ class FixCommandsTest {
 			test -> kernel(test, "web", 4).getMemory().getFirst().setBase(12345L),
 			test -> kernel(test, "web", 4).getMemory().getFirst().setBytes(0),
 			test -> kernel(test, "web", 4).getMemory().getFirst().setNode(null),
+			test -> {
+				map(test);
+				kernel(test, "web", 4).getMemory().getFirst().setBase(8 * GIB);
+				kernel(test, "net", 5).getMemory().getFirst().setBase(8 * GIB + GIB / 2);
+			},
+			test -> {
+				map(test);
+				kernel(test, "web", 4).getMemory().getFirst().setBase(GIB);
+			},
+			test -> {
+				map(test);
+				kernel(test, "web", 4).getMemory().getFirst().setBase(15 * GIB + GIB / 2);
+			},
+			test -> {
+				test.machine.setMemoryBlockSize(GIB);
+				kernel(test, "web", 4).getMemory().getFirst().setBytes(GIB + GIB / 2);
+			},
+			test -> {
+				test.machine.setMemoryBlockSize(GIB);
+				kernel(test, "web", 4).getMemory().getFirst().setBase(GIB / 2);
+			},
+			test -> test.memory(test.kernel("web", 4), 0, GIB),
+			test -> {
+				SpawnedKernel web = kernel(test, "web", 1, 2, 4);
+				test.memory(web, 0, GIB);
+				web.getMemory().getFirst().setBase(9 * GIB);
+			},
+			test -> test.memory(kernel(test, "web", 1, 4), 0, 7 * GIB + GIB / 2),
+			test -> {
+				map(test);
+				SpawnedKernel web = test.kernel("web", 1, 9);
+				test.memory(web, 0, GIB);
+				web.getMemory().getFirst().setBase(4 * GIB);
+				web.getDevices().add(test.device("0000:01:00.0"));
+			},
+			test -> test.plan.getPool().getMemory().add(Designs.createMemoryGrant(test.plan, test.node(0), 4096)),
 			test -> kernel(test, "web", 4).setId(null),
 			test -> kernel(test, "web", 4).setId(512),
 			test -> kernel(test, "web", 4).setId(kernel(test, "net", 5).getId()),
@@ -127,6 +166,19 @@ class FixCommandsTest {
 		device.setName(name);
 		kernel.getVirtioDevices().add(device);
 		return device;
+	}
+
+	/** Node 0 below 8 GiB, node 1 from there on. */
+	private static void map(TestDesign test) {
+		for (int node = 0; node < 2; node++) {
+			MemoryRange range = MachineFactory.eINSTANCE.createMemoryRange();
+			range.setUid("range-" + node);
+			range.setBase(node * 8 * GIB);
+			range.setSize(8 * GIB);
+			range.setKind(RangeKind.SYSTEM_RAM);
+			range.setNode(test.node(node));
+			test.machine.getMemoryRanges().add(range);
+		}
 	}
 
 	private static Channel channel(TestDesign test) {

@@ -41,6 +41,10 @@ public sealed interface FixProposal {
 	record MoveMemory(String label, String grantUid, Long base) implements FixProposal {
 	}
 
+	/** Take all memory of a kernel from one node, as much in all as it has. A fixed base address on another node is forgotten. */
+	record GatherMemory(String label, String kernelUid, String nodeUid) implements FixProposal {
+	}
+
 	record SetKernelId(String label, String kernelUid, int id) implements FixProposal {
 	}
 

@@ -36,7 +36,7 @@ class CpuRulesTest {
 
 	@Test
 	void cpuOwnedTwiceNamesNumberPhysicalIdAndBothOwners() {
-		SpawnedKernel web = test.kernel("web", 4, 16);
+		SpawnedKernel web = test.kernel("web", 14, 16);
 		SpawnedKernel net = test.kernel("net", 16, 17);
 		Finding finding = test.finding("MK-CPU-001");
 		assertEquals("CPU 16 (x20) belongs to \"web\" and to \"net\"", finding.message());

@@ -82,13 +82,13 @@ final class TestPlan {
 		return machine.getNumaNodes().get(number);
 	}
 
-	/** A kernel with these CPUs and 1 GiB of the last node. */
+	/** A kernel with these CPUs and 1 GiB of the node of the first, of the last node when it has none. */
 	SpawnedKernel kernel(String name, int... cpus) {
 		SpawnedKernel kernel = Designs.createKernel(plan);
 		kernel.setName(name);
 		Arrays.stream(cpus).forEach(cpu -> kernel.getThreads().add(cpu(cpu)));
 		plan.getKernels().add(kernel);
-		memory(kernel, packages - 1, GIB);
+		memory(kernel, cpus.length == 0 ? packages - 1 : machine.getNumaNodes().indexOf(cpu(cpus[0]).getNumaNodes().getFirst()), GIB);
 		return kernel;
 	}
 
