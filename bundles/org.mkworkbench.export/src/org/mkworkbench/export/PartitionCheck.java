@@ -215,12 +215,12 @@ final class PartitionCheck {
 			return;
 		}
 		List<String> takers = plan.getKernels().stream().filter(kernel -> number == PoolMemory.nodes(kernel).getFirst().getOsIndex())
-				.map(kernel -> named(kernel) + " " + new ByteSize(PoolMemory.bytes(kernel)).rounded()
+				.map(kernel -> named(kernel) + " " + new ByteSize(PoolMemory.bytes(kernel)).readable()
 						+ (PoolMemory.isGathered(kernel) ? " in all" : "")).toList();
 		String gathered = takers.stream().anyMatch(taker -> taker.endsWith(" in all"))
 				? " Dialect V1 takes the memory of a kernel from one node: the one it has most on." : "";
-		problems.add("NUMA node " + number + " has " + new ByteSize(node.getBytes()).rounded() + ", but the pool would need "
-				+ new ByteSize(bytes).rounded() + " of it (with " + new ByteSize(PoolOverhead.bytesPerNode()) + " for its book-keeping)"
+		problems.add("NUMA node " + number + " has " + new ByteSize(node.getBytes()).detailed() + ", but the pool would need "
+				+ new ByteSize(bytes).detailed() + " of it (with " + new ByteSize(PoolOverhead.bytesPerNode()) + " for its book-keeping)"
 				+ (takers.isEmpty() ? "" : ": " + String.join(", ", takers)) + ". Give less, or memory of another node." + gathered);
 	}
 

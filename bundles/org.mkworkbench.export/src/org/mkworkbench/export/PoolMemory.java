@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.export;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
+import org.mkworkbench.model.GatheredMemory;
 import org.mkworkbench.model.PoolOverhead;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
@@ -27,15 +26,9 @@ final class PoolMemory {
 		return bytes;
 	}
 
-	/**
-	 * The kernel's nodes, the one its memory is taken from first. instance-create knows one size and uses the first of its numa-nodes only
-	 * (kernel/multikernel/dts.c), so a kernel with memory on several nodes gets all of it on the node it has most on.
-	 */
+	/** The kernel's nodes, the one its memory is taken from first; see {@link GatheredMemory}. */
 	static List<NumaNode> nodes(SpawnedKernel kernel) {
-		Map<NumaNode, Long> bytes = new LinkedHashMap<>();
-		kernel.getMemory().stream().filter(grant -> grant.getBytes() > 0)
-				.forEach(grant -> bytes.merge(grant.getNode(), grant.getBytes(), Math::addExact));
-		return bytes.entrySet().stream().sorted(Map.Entry.<NumaNode, Long>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+		return GatheredMemory.nodes(kernel);
 	}
 
 	/** Whether the kernel's memory is taken from another place than the plan says. */
