@@ -43,6 +43,15 @@ public final class DiagramActs implements DiagramKeys.Acts {
 		this.input = input;
 	}
 
+	public DiagramInput input() {
+		return input;
+	}
+
+	/** Says something where all acts do. @param problem true when something was refused */
+	public void say(String text, boolean problem) {
+		voice.say(text, problem);
+	}
+
 	public void setVoice(Voice voice) {
 		this.voice = voice;
 	}

@@ -38,11 +38,14 @@ import org.mkworkbench.ui.document.DesignDocument;
 
 /** What can be done in the editor, for its menus, its outline and the workbench's own menus and keys. */
 public final class EditorActions {
+	private static final String DUPLICATE = "org.mkworkbench.ui.diagram.command.duplicate";
+
 	private final DesignEditor editor;
 	private final DesignDocument document;
 	private final DiagramView view;
 	private final Map<String, EditorAction> actions = new HashMap<>();
 	private final DiagramActions diagram;
+	private final KernelClipboard clipboard;
 	private final CommandStackListener stackListener = event -> update();
 	private final ISelectionChangedListener selectionListener = event -> update();
 
@@ -58,11 +61,18 @@ public final class EditorActions {
 				ISharedImages.IMG_TOOL_DELETE);
 		add(ActionFactory.SELECT_ALL, () -> "Select All", () -> true, this::selectAll, null);
 		add(ActionFactory.RENAME, () -> "Rename...", () -> !elsewhere() && card() != null, this::rename, null);
-		add(ActionFactory.COPY, () -> "Copy", () -> FieldActions.field() != null || canCopy(), this::copy, ISharedImages.IMG_TOOL_COPY);
+		clipboard = new KernelClipboard(view.acts().input(), view, view.acts()::say);
+		add(ActionFactory.CUT, () -> Messages.Clip_cutAction, () -> FieldActions.field() != null || !elsewhere() && clipboard.canCut(), this::cut,
+				ISharedImages.IMG_TOOL_CUT);
+		add(ActionFactory.COPY, () -> Messages.Clip_copyAction, () -> FieldActions.field() != null || canCopy(), this::copy, ISharedImages.IMG_TOOL_COPY);
+		add(ActionFactory.PASTE, () -> Messages.Clip_pasteAction, () -> FieldActions.field() != null || !elsewhere() && clipboard.canPaste(), this::paste,
+				ISharedImages.IMG_TOOL_PASTE);
+		actions.put(DUPLICATE, duplicate());
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
 		view.acts().setProperties(this::showProperties);
 		diagram = new DiagramActions(view, new Bars(), editor::isDiagramShown);
 		actions.putAll(diagram.all());
+		add(ActionFactory.FIND, () -> Messages.Find, () -> !elsewhere() || editor.shownPage().canFind(), this::find, null);
 		document.commandStack().addCommandStackListener(stackListener);
 		view.viewer().addSelectionChangedListener(selectionListener);
 		update();
@@ -81,7 +91,7 @@ public final class EditorActions {
 	/** Ids of all actions that the workbench's menus may call. */
 	public static List<String> ids() {
 		List<String> ids = new ArrayList<>(List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
-				ActionFactory.RENAME.getId(), ActionFactory.COPY.getId(), ActionFactory.REVERT.getId()));
+				ActionFactory.RENAME.getId(), ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), DUPLICATE, ActionFactory.REVERT.getId()));
 		ids.addAll(DiagramActions.IDS);
 		return ids;
 	}
@@ -110,15 +120,45 @@ public final class EditorActions {
 		return editor.shownPage() != null;
 	}
 
+	private EditorAction duplicate() {
+		EditorAction action = new EditorAction(() -> Messages.Clip_duplicate, () -> !elsewhere() && clipboard.canDuplicate(), clipboard::duplicate);
+		action.setId(DUPLICATE);
+		action.setActionDefinitionId(DUPLICATE);
+		return action;
+	}
+
+	/** Kernels on the clipboard. */
+	public KernelClipboard clipboard() {
+		return clipboard;
+	}
+
 	private boolean canCopy() {
-		return elsewhere() && editor.shownPage().canCopy();
+		return elsewhere() ? editor.shownPage().canCopy() : clipboard.canCopy();
+	}
+
+	private void cut() {
+		if (FieldActions.field() != null) {
+			FieldActions.field().cut();
+		} else {
+			clipboard.cut();
+		}
+	}
+
+	private void paste() {
+		if (FieldActions.field() != null) {
+			FieldActions.field().paste();
+		} else {
+			clipboard.paste();
+		}
 	}
 
 	private void copy() {
 		if (FieldActions.field() != null) {
 			FieldActions.field().copy();
-		} else {
+		} else if (elsewhere()) {
 			editor.shownPage().copy();
+		} else {
+			clipboard.copy();
 		}
 	}
 
@@ -143,6 +183,14 @@ public final class EditorActions {
 			FieldActions.delete(FieldActions.field());
 		} else {
 			run(delete());
+		}
+	}
+
+	private void find() {
+		if (elsewhere()) {
+			editor.shownPage().find();
+		} else {
+			editor.openFind();
 		}
 	}
 
@@ -183,6 +231,11 @@ public final class EditorActions {
 		update();
 		menu.add(get(ActionFactory.UNDO.getId()));
 		menu.add(get(ActionFactory.REDO.getId()));
+		menu.add(new Separator());
+		menu.add(get(ActionFactory.CUT.getId()));
+		menu.add(get(ActionFactory.COPY.getId()));
+		menu.add(get(ActionFactory.PASTE.getId()));
+		menu.add(get(DUPLICATE));
 		menu.add(new Separator());
 		menu.add(get(ActionFactory.DELETE.getId()));
 		menu.add(get(ActionFactory.RENAME.getId()));

@@ -10,19 +10,31 @@ public final class Messages extends NLS {
 	public static String Assign_host;
 	public static String Assign_kernelNumber;
 	public static String Assign_menu;
-	public static String Assign_nowhere;
 	public static String Assign_newKernel;
 	public static String Assign_newKernelOfSelection;
+	public static String Assign_nowhere;
 	public static String Assign_pool;
+	public static String Clip_copied;
+	public static String Clip_copyAction;
+	public static String Clip_cut;
+	public static String Clip_cutAction;
+	public static String Clip_duplicate;
+	public static String Clip_noKernels;
+	public static String Clip_noPlan;
+	public static String Clip_omission;
+	public static String Clip_omissions;
+	public static String Clip_pasteAction;
+	public static String Clip_pasted;
+	public static String Clip_popupHint;
 	public static String Find;
 	public static String FitAll;
 	public static String FitSelection;
 	public static String FitWidth;
 	public static String Properties;
 	public static String SelectCpus;
+	public static String Zoom_menu;
 	public static String ZoomIn;
 	public static String ZoomOut;
-	public static String Zoom_menu;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.actions.messages", Messages.class);

@@ -27,12 +27,14 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
+import org.mkworkbench.ui.diagram.actions.KernelClipboard;
 import org.mkworkbench.ui.diagram.pages.PlanActs;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DocumentListener;
@@ -46,6 +48,13 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 	private final DocumentListener refresh = new Refresh();
 	private final ISelectionChangedListener fromDiagram = event -> showSelection();
 	private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+	/** Kernels of other plans, which the diagram does not show, can be copied too. */
+	private final Action copy = new Action() {
+		@Override
+		public void run() {
+			actions.clipboard().copy(KernelClipboard.kernels(objects(tree.getStructuredSelection())));
+		}
+	};
 	private Composite pages;
 	private TreeViewer tree;
 	private Canvas overview;
@@ -84,6 +93,8 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 	@Override
 	public void setActionBars(IActionBars bars) {
 		EditorActions.ids().forEach(id -> bars.setGlobalActionHandler(id, actions.get(id)));
+		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		Action toggle = new Action("Overview", IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {

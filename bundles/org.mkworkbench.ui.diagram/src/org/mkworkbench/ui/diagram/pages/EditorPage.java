@@ -16,6 +16,14 @@ public interface EditorPage {
 
 	void selectAll();
 
+	default boolean canFind() {
+		return false;
+	}
+
+	/** Puts the cursor where people write what they look for. */
+	default void find() {
+	}
+
 	/** The other look of the workbench. */
 	default void setDark(boolean dark) {
 	}

@@ -264,7 +264,12 @@ public final class TablePage extends Composite implements EditorPage {
 		}
 	}
 
-	/** Puts the cursor into the search field. */
+	@Override
+	public boolean canFind() {
+		return true;
+	}
+
+	@Override
 	public void find() {
 		search.setFocus();
 		search.selectAll();
