@@ -77,7 +77,8 @@ final class DiagramPage extends Composite {
 		}));
 		Theme.onChange(this, () -> view.setDark(Theme.isDark()));
 		view.acts().setVoice(this::say);
-		view.viewer().addSelectionChangedListener(event -> say("", false));
+		SelectionText selected = new SelectionText(view.input());
+		view.viewer().addSelectionChangedListener(event -> say(selected.of(view.selectedObjects(), view.selectedThreads()), false));
 		connectZoom();
 		updateHead();
 	}

@@ -23,6 +23,23 @@ public final class Messages extends NLS {
 	public static String Page_problem;
 	public static String Page_table;
 	public static String Kernels_arranged;
+	public static String Selection_channel;
+	public static String Selection_cpus;
+	public static String Selection_devices;
+	public static String Selection_host;
+	public static String Selection_iommuGroup;
+	public static String Selection_kernels;
+	public static String Selection_memory;
+	public static String Selection_noCpus;
+	public static String Selection_noMemory;
+	public static String Selection_node;
+	public static String Selection_nodes;
+	public static String Selection_objects;
+	public static String Selection_oneDevice;
+	public static String Selection_overhead;
+	public static String Selection_pool;
+	public static String Selection_spare;
+	public static String Selection_unknown;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.messages", Messages.class);

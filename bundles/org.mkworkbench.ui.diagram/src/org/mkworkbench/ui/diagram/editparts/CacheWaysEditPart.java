@@ -6,12 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -121,13 +119,8 @@ public final class CacheWaysEditPart extends ScenePart implements KeyTarget {
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				String strip = getFigure().view().toolTip();
-				event.result = kernel == null ? strip : NLS.bind(Messages.ways_chosen, Presentation.name(kernel), strip);
-			}
-		};
+	public String spokenName() {
+		String strip = getFigure().view().toolTip();
+		return kernel == null ? strip : NLS.bind(Messages.ways_chosen, Presentation.name(kernel), strip);
 	}
 }

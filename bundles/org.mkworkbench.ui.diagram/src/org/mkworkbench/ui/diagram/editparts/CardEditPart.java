@@ -9,14 +9,14 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.Ownership.Owner;
@@ -216,13 +216,19 @@ public final class CardEditPart extends ScenePart implements NodeEditPart, Assig
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				CardView view = getFigure().view();
-				event.result = "Kernel " + view.name() + ", " + view.subtitle() + ", " + String.join(", ", view.facts());
-			}
-		};
+	public String spokenName() {
+		CardView view = getFigure().view();
+		return NLS.bind(kernel() == null ? Messages.spoken_pool : Messages.spoken_card,
+				new Object[] { view.name(), view.subtitle(), String.join(", ", view.facts()) });
+	}
+
+	@Override
+	public String spokenValue() {
+		return getFigure().view().state();
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_GROUP;
 	}
 }

@@ -6,14 +6,19 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.ui.diagram.figures.ChannelFigure;
 import org.mkworkbench.ui.diagram.figures.ChannelRouter;
 import org.mkworkbench.ui.diagram.policies.ChannelEndsPolicy;
 
 /** A channel between two cards. */
-public final class ChannelEditPart extends AbstractConnectionEditPart {
+public final class ChannelEditPart extends AbstractConnectionEditPart implements SpokenPart {
 	private final DiagramScene scene;
+	private AccessibleEditPart accessible;
 
 	ChannelEditPart(DiagramScene scene, Channel channel) {
 		this.scene = scene;
@@ -62,5 +67,33 @@ public final class ChannelEditPart extends AbstractConnectionEditPart {
 	@SuppressWarnings({ "rawtypes", "unchecked" })
 	public Object getAdapter(Class key) {
 		return key.isInstance(channel()) ? channel() : super.getAdapter(key);
+	}
+
+	@Override
+	public String spokenName() {
+		return ((ChannelFigure) getFigure()).view() == null ? "" : ((ChannelFigure) getFigure()).view().toolTip();
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_LINK;
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = spokenName();
+				}
+
+				@Override
+				public void getRole(AccessibleControlEvent event) {
+					event.detail = spokenRole();
+				}
+			};
+		}
+		return accessible;
 	}
 }

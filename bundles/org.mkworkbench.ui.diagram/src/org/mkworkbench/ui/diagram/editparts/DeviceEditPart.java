@@ -5,11 +5,10 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.figures.ChipFigure;
@@ -71,12 +70,17 @@ public final class DeviceEditPart extends ScenePart implements DeviceSource {
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = getFigure().view() == null ? device().getAddress() : getFigure().view().toolTip();
-			}
-		};
+	public String spokenName() {
+		return getFigure().view() == null ? device().getAddress() : getFigure().view().toolTip();
+	}
+
+	@Override
+	public String spokenValue() {
+		return scene().presentation().ownerName(device());
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_LISTITEM;
 	}
 }

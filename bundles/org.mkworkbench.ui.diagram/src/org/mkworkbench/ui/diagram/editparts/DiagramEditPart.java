@@ -25,6 +25,8 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.edit.AssignmentPreview;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.model.Bounds;
@@ -259,5 +261,15 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 	@Override
 	public void light(CardFigure.Target target) {
 		// The card at the pointer says it; a frame around the whole canvas would say nothing.
+	}
+
+	@Override
+	public String spokenName() {
+		return scene().plan() == null ? Messages.spoken_diagram : NLS.bind(Messages.spoken_plan, scene().plan().getName());
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_CANVAS;
 	}
 }

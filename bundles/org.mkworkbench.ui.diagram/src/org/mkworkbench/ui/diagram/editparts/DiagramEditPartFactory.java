@@ -58,6 +58,11 @@ public final class DiagramEditPartFactory implements EditPartFactory {
 		}
 
 		@Override
+		public String spokenName() {
+			return getModel().getClass().getSimpleName();
+		}
+
+		@Override
 		protected IFigure createFigure() {
 			return new CaptionFigure(scene().style(), "? " + getModel().getClass().getSimpleName());
 		}

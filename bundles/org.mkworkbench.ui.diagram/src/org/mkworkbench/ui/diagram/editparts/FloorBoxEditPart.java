@@ -2,6 +2,8 @@
 package org.mkworkbench.ui.diagram.editparts;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -13,6 +15,8 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.figures.BoxFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
@@ -106,5 +110,22 @@ public final class FloorBoxEditPart extends ScenePart implements ThreadSource {
 			}
 		}
 		return new AssignTracker(this);
+	}
+
+	@Override
+	public String spokenName() {
+		String title = Stream.of(box().title(), box().detail()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+		String cpus = NLS.bind(Messages.spoken_cpus, Words.numbers(threads()));
+		return title.isEmpty() ? NLS.bind(Messages.spoken_core, cpus) : title + ", " + cpus;
+	}
+
+	@Override
+	public String spokenValue() {
+		return scene().plan() == null ? "" : scene().presentation().ownerNames(threads());
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_GROUP;
 	}
 }

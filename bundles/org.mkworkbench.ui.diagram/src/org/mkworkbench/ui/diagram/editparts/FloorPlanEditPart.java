@@ -11,6 +11,7 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.ui.diagram.figures.BoxFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.figures.CardFigure.Target;
@@ -92,5 +93,15 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 				figure.setTarget(target == Target.HIT);
 			}
 		}
+	}
+
+	@Override
+	public String spokenName() {
+		return FloorPlan.summary(scene().input().design().getMachine());
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_GROUP;
 	}
 }

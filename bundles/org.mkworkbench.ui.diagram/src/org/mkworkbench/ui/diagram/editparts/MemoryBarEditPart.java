@@ -6,12 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.NodeMemory.Kind;
@@ -149,14 +147,9 @@ public final class MemoryBarEditPart extends ScenePart implements KeyTarget {
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				String bar = getFigure().view().toolTip();
-				int index = current();
-				event.result = index < 0 ? bar : NLS.bind(Messages.memory_chosen, getFigure().view().segments().get(index).toolTip(), bar);
-			}
-		};
+	public String spokenName() {
+		String bar = getFigure().view().toolTip();
+		int index = current();
+		return index < 0 ? bar : NLS.bind(Messages.memory_chosen, getFigure().view().segments().get(index).toolTip(), bar);
 	}
 }

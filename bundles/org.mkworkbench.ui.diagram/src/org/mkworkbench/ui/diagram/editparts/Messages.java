@@ -30,6 +30,16 @@ final class Messages extends NLS {
 	public static String memory_baseChosen;
 	public static String memory_chosen;
 	public static String memory_boundary;
+	public static String spoken_card;
+	public static String spoken_core;
+	public static String spoken_cpus;
+	public static String spoken_diagram;
+	public static String spoken_notAllowed;
+	public static String spoken_offline;
+	public static String spoken_owner;
+	public static String spoken_physicalId;
+	public static String spoken_plan;
+	public static String spoken_pool;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

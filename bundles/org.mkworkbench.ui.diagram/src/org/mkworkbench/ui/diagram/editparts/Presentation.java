@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.InstanceState;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.IommuGroups;
@@ -86,6 +88,37 @@ final class Presentation {
 	/** With ≈ where the id is assumed. */
 	private static String physicalId(HardwareThread thread) {
 		return thread.getPhysicalId() == null ? "" : (FloorPlan.hasAssumedId(thread) ? "≈" : "") + Words.physicalId(thread.getPhysicalId());
+	}
+
+	/** Owners in a word: kernels' names, host or pool. */
+	String ownerName(EObject resource) {
+		List<SpawnedKernel> kernels = ownership().kernelsOf(resource);
+		if (!kernels.isEmpty()) {
+			return Words.and(kernels.stream().map(Presentation::name).toList());
+		}
+		return ownership().ownerOf(resource) == Owner.POOL ? Messages.memory_spare : Messages.memory_host;
+	}
+
+	String ownerNames(List<HardwareThread> threads) {
+		return Words.and(threads.stream().map(this::ownerName).distinct().toList());
+	}
+
+	/** A CPU for somebody who cannot see it. */
+	String spoken(HardwareThread thread) {
+		List<String> parts = new ArrayList<>();
+		parts.add("CPU " + (thread.getOsIndex() == null ? "?" : thread.getOsIndex()));
+		if (thread.getPhysicalId() != null) {
+			parts.add(NLS.bind(Messages.spoken_physicalId, Words.physicalId(thread.getPhysicalId())));
+		}
+		MachineIndex.nodeOf(thread).ifPresent(node -> parts.add(Words.node(node)));
+		parts.add(NLS.bind(Messages.spoken_owner, ownerName(thread)));
+		if (!thread.isOnline()) {
+			parts.add(Messages.spoken_offline);
+		}
+		if (!thread.isAllowed()) {
+			parts.add(Messages.spoken_notAllowed);
+		}
+		return String.join(", ", parts) + scene.findings().text(thread);
 	}
 
 	String tileToolTip(HardwareThread thread) {

@@ -2,11 +2,16 @@
 package org.mkworkbench.ui.diagram.editparts;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** An edit part of the diagram. It adapts to its model object, so that selections mean the same everywhere in the workbench. */
-abstract class ScenePart extends AbstractGraphicalEditPart {
+abstract class ScenePart extends AbstractGraphicalEditPart implements SpokenPart {
 	private final DiagramScene scene;
+	private AccessibleEditPart accessible;
 
 	ScenePart(DiagramScene scene, Object model) {
 		this.scene = scene;
@@ -36,5 +41,33 @@ abstract class ScenePart extends AbstractGraphicalEditPart {
 			return object;
 		}
 		return super.getAdapter(key);
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_GRAPHIC;
+	}
+
+	@Override
+	protected final AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = spokenName();
+				}
+
+				@Override
+				public void getValue(AccessibleControlEvent event) {
+					event.result = spokenValue();
+				}
+
+				@Override
+				public void getRole(AccessibleControlEvent event) {
+					event.detail = spokenRole();
+				}
+			};
+		}
+		return accessible;
 	}
 }

@@ -5,11 +5,10 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.figures.TileFigure;
@@ -67,12 +66,17 @@ public final class ThreadEditPart extends ScenePart implements ThreadSource {
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		return new AccessibleGraphicalEditPart() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = scene().presentation().tileToolTip(thread());
-			}
-		};
+	public String spokenName() {
+		return scene().presentation().spoken(thread());
+	}
+
+	@Override
+	public String spokenValue() {
+		return scene().presentation().ownerName(thread());
+	}
+
+	@Override
+	public int spokenRole() {
+		return ACC.ROLE_LISTITEM;
 	}
 }
