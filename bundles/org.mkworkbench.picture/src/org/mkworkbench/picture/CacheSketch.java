@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.design.SpawnedKernel;
-import org.mkworkbench.model.machine.Cache;
-import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.picture.Shape.Fill;
 import org.mkworkbench.picture.Shape.Stroke;
 import org.mkworkbench.picture.layout.Area;
@@ -14,6 +13,8 @@ import org.mkworkbench.picture.layout.FloorBox;
 
 /** Draws the ways of a last-level cache: each in the colour of the kernel that has it, with a dot where devices write as well. */
 final class CacheSketch {
+	private static final String NOTE = "not partitioned";
+
 	private final PlanLook look;
 	private final DiagramColours colours;
 	private final Sketch sketch;
@@ -25,21 +26,28 @@ final class CacheSketch {
 	}
 
 	void draw(FloorBox.CacheSlot slot, FloorBox box) {
-		List<SpawnedKernel> kernels = kernels(slot.cache());
-		boolean partitioned = !kernels.isEmpty();
-		String title = slot.ways() + " ways of the last-level cache, " + (partitioned ? "partitioned" : "shared by all CPUs below it");
-		sketch.group(slot.cache().getUid(), "ways", title, () -> {
+		List<SpawnedKernel> kernels = CacheWays.kernelsOn(look.plan(), slot.cache()).stream().filter(kernel -> kernel.getLlcWayMask() != null).toList();
+		sketch.group(slot.cache().getUid(), "ways", title(slot, kernels), () -> {
 			for (int way = 0; way < slot.ways(); way++) {
 				cell(slot, way, kernels);
 			}
-			if (!partitioned) {
-				double x = slot.bounds().right() + 10;
-				double room = box.bounds().right() - 10 - x;
-				if (TextFont.SMALL.width("not partitioned") <= room) {
-					sketch.text(x, slot.bounds().y + (slot.bounds().height + TextFont.SMALL.capitals()) / 2, "not partitioned", TextFont.SMALL, colours.grey());
-				}
+			double x = slot.bounds().right() + 10;
+			if (kernels.isEmpty() && TextFont.SMALL.width(NOTE) <= box.bounds().right() - 10 - x) {
+				sketch.text(x, slot.bounds().y + (slot.bounds().height + TextFont.SMALL.capitals()) / 2, NOTE, TextFont.SMALL, colours.grey());
 			}
 		});
+	}
+
+	private static String title(FloorBox.CacheSlot slot, List<SpawnedKernel> kernels) {
+		List<String> parts = new ArrayList<>();
+		parts.add(slot.ways() + " ways of the last-level cache");
+		CacheWays facts = CacheWays.of(slot.cache()).orElse(null);
+		if (kernels.isEmpty()) {
+			parts.add(NOTE);
+		} else if (facts != null) {
+			kernels.forEach(kernel -> parts.add(PlanTexts.name(kernel) + " " + facts.text(kernel.getLlcWayMask())));
+		}
+		return String.join(", ", parts);
 	}
 
 	private void cell(FloorBox.CacheSlot slot, int way, List<SpawnedKernel> kernels) {
@@ -47,18 +55,11 @@ final class CacheSketch {
 		Area cell = slot.cell(way);
 		Area area = new Area(cell.x, cell.y, cell.width - 2, cell.height);
 		OwnerColours.Swatch owner = !owners.isEmpty() ? look.kernel(owners.getFirst())
-				: look.plan().getPool() != null && has(look.plan().getPool().getLlcWayMask(), way) || kernels.isEmpty() ? look.pool() : look.host();
+				: look.plan().getPool() != null && has(look.plan().getPool().getLlcWayMask(), way) ? look.pool() : look.host();
 		sketch.box(area, 3, Fill.of(owner), owners.size() > 1 ? new Stroke(colours.error(), 2, false) : Stroke.of(owner.border()));
 		if (has(slot.cache().getSharedWays(), way)) {
 			sketch.box(area.x + area.width / 2.0 - 2, area.y + area.height / 2.0 - 2, 4, 4, 2, Fill.of(owner.text()), null);
 		}
-	}
-
-	/** Kernels with a way mask and a CPU below the cache. */
-	private List<SpawnedKernel> kernels(Cache cache) {
-		List<HardwareThread> threads = MachineIndex.threadsBelow(cache);
-		return look.plan().getKernels().stream()
-				.filter(kernel -> kernel.getLlcWayMask() != null && kernel.getThreads().stream().anyMatch(threads::contains)).toList();
 	}
 
 	private static boolean has(Long mask, int way) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
@@ -31,11 +32,8 @@ public final class FloorBox {
 	public record DeviceSlot(PciDevice device, String text, Area bounds) {
 	}
 
-	/** The ways of a last-level cache as a strip of equal cells, way 0 on the left. The number of ways is known and not above {@link #MAX_WAYS}. */
+	/** The ways of a last-level cache as a strip of equal cells, way 0 on the left. The number of ways is known and not above {@link CacheWays#MAX_WAYS}. */
 	public record CacheSlot(Cache cache, Area bounds) {
-		/** The kernel's way masks, {@code llc-way-mask} and those of resctrl, have 32 bits. Wider caches get no strip. */
-		public static final int MAX_WAYS = 32;
-
 		public int ways() {
 			return cache.getWays();
 		}

@@ -3,14 +3,11 @@ package org.mkworkbench.ui.diagram.editparts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.InstanceState;
-import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.IommuGroups;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
@@ -20,7 +17,6 @@ import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.HostKernel;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.KernelRole;
-import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
@@ -35,6 +31,7 @@ import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.OwnerLook;
 import org.mkworkbench.ui.diagram.figures.TileView;
+import org.mkworkbench.picture.PlanTexts;
 import org.mkworkbench.picture.layout.DeviceLabels;
 import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.picture.layout.FloorPlan;
@@ -42,8 +39,6 @@ import org.mkworkbench.validation.Words;
 
 /** Turns the model into what figures show. Reads only. */
 final class Presentation {
-	private static final int NAMED_DEVICES = 2;
-
 	private final DiagramScene scene;
 	private final DiagramStyle style;
 
@@ -66,11 +61,7 @@ final class Presentation {
 	}
 
 	private String ownerText(org.eclipse.emf.ecore.EObject resource) {
-		List<SpawnedKernel> kernels = ownership().kernelsOf(resource);
-		if (!kernels.isEmpty()) {
-			return "given to " + Words.and(kernels.stream().map(Words::kernel).toList());
-		}
-		return ownership().ownerOf(resource) == Owner.POOL ? "spare in the pool" : "kept by the host kernel";
+		return PlanTexts.owner(ownership(), resource);
 	}
 
 	// tiles and boxes
@@ -207,27 +198,19 @@ final class Presentation {
 	// cards
 
 	CardView kernel(SpawnedKernel kernel) {
-		List<String> facts = new ArrayList<>();
-		facts.add(cpuFact(kernel.getThreads(), true));
-		facts.add(memoryFact(kernel.getMemory()));
-		facts.add(extras(kernel));
+		List<String> facts = new ArrayList<>(PlanTexts.facts(kernel));
+		if (kernel.getThreads().isEmpty()) {
+			facts.set(0, facts.getFirst() + ": drag some here");
+		}
 		InstanceState state = scene.live() == null ? null : scene.live().state(kernel.getId()).orElse(null);
-		String subtitle = roleText(kernel.getRole()) + " · " + (kernel.getId() == null ? "no id" : "id " + kernel.getId());
 		Mark mark = scene.findings().markOfKernel(kernel);
 		String problems = scene.findings().textOfKernel(kernel).strip();
-		return new CardView(name(kernel), subtitle, state == null ? "planned" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED,
+		return new CardView(name(kernel), PlanTexts.subtitle(kernel), state == null ? "planned" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED,
 				facts, kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
 	}
 
 	CardView host(HostKernel host, List<HardwareThread> threads) {
-		List<String> facts = new ArrayList<>();
-		facts.add(cpuFact(threads, false));
-		facts.add(hostMemory());
-		List<PciDevice> kept = scene.input().design().getMachine().getPciDevices().stream()
-				.filter(device -> device.isBootCritical() && ownership().ownerOf(device) == Owner.HOST).toList();
-		if (!kept.isEmpty()) {
-			facts.add("keeps " + kept.stream().map(DeviceLabels::chip).collect(Collectors.joining(", ")));
-		}
+		List<String> facts = PlanTexts.hostFacts(ownership(), scene.input().design().getMachine(), threads);
 		InstanceState state = scene.live() == null ? null : scene.live().state(0).orElse(null);
 		return new CardView(name(host), "host kernel · id 0", state == null ? "" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
 				threads.stream().map(HardwareThread::isOnline).toList(), style.host(), scene.findings().mark(host), scene.findings().text(host).strip());
@@ -235,79 +218,13 @@ final class Presentation {
 
 	CardView pool(List<HardwareThread> threads) {
 		Plan plan = scene.plan();
-		List<String> facts = new ArrayList<>();
-		facts.add(threads.isEmpty() ? "no CPUs" : count(threads.size(), "CPU") + " · " + Words.numbers(threads));
-		facts.add(plan.getPool().getMemory().isEmpty() ? "no memory" : memoryFact(plan.getPool().getMemory()));
+		List<String> facts = PlanTexts.poolFacts(plan.getPool(), threads);
 		return new CardView("pool", "spare, given up by the host", "", false, false, facts, List.of(), style.pool(), scene.findings().mark(plan.getPool()),
 				scene.findings().text(plan.getPool()).strip());
 	}
 
-	private static String cpuFact(List<HardwareThread> threads, boolean withBoot) {
-		if (threads.isEmpty()) {
-			return "no CPUs yet: drag some here";
-		}
-		HardwareThread boot = threads.getFirst();
-		String text = (threads.size() == 1 ? "CPU " : "CPUs ") + Words.numbers(threads);
-		if (!withBoot) {
-			return text;
-		}
-		return text + " · boot " + (boot.getOsIndex() == null ? "?" : boot.getOsIndex())
-				+ (boot.getPhysicalId() == null ? "" : " (" + Words.physicalId(boot.getPhysicalId()) + ")");
-	}
-
-	private static String memoryFact(List<MemoryGrant> grants) {
-		if (grants.isEmpty()) {
-			return "no memory yet";
-		}
-		return grants.stream().map(grant -> new ByteSize(Math.max(0, grant.getBytes())).rounded() + " @ " + (grant.getNode() == null ? "?" : Words.node(grant.getNode())))
-				.collect(Collectors.joining(" + "));
-	}
-
-	private String hostMemory() {
-		long rest = 0;
-		boolean known = false;
-		for (NumaNode node : scene.input().design().getMachine().getNumaNodes()) {
-			if (node.getBytes() != null) {
-				rest += Math.max(0, node.getBytes() - ownership().grantedBytes(node));
-				known = true;
-			}
-		}
-		return known ? new ByteSize(rest).rounded() + " of memory" : "memory unknown";
-	}
-
-	/** Devices and what stands out of the command line. */
-	private static String extras(SpawnedKernel kernel) {
-		List<String> parts = new ArrayList<>();
-		List<PciDevice> devices = kernel.getDevices();
-		devices.stream().limit(NAMED_DEVICES).map(device -> {
-			String name = DeviceLabels.shortName(device);
-			return (name.isEmpty() ? "" : name + " ") + DeviceLabels.shortAddress(device);
-		}).forEach(parts::add);
-		if (devices.size() > NAMED_DEVICES) {
-			parts.add("+" + (devices.size() - NAMED_DEVICES) + " devices");
-		}
-		if (kernel.getCommandLine() != null && !kernel.getCommandLine().isBlank()) {
-			parts.add(kernel.getCommandLine().strip());
-		}
-		return parts.isEmpty() ? "no devices" : String.join(" · ", parts);
-	}
-
 	static String name(Kernel kernel) {
-		return kernel.getName() == null || kernel.getName().isBlank() ? "(no name)" : kernel.getName();
-	}
-
-	static String roleText(KernelRole role) {
-		return switch (role) {
-		case GENERAL -> "general";
-		case REAL_TIME -> "real-time";
-		case SECURITY_CRITICAL -> "security-critical";
-		case PACKET_PROCESSING -> "packet processing";
-		case UPDATE_TWIN -> "update twin";
-		};
-	}
-
-	static String count(int number, String word) {
-		return "%,d %s".formatted(number, number == 1 ? word : word + "s");
+		return PlanTexts.name(kernel);
 	}
 
 	// channels
@@ -315,8 +232,8 @@ final class Presentation {
 	ChannelView channel(Channel channel) {
 		Integer from = id(channel.getFrom());
 		Integer to = id(channel.getTo());
-		String ends = endName(channel.getFrom()) + " → " + endName(channel.getTo());
-		String payload = new ByteSize(Math.max(0, channel.getPayload())).rounded();
+		String ends = PlanTexts.ends(channel);
+		String payload = PlanTexts.payload(channel);
 		Mark mark = scene.findings().mark(channel);
 		String problems = scene.findings().text(channel);
 		String declared = rateText(channel.getRate()) + " · " + payload;
@@ -344,21 +261,7 @@ final class Presentation {
 		return kernel instanceof SpawnedKernel spawned ? spawned.getId() : kernel == null ? null : Integer.valueOf(0);
 	}
 
-	private static String endName(Kernel kernel) {
-		return kernel == null ? "?" : name(kernel);
-	}
-
-	/** {@code 20 k/s}, {@code 1.5 M/s}, {@code 0.2 /s}. */
-	static String rateText(double perSecond) {
-		String[] units = { "/s", "k/s", "M/s", "G/s" };
-		double value = perSecond;
-		int unit = 0;
-		while (value >= 999.5 && unit < units.length - 1) {
-			value /= 1000;
-			unit++;
-		}
-		boolean whole = value >= 99.5 || Math.abs(value - Math.rint(value)) < 0.005;
-		String digits = whole ? "%.0f" : value >= 9.95 ? "%.1f" : "%.2f";
-		return String.format(Locale.ROOT, digits, value) + " " + units[unit];
+	private static String rateText(double perSecond) {
+		return PlanTexts.rate(perSecond);
 	}
 }
