@@ -3,6 +3,7 @@ package org.mkworkbench.topology;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,7 @@ import org.mkworkbench.model.CpuSet;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.topology.internal.Merge;
+import org.mkworkbench.topology.internal.SameMachine;
 
 /**
  * Merges what two sources tell of one machine, by key: CPUs and NUMA nodes by their Linux numbers, PCI functions by address. A value of the
@@ -43,6 +45,11 @@ public final class MachineMerge {
 		if (strange.size() > common.size()) {
 			throw new ImportException(source, 0, "%d of the %d CPUs of this source, CPUs %s, do not occur in \"%s\": this is another machine"
 					.formatted(strange.size(), strange.size() + common.size(), CpuSet.of(strange), base.getName()),
+					"Merge only sources of one and the same machine; make a new design for another one");
+		}
+		Optional<String> contradiction = SameMachine.contradiction(base, addition);
+		if (contradiction.isPresent()) {
+			throw new ImportException(source, 0, contradiction.get() + ": this is another machine",
 					"Merge only sources of one and the same machine; make a new design for another one");
 		}
 		Merge.run(base, addition);

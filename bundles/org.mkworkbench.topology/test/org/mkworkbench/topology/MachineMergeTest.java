@@ -24,6 +24,7 @@ import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.MachinePackage;
 import org.mkworkbench.model.machine.NoteKind;
 import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.model.machine.SourceKind;
 import org.mkworkbench.model.machine.SourcedElement;
@@ -187,6 +188,59 @@ class MachineMergeTest {
 		assertTrue(large.problem().startsWith("40 of the 48 CPUs of this source, CPUs 8-47, do not occur"), large::problem);
 		assertThrows(ImportException.class, () -> MachineMerge.merge(base, base));
 		assertEquals(new String(before), new String(DesignFile.write(Designs.create("d", EcoreUtil.copy(base)))));
+	}
+
+	/** As if somebody had measured the machine of a preset. */
+	private static Machine measured(String preset) {
+		Machine machine = MachinePresets.create(preset);
+		machine.eAllContents().forEachRemaining(element -> {
+			if (element instanceof SourcedElement sourced) {
+				sourced.getOrigins().clear();
+			}
+		});
+		machine.getSources().forEach(source -> source.setKind(SourceKind.MANUAL));
+		return machine;
+	}
+
+	@Test
+	void machinesOfTheSameCpuNumbersAreToldApartByTheirCpus() {
+		Machine base = measured("2x-xeon-gold-5418y");
+		Machine newer = measured("2x-xeon-gold-5418y");
+		newer.setArchitecture(null);
+		newer.getChildren().forEach(child -> ((Package) child).setModel("Intel(R) Xeon(R) Gold 6530"));
+		Machine untouched = EcoreUtil.copy(base);
+		assertEquals("the CPUs 0-47 of this source are \"Intel(R) Xeon(R) Gold 6530\", but \"Intel(R) Xeon(R) Gold 5418Y\" in \"%s\": this is another machine"
+				.formatted(base.getName()), assertThrows(ImportException.class, () -> MachineMerge.merge(base, newer)).problem());
+		assertTrue(EcoreUtil.equals(untouched, base), "the base was changed");
+	}
+
+	@Test
+	void machinesOfTheSameCpuNumbersAreToldApartByTheirCores() {
+		Machine base = measured("2x-epyc-9654");
+		Machine other = measured("2x-epyc-9654");
+		// numbered core by core instead of first threads first
+		List<HardwareThread> threads = MachineIndex.threadsBelow(other);
+		for (int i = 0; i < threads.size(); i++) {
+			threads.get(i).setOsIndex(i);
+		}
+		String problem = assertThrows(ImportException.class, () -> MachineMerge.merge(base, other)).problem();
+		assertTrue(problem.startsWith("CPU 0 is on one core with CPUs 0-1 in this source, but CPUs 0,192 in"), problem);
+	}
+
+	@Test
+	void aFewOddCpusAndAssumedValuesAreNoReasonToRefuse() throws Exception {
+		Machine base = measured("2x-epyc-9654");
+		Machine odd = measured("2x-epyc-9654");
+		MachineIndex index = new MachineIndex(odd);
+		index.thread(192).orElseThrow().setOsIndex(1_000);
+		index.thread(193).orElseThrow().setOsIndex(192);
+		index.thread(194).orElseThrow().setOnline(false);
+		MachineMerge.merge(base, odd);
+		Machine preset = MachinePresets.create("2x-xeon-gold-5418y");
+		Machine renamed = measured("2x-xeon-gold-5418y");
+		renamed.getChildren().forEach(child -> ((Package) child).setModel("Genuine Intel(R) 0000"));
+		MachineMerge.merge(preset, renamed);
+		assertEquals("Genuine Intel(R) 0000", ((Package) preset.getChildren().getFirst()).getModel());
 	}
 
 	@Test
