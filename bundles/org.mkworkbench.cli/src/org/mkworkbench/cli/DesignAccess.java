@@ -11,6 +11,8 @@ import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.DesignFormatException;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.validation.Severity;
+import org.mkworkbench.validation.Validator;
 
 /** Opens and saves designs. */
 final class DesignAccess {
@@ -49,6 +51,12 @@ final class DesignAccess {
 			throw Failure.refused("The design has no plan. Import the machine again.");
 		}
 		return design.getActivePlan();
+	}
+
+	/** What is wrong with a plan that can be exported and simulated all the same, such as an offline CPU; one text each. */
+	static List<String> errors(Plan plan) {
+		return Validator.standard().validate(plan).stream().filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.message() + ". "
+				+ (finding.remedy().isBlank() ? "" : finding.remedy() + ". ") + "[" + finding.ruleId() + "]").toList();
 	}
 
 	/** Carries out one act, or says why it cannot be done. */

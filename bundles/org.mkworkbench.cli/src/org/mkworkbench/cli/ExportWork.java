@@ -55,7 +55,8 @@ final class ExportWork {
 		} catch (IOException e) {
 			throw Failure.write(folder, e);
 		}
-		List<String> notes = new ArrayList<>(exporter.notes(plan));
+		List<String> notes = new ArrayList<>(DesignAccess.errors(plan));
+		notes.addAll(exporter.notes(plan));
 		leftovers.forEach(path -> notes.add(path + " is not part of this export; it is probably left from an earlier one. Delete it."));
 		notes.forEach(note -> err.println("warning: " + note));
 		report(out, json, format, files, written, notes);

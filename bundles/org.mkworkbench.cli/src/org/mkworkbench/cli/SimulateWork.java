@@ -28,6 +28,7 @@ final class SimulateWork {
 		Engine engine = Engines.byId(Engines.DEFAULT_ID).orElseThrow();
 		RunSnapshot snapshot;
 		try (EngineRun run = PlanRun.prepare(plan, engine, seed)) {
+			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);
 			run.runFor(nanos);
 			snapshot = run.snapshot();

@@ -21,7 +21,7 @@ class MkwErrorsTest extends MkwCalls {
 	@Test
 	void wrongUsage() throws Exception {
 		byte[] before = Files.readAllBytes(Path.of(file));
-		fails(2, List.of("Missing command", "machine, plan, validate"));
+		fails(2, List.of("Missing command", "machine, new, plan, validate"));
 		fails(2, List.of("Did you mean", "machine"), "machin");
 		fails(2, List.of("Missing command", "assume-physical-ids"), "machine");
 		fails(2, List.of("Missing required", "FILE"), "machine", "show");

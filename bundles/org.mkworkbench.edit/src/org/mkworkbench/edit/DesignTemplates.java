@@ -74,6 +74,7 @@ public final class DesignTemplates {
 		design.boot(work, "/boot/vmlinuz", "/boot/initrd-work.img", "root=/dev/vda rw");
 		design.virtio(work, VirtioKind.BLOCK, "root", 2);
 		design.virtio(work, VirtioKind.NET, "uplink", 2);
+		design.ways(work, 0, 3);
 		design.bursts(design.channel(rt, work, "samples", MessageType.DATA_READY, 1_000, 512), 4, 1_000);
 		design.channel(work, rt, "setpoints", MessageType.USER, 50, 128);
 	}

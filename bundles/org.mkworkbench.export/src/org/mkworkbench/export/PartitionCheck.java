@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.ByteSize;
@@ -163,8 +165,9 @@ final class PartitionCheck {
 		if (!missing.isEmpty()) {
 			problems.add(CpuText.named(missing) + (missing.size() == 1 ? " has" : " have")
 					+ " no physical id (x86 APIC id, arm64 MPIDR, riscv hart id), and blobs name CPUs by it. Merge a source that knows them, such as"
-					+ " /proc and /sys of the machine (\"mkw machine import\" with --merge). Or, if they equal the Linux CPU numbers, say so with"
-					+ " \"mkw machine assume-physical-ids FILE\" or the menu command Plan > Set Physical Ids to Linux Numbers; they are then marked as assumed.");
+					+ " /proc and /sys of the machine (\"mkw machine import\" with --merge)." + (numbersMayBeIds() ? " Or, if they equal the Linux CPU"
+					+ " numbers, say so with \"mkw machine assume-physical-ids FILE\" or the menu command Plan > Set Physical Ids to Linux Numbers;"
+					+ " they are then marked as assumed." : ""));
 		}
 		Map<Long, HardwareThread> byId = new HashMap<>();
 		for (HardwareThread thread : used.stream().distinct().filter(thread -> thread.getPhysicalId() != null).toList()) {
@@ -174,6 +177,14 @@ final class PartitionCheck {
 						+ ". Correct the machine: import it again, or merge a better source.");
 			}
 		}
+	}
+
+	/** Whether no Linux number that would become a physical id is one already: then they do not equal the numbers. */
+	private boolean numbersMayBeIds() {
+		List<HardwareThread> all = machine == null ? List.of() : MachineIndex.threadsBelow(machine);
+		Set<Long> known = all.stream().map(HardwareThread::getPhysicalId).filter(Objects::nonNull).collect(Collectors.toSet());
+		return all.stream().filter(thread -> thread.getPhysicalId() == null && thread.getOsIndex() != null)
+				.noneMatch(thread -> known.contains((long) thread.getOsIndex()));
 	}
 
 	// Memory
