@@ -215,6 +215,7 @@ class MemoryRulesTest {
 		assertEquals("\"web\" has PCI devices, but no memory below 4 GiB is on the nodes that its memory is taken from, for devices with 32-bit DMA"
 				+ " and for the bounce buffers (SWIOTLB) that stand in for it", test.finding("MK-MEM-014").message());
 		assertEquals(Severity.INFO, test.finding("MK-MEM-014").severity());
+		assertEquals("Use devices that reach all memory (64-bit DMA), or memory of a node that has some", test.finding("MK-MEM-014").remedy());
 		web.getThreads().set(0, test.cpu(1));
 		grant.setNode(test.node(0));
 		assertTrue(test.finding("MK-MEM-014").message().startsWith("\"web\" has PCI devices, but without fixed addresses nobody can say whether it gets"));

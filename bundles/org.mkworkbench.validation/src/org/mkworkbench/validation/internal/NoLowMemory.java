@@ -55,16 +55,16 @@ final class NoLowMemory extends PlanRule {
 				perhaps.add(kernel);
 			}
 		}
-		report(context, never, "no memory below 4 GiB is on the nodes that their memory is taken from, ", out);
-		report(context, perhaps, "without fixed addresses nobody can say whether they get memory below 4 GiB ", out);
+		report(context, never, "no memory below 4 GiB is on the nodes that their memory is taken from, ", "memory of a node that has some", out);
+		report(context, perhaps, "without fixed addresses nobody can say whether they get memory below 4 GiB ", "fix a base address below 4 GiB", out);
 	}
 
-	private void report(PlanContext context, List<SpawnedKernel> kernels, String what, Consumer<Finding> out) {
+	private void report(PlanContext context, List<SpawnedKernel> kernels, String what, String or, Consumer<Finding> out) {
 		if (!kernels.isEmpty()) {
 			List<String> names = kernels.stream().map(context::label).toList();
 			String one = kernels.size() == 1 ? what.replace("their memory", "its memory").replace("whether they get", "whether it gets") : what;
 			out.accept(info(Words.capitalised(Words.and(names)) + verb(kernels, " has", " have") + " PCI devices, but " + one + WHY,
-					"Use devices that reach all memory (64-bit DMA), or fix a base address below 4 GiB").about(kernels));
+					"Use devices that reach all memory (64-bit DMA), or " + or).about(kernels));
 		}
 	}
 
