@@ -66,9 +66,12 @@ final class Form {
 		// A Text would look like a field to type in.
 		StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		text.setCaret(null);
-		text.setBackground(parent.getBackground());
-		text.setForeground(parent.getForeground());
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		// The theme colours the parent after this text was made, and again when the person chooses another theme.
+		text.addListener(SWT.Resize, event -> {
+			text.setBackground(parent.getBackground());
+			text.setForeground(parent.getForeground());
+		});
 		text.setData("name", label);
 		place(text);
 		return text;

@@ -44,7 +44,6 @@ final class HeatTable extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.chosen = chosen;
 		setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		setBackground(parent.getBackground());
 		addPaintListener(this::paint);
 		addMouseListener(MouseListener.mouseDownAdapter(this::click));
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
@@ -150,6 +149,11 @@ final class HeatTable extends Canvas {
 			return;
 		}
 		GC gc = event.gc;
+		// The theme colours the parent after this table was made.
+		setBackground(getParent().getBackground());
+		setForeground(getParent().getForeground());
+		gc.setBackground(getBackground());
+		gc.fillRectangle(getClientArea());
 		boolean dark = Theme.isDark();
 		int cell = cellSize();
 		long least = Long.MAX_VALUE;

@@ -72,7 +72,7 @@ public final class KernelCacheSection extends ModelSection<SpawnedKernel> {
 		if (facts == null) {
 			return ModelNames.title(cache) + ": " + Messages.Cache_unknown;
 		}
-		String all = ModelNames.title(cache) + ": " + org.eclipse.osgi.util.NLS.bind(Messages.Cache_facts, facts.ways(), facts);
+		String all = facts.toString();
 		if (mask == null) {
 			return all + "\n" + Messages.Cache_notPartitioned;
 		}

@@ -15,7 +15,6 @@ final class Messages extends NLS {
 	public static String Boot_setCommandLine;
 	public static String Boot_setImage;
 	public static String Boot_setInitrd;
-	public static String Cache_facts;
 	public static String Cache_none;
 	public static String Cache_notPartitioned;
 	public static String Cache_tooMany;
