@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
@@ -33,6 +34,7 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	private IWorkbench workbench;
 	private IStructuredSelection selection;
 	private SourcePage source;
+	private TemplatePage template;
 	private DesignFilePage file;
 	private String machineFile;
 
@@ -55,9 +57,22 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 		project.ensure();
 		source = new SourcePage("Machine", "A design partitions one machine. Where does this machine come from?");
 		source.startWith(machineFile);
+		template = new TemplatePage();
+		source.offerTemplates(() -> template.template().id());
 		file = new DesignFilePage(source, selection);
 		addPage(source);
+		addPage(template);
 		addPage(file);
+	}
+
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		return page == source && !source.isTemplate() ? file : super.getNextPage(page);
+	}
+
+	@Override
+	public IWizardPage getPreviousPage(IWizardPage page) {
+		return page == file && !source.isTemplate() ? source : super.getPreviousPage(page);
 	}
 
 	@Override
@@ -75,7 +90,29 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		file.propose();
+		if (source.isTemplate()) {
+			return createFromTemplate();
+		}
 		return create(this, source, file).map(created -> open(workbench, created)).isPresent();
+	}
+
+	private boolean createFromTemplate() {
+		try {
+			Design design = template.create();
+			design.setName(name(file));
+			open(workbench, write(file, design));
+			return true;
+		} catch (ImportException e) {
+			MessageDialog.openError(getShell(), "Design Not Created", e.getMessage());
+		} catch (IOException e) {
+			StatusManager.getManager().handle(Status.error("The design could not be written: " + e.getMessage(), e), StatusManager.SHOW);
+		}
+		return false;
+	}
+
+	/** The name of the file without its ending. */
+	private static String name(DesignFilePage page) {
+		return page.getFileName().replaceFirst("\\." + DesignFile.EXTENSION + "$", "");
 	}
 
 	/** Imports and writes. Empty when it failed or was cancelled; the person has been told. */
@@ -85,8 +122,7 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 			if (machine == null) {
 				return Optional.empty();
 			}
-			String name = page.getFileName().replaceFirst("\\." + DesignFile.EXTENSION + "$", "");
-			Design design = Designs.create(name, machine);
+			Design design = Designs.create(name(page), machine);
 			IFile created = write(page, design);
 			ImportReport.showLater(wizard.getShell().getDisplay(), machine);
 			return Optional.of(created);

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,16 +35,28 @@ final class SourcePage extends WizardPage {
 	private Button local;
 	private Button file;
 	private Button preset;
+	private Button template;
 	private Text path;
 	private Button browseFile;
 	private Button browseFolder;
 	private Combo presetName;
 	private Label presetText;
 	private String first;
+	/** Names the chosen template; null when this wizard has none. */
+	private Supplier<String> templates;
 
 	SourcePage(String title, String description) {
 		super("source", title, null);
 		setDescription(description);
+	}
+
+	/** Offers templates as a further source; what follows is up to the wizard. @param name of the chosen one, for a file */
+	void offerTemplates(Supplier<String> name) {
+		templates = name;
+	}
+
+	boolean isTemplate() {
+		return template != null && template.getSelection();
 	}
 
 	/** @param path a file or folder to begin with; null for this machine */
@@ -72,6 +85,9 @@ final class SourcePage extends WizardPage {
 		presetName.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
 		presetText = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).hint(400, SWT.DEFAULT).applyTo(presetText);
+		if (templates != null) {
+			template = choice(page, Messages.Source_template, Messages.Source_templateText);
+		}
 		local.setSelection(first == null);
 		file.setSelection(first != null);
 		path.setText(first == null ? "" : first);
@@ -162,6 +178,9 @@ final class SourcePage extends WizardPage {
 
 	/** A file name that suits the source, without extension. */
 	String suggestedName() {
+		if (isTemplate()) {
+			return templates.get();
+		}
 		if (preset.getSelection()) {
 			return presets.get(presetName.getSelectionIndex()).name();
 		}
