@@ -9,10 +9,13 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.mkworkbench.edit.SetValueCommand;
+import org.eclipse.swt.widgets.Label;
+import org.mkworkbench.edit.ApplyRoleCommand;
+import org.mkworkbench.edit.RoleTemplate;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.DesignPackage.Literals;
 import org.mkworkbench.model.design.KernelRole;
+import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 
 /** Name, id and role. With several kernels selected, the role is set for all. */
@@ -22,6 +25,7 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 	private TextField name;
 	private TextField id;
 	private Combo role;
+	private Label description;
 
 	public KernelGeneralSection() {
 		super(SpawnedKernel.class);
@@ -36,11 +40,12 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 		ROLES.forEach(known -> role.add(words(known)));
 		role.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> setRole(ROLES.get(role.getSelectionIndex()))));
+		description = form.note();
 	}
 
 	/** A role brings its defaults along; for several kernels still one act. */
 	private void setRole(KernelRole chosen) {
-		List<Command> commands = elements().stream().<Command>map(kernel -> new SetValueCommand(kernel, Literals.SPAWNED_KERNEL__ROLE, chosen, Messages.General_setRole))
+		List<Command> commands = elements().stream().<Command>map(kernel -> new ApplyRoleCommand((Plan) kernel.eContainer(), kernel, chosen))
 				.filter(Command::canExecute).toList();
 		if (!commands.isEmpty()) {
 			execute(commands.size() == 1 ? commands.getFirst() : new CompoundCommand(Messages.General_setRole, Messages.General_setRole, commands));
@@ -100,5 +105,6 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 		} else {
 			role.select(ROLES.indexOf(common));
 		}
+		description.setText(common == null ? "" : RoleTemplate.of((KernelRole) common).description());
 	}
 }

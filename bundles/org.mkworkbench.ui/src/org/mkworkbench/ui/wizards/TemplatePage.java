@@ -37,7 +37,7 @@ import org.mkworkbench.ui.theme.Theme;
 final class TemplatePage extends WizardPage {
 	private static final int PICTURE_WIDTH = 460;
 	private static final int PICTURE_HEIGHT = 300;
-	private static final int LIST_WIDTH = 230;
+	private static final int LIST_WIDTH = 300;
 
 	private final List<DesignTemplate> templates = DesignTemplates.all();
 	private final Map<DesignTemplate, Image> pictures = new HashMap<>();

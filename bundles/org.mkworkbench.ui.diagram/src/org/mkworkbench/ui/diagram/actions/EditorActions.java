@@ -35,6 +35,7 @@ import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
 import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
 import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.ui.wizards.PlanPrinter;
 
 /** What can be done in the editor, for its menus, its outline and the workbench's own menus and keys. */
 public final class EditorActions {
@@ -68,6 +69,9 @@ public final class EditorActions {
 		add(ActionFactory.PASTE, () -> Messages.Clip_pasteAction, () -> FieldActions.field() != null || !elsewhere() && clipboard.canPaste(), this::paste,
 				ISharedImages.IMG_TOOL_PASTE);
 		actions.put(DUPLICATE, duplicate());
+		add(ActionFactory.COPY, () -> "Copy", () -> FieldActions.field() != null || canCopy(), this::copy, ISharedImages.IMG_TOOL_COPY);
+		add(ActionFactory.PRINT, () -> Messages.Print, () -> document.activePlan() != null,
+				() -> PlanPrinter.print(editor.getSite().getShell(), document.design(), document.activePlan()), ISharedImages.IMG_ETOOL_PRINT_EDIT);
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
 		view.acts().setProperties(this::showProperties);
 		diagram = new DiagramActions(view, new Bars(), editor::isDiagramShown);

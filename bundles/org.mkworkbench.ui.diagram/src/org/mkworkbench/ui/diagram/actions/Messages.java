@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String FitAll;
 	public static String FitSelection;
 	public static String FitWidth;
+	public static String Print;
 	public static String Properties;
 	public static String SelectCpus;
 	public static String Zoom_menu;
