@@ -85,7 +85,7 @@ final class RandomActs {
 		case 5 -> devices(plan, kernel);
 		case 6, 7 -> kernel(plan, kernel);
 		case 8 -> channel(plan, kernel);
-		default -> random.nextInt(3) == 0 ? plans(plan) : fix(plan);
+		default -> random.nextBoolean() ? plans(plan) : fix(plan);
 		};
 	}
 
@@ -178,7 +178,7 @@ final class RandomActs {
 
 	private Command plans(Plan plan) {
 		boolean full = test.design.getPlans().size() >= MAX_PLANS;
-		return switch (random.nextInt(6)) {
+		return switch (random.nextInt(5)) {
 		case 0 -> full ? new DeletePlanCommand(pick(test.design.getPlans())) : new CreatePlanCommand(test.design, PlanNames.free(test.design, "Plan"));
 		case 1 -> full ? new DeletePlanCommand(plan) : new DuplicatePlanCommand(plan, PlanNames.free(test.design, plan.getName()));
 		case 2 -> new LockPlanCommand(plan, true);
