@@ -111,6 +111,8 @@ final class TestDesign {
 		PciDevice device = MachineFactory.eINSTANCE.createPciDevice();
 		device.setUid("pci-" + address.replace(':', '.'));
 		device.setAddress(address);
+		device.setVendorId(0x8086);
+		device.setDeviceId(0x1592);
 		machine.getPciDevices().add(device);
 		return device;
 	}
