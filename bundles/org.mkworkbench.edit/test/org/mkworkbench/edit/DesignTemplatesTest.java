@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.model.DesignFile;
@@ -24,7 +25,10 @@ class DesignTemplatesTest {
 	private static Machine server() {
 		TestDesign test = new TestDesign(2, 24, 1);
 		test.machine.getNumaNodes().forEach(node -> node.setBytes(256 * TestDesign.GIB));
-		List.of("0000:27:00.1", "0000:98:00.0", "0000:99:00.0", "0000:a8:00.0").forEach(test::device);
+		Stream.of("0000:27:00.1", "0000:98:00.0", "0000:99:00.0", "0000:a8:00.0").map(test::device).forEach(device -> {
+			device.setVendorId(0x8086);
+			device.setDeviceId(0x1592);
+		});
 		return test.machine;
 	}
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,11 +30,13 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
+import org.mkworkbench.model.design.VirtioKind;
 import org.mkworkbench.model.machine.Element;
 
 class PlanCommandsTest {
@@ -236,7 +239,12 @@ class PlanCommandsTest {
 				new SetValueCommand(test.plan.getPool(), MODEL.getPool_LlcWayMask(), 3L, "Set ways"),
 				new SetValueCommand(test.plan.getHostKernel(), MODEL.getKernel_CommandLine(), "quiet", "Set command line"),
 				new DeleteCommand(test.plan, List.of(channel)), SetMemoryCommand.ofPool(test.plan, test.node(0), GIB),
-				AssignDevicesCommand.toHost(test.plan, web.getDevices()))) {
+				AssignDevicesCommand.toHost(test.plan, web.getDevices()), new AddVirtioDeviceCommand(test.plan, web, VirtioKind.NET),
+				new ApplyRoleCommand(test.plan, web, KernelRole.REAL_TIME), new ArrangeCardsCommand(test.plan, Map.of(web, new Bounds(1, 1, 1, 1))),
+				new OrderThreadsCommand(test.plan, web, test.cpus(1, 5)), new SetCacheWaysCommand(test.plan, web, 3L),
+				new MoveMemoryCommand(test.plan, test.node(0), web, null, GIB / 2),
+				new SetValuesCommand(List.of(web, rt), MODEL.getKernel_Image(), "/boot/vmlinuz", "Set image"),
+				new PasteKernelsCommand(test.plan, KernelClip.copy(List.of(rt))))) {
 			Acts.refuse(design, command, reason);
 		}
 		perform(new ActivatePlanCommand(test.plan));
