@@ -39,23 +39,26 @@ final class ChannelSketch {
 			if (from != null && to != null && from != to) {
 				List<Channel> bundle = look.plan().getChannels().stream().filter(other -> other.getFrom() == channel.getFrom() && other.getTo() == channel.getTo()
 						|| other.getFrom() == channel.getTo() && other.getTo() == channel.getFrom()).toList();
-				ways.add(way(channel, ChannelPath.between(from, to, bundle.indexOf(channel), bundle.size())));
+				Way way = way(channel, ChannelPath.between(from, to, bundle.indexOf(channel), bundle.size()));
+				while (ways.stream().anyMatch(other -> other.label().intersects(way.label()))) {
+					way.label().y += LABEL_LINE / 2;
+				}
+				ways.add(way);
 			}
 		}
 		return ways;
 	}
 
-	/** On arcs the label has two lines, because the gap between columns is narrow. */
+	/** On curves the label has two lines, because the gap between columns is narrow. */
 	private static Way way(Channel channel, ChannelPath path) {
 		String rate = PlanTexts.rate(channel.getRate());
 		String payload = PlanTexts.payload(channel);
-		boolean arc = !path.straight() && path.x1() == path.x2();
-		List<String> lines = arc ? List.of(rate, payload) : List.of(rate + " · " + payload);
+		List<String> lines = path.straight() ? List.of(rate + " · " + payload) : List.of(rate, payload);
 		int width = (int) Math.ceil(lines.stream().mapToDouble(FONT::width).max().orElse(0)) + 6;
 		int height = lines.size() * LABEL_LINE;
 		int x = (int) Math.round(path.x(0.5));
 		int y = (int) Math.round(path.y(0.5)) - height / 2;
-		boolean beside = arc || path.straight();
+		boolean beside = path.straight() || path.x1() > Math.max(path.x0(), path.x3());
 		return new Way(channel, path, new Area(beside ? x + 6 + ChannelPath.lineWidth(channel.getRate()) / 2 : x - width / 2, y, width, height), lines);
 	}
 

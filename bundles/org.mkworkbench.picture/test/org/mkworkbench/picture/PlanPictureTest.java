@@ -174,6 +174,28 @@ class PlanPictureTest {
 		assertTrue(Shapes.texts(picture.shapes()).contains("20 k/s · 256 B"));
 	}
 
+	/** There and back between columns, where the lines lie close. */
+	@Test
+	void labelsOfChannelsDoNotCoverEachOther() {
+		test.place(1, 1000, 100, 312, 100);
+		for (int i = 0; i < 4; i++) {
+			boolean back = i % 2 == 1;
+			test.channel(test.plan.getKernels().get(back ? 1 : 0), test.plan.getKernels().get(back ? 0 : 1), 100 + i, 64);
+		}
+		List<Shape> shapes = test.picture().shapes();
+		// Labels are the last shapes: a box, then its lines of text.
+		List<Shape.Box> labels = shapes.stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).toList();
+		assertEquals(6, labels.size());
+		for (int i = 0; i < labels.size(); i++) {
+			for (int j = i + 1; j < labels.size(); j++) {
+				Shape.Box a = labels.get(i);
+				Shape.Box b = labels.get(j);
+				assertFalse(a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height(),
+						() -> a + " covers " + b);
+			}
+		}
+	}
+
 	@Test
 	void titleNamesDesignAndPlan() {
 		assertEquals("sample – Plan 1", test.picture().title());
