@@ -169,7 +169,10 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	void activated() {
 		if (document != null) {
 			getSite().getService(ICommandService.class).refreshElements(PlanHandler.LOCK, null);
-			DiskCheck.onActivation(document, getSite().getShell());
+			updateState();
+			if (!DiskCheck.onActivation(document, getSite().getShell())) {
+				getSite().getPage().closeEditor(this, false);
+			}
 		}
 	}
 
@@ -231,7 +234,20 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		if (now != locked) {
 			locked = now;
 			getSite().getService(ICommandService.class).refreshElements(PlanHandler.LOCK, null);
+			updateState();
 		}
+	}
+
+	private void updateState() {
+		if (getEditorSite().getActionBarContributor() instanceof DesignEditorContributor contributor) {
+			contributor.update(this);
+		}
+	}
+
+	/** Whether the active plan can be changed and the file be written, in a word or two. */
+	String stateText() {
+		boolean planLocked = document != null && document.activePlan() != null && document.activePlan().isLocked();
+		return document == null ? "" : planLocked ? Messages.State_locked : document.isReadOnly() ? Messages.State_readOnly : Messages.State_writable;
 	}
 
 	/** Shows the selection of the diagram, or of the Outline, on the other pages. */
@@ -442,6 +458,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		@Override
 		public void dirtyChanged(DesignDocument changed) {
 			firePropertyChange(PROP_DIRTY);
+			updateState();
 			actions.update();
 		}
 

@@ -16,13 +16,13 @@ public final class Messages extends NLS {
 	public static String Assignment_pool;
 	public static String Assignment_unnamed;
 	public static String Kernel_made;
+	public static String Kernels_arranged;
 	public static String Page_compare;
 	public static String Page_deviceTree;
 	public static String Page_diagram;
 	public static String Page_notShown;
 	public static String Page_problem;
 	public static String Page_table;
-	public static String Kernels_arranged;
 	public static String Selection_channel;
 	public static String Selection_cpus;
 	public static String Selection_devices;
@@ -40,6 +40,9 @@ public final class Messages extends NLS {
 	public static String Selection_pool;
 	public static String Selection_spare;
 	public static String Selection_unknown;
+	public static String State_locked;
+	public static String State_readOnly;
+	public static String State_writable;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.messages", Messages.class);

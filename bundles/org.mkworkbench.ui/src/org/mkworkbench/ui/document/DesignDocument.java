@@ -206,6 +206,11 @@ public final class DesignDocument {
 		return store.stamp() == DesignStore.MISSING;
 	}
 
+	/** True when {@link #acceptDisk} was called after the file was gone. */
+	public boolean isDeletionKnown() {
+		return stamp == DesignStore.MISSING;
+	}
+
 	/** From now on the file on disk counts as known, so that nobody is asked about it a second time. */
 	public void acceptDisk() {
 		stamp = store.stamp();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -42,8 +43,8 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 	}
 
 	static final String SIZE = "size";
-	/** {@code 1023.5 GiB}. */
-	private static final int LONGEST_SIZE = 10;
+	/** {@code 1023.5 GiB}, but not {@code 147454 MiB}. */
+	private static final Pattern SHORT_SIZE = Pattern.compile("\\d{1,4}(\\.\\d)? .*");
 
 	MemorySheet(DiagramInput input) {
 		super(input);
@@ -77,7 +78,7 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 	/** Exact while that is short: what is left to the host has many digits. */
 	private static String text(long bytes) {
 		String exact = Words.bytes(bytes);
-		return bytes < 0 || exact.length() <= LONGEST_SIZE ? exact : "≈ " + new ByteSize(bytes).rounded();
+		return bytes < 0 || SHORT_SIZE.matcher(exact).matches() ? exact : "≈ " + new ByteSize(bytes).rounded();
 	}
 
 	private static Double share(Row row) {

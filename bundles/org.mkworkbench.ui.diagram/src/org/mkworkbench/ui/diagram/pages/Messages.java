@@ -10,7 +10,6 @@ final class Messages extends NLS {
 	public static String Assign_noKernel;
 	public static String Assign_nothing;
 	public static String Assign_pool;
-	public static String Assign_tip;
 	public static String Column_owner;
 	public static String Compare_active;
 	public static String Compare_added;

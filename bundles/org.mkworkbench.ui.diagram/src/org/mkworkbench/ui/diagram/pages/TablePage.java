@@ -29,7 +29,7 @@ import org.mkworkbench.ui.diagram.DiagramInput;
 
 /** CPUs, memory and devices of the machine as tables, with the owners in the active plan. Everything done here is done by the diagram's commands. */
 public final class TablePage extends Composite implements EditorPage {
-	private static final int SEARCH_WIDTH = 260;
+	private static final int SEARCH_WIDTH = 170;
 	private static final String SHEET = "sheet";
 
 	private final PageSite site;
@@ -129,7 +129,6 @@ public final class TablePage extends Composite implements EditorPage {
 		}
 		ToolItem assign = new ToolItem(acts, SWT.DROP_DOWN);
 		assign.setText(Messages.Assign_menu);
-		assign.setToolTipText(Messages.Assign_tip);
 		assign.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			Rectangle box = assign.getBounds();
 			OwnerMenu.open(table(), acts.toDisplay(box.x, box.y + box.height));
