@@ -86,6 +86,15 @@ public final class FixCommands {
 			Element owner = owner(f.ownerUid());
 			yield set(owner, owner instanceof Pool ? MODEL.getPool_LlcWayMask() : MODEL.getSpawnedKernel_LlcWayMask(), f.mask());
 		}
+		case FixProposal.OrderThreads f -> {
+			SpawnedKernel kernel = find(f.kernelUid(), SpawnedKernel.class);
+			List<HardwareThread> threads = all(f.threadUids(), HardwareThread.class);
+			if (threads.size() != kernel.getThreads().size() || !threads.containsAll(kernel.getThreads())) {
+				throw new NoSuchElementException("%s has other CPUs by now".formatted(Owners.name(kernel)));
+			}
+			yield set(kernel, MODEL.getSpawnedKernel_Threads(), threads);
+		}
+		case FixProposal.SetCommandLine f -> set(find(f.kernelUid(), Kernel.class), MODEL.getKernel_CommandLine(), f.commandLine());
 		case FixProposal.SetVirtioQueues f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_Queues(), f.queues());
 		case FixProposal.SetVirtioQueueSize f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_QueueSize(), f.queueSize());
 		case FixProposal.RenameVirtioDevice f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_Name(), f.name());

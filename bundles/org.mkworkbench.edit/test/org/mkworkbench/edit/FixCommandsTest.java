@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.DesignFactory;
+import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.machine.CpuKind;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.MachineFactory;
 import org.mkworkbench.model.machine.MemoryRange;
@@ -145,6 +147,20 @@ class FixCommandsTest {
 				PciDevice function = test.device("0000:01:00.1");
 				function.setPhysicalFunction(device);
 				function.setIommuGroup(3);
+			},
+			test -> {
+				SpawnedKernel kernel = kernel(test, "web", 4, 5);
+				for (int i = 0; i < 2; i++) {
+					CpuKind kind = MachineFactory.eINSTANCE.createCpuKind();
+					kind.setUid("kind-" + i);
+					kind.setEfficiency(i);
+					test.machine.getCpuKinds().add(kind);
+					kernel.getThreads().get(i).setKind(kind);
+				}
+			},
+			test -> {
+				kernel(test, "-web", 4, 5).setCommandLine("mem=1G console=ttyS0 maxcpus=1 root=\"a b");
+				kernel(test, "$", 6, 7).setRole(KernelRole.REAL_TIME);
 			},
 			test -> channel(test).setPayload(5000),
 			test -> channel(test).setRate(0),

@@ -63,6 +63,17 @@ public sealed interface FixProposal {
 	record SetCacheWays(String label, String ownerUid, Long mask) implements FixProposal {
 	}
 
+	/** Put the CPUs of a kernel in another order. @param threadUids all CPUs that the kernel has, the one that boots it first */
+	record OrderThreads(String label, String kernelUid, List<String> threadUids) implements FixProposal {
+		public OrderThreads {
+			threadUids = List.copyOf(threadUids);
+		}
+	}
+
+	/** @param commandLine null for none */
+	record SetCommandLine(String label, String kernelUid, String commandLine) implements FixProposal {
+	}
+
 	/** @param queues 1 or more */
 	record SetVirtioQueues(String label, String deviceUid, int queues) implements FixProposal {
 	}

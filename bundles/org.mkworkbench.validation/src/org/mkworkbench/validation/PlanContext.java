@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
+import org.mkworkbench.model.CommandLine;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.PoolOverhead;
@@ -47,6 +48,7 @@ public final class PlanContext {
 	private final Map<SpawnedKernel, Holder> kernels = new LinkedHashMap<>();
 	private final List<Grant> grants = new ArrayList<>();
 	private final Map<SpawnedKernel, Set<Cache>> lastLevelCaches = new HashMap<>();
+	private final Map<SpawnedKernel, List<CommandLine.Problem>> commandLineProblems = new HashMap<>();
 	private final Map<SpawnedKernel, Set<NumaNode>> nodes = new HashMap<>();
 
 	public PlanContext(Plan plan) {
@@ -123,6 +125,11 @@ public final class PlanContext {
 			key.getThreads().forEach(thread -> MachineIndex.lastLevelCache(thread).ifPresent(caches::add));
 			return Collections.unmodifiableSet(caches);
 		});
+	}
+
+	/** What may be wrong with the command line of a kernel. */
+	public List<CommandLine.Problem> commandLineProblems(SpawnedKernel kernel) {
+		return commandLineProblems.computeIfAbsent(kernel, key -> CommandLine.parse(key.getCommandLine()).problems(key));
 	}
 
 	/** Nodes nearest to the CPUs of a kernel, in the order of the CPUs. */

@@ -26,7 +26,7 @@ class CpuRulesTest {
 		test.kernel("net", 16);
 		test.spare(20, 21);
 		clean();
-		assertEquals(List.of(), Validator.standard().validate(test.design));
+		assertEquals(List.of(), test.findings());
 	}
 
 	@Test

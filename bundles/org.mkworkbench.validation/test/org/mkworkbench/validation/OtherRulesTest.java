@@ -193,7 +193,7 @@ class OtherRulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "a/b;contains \"/\";a-b", "a b;contains white space;a-b", "a / b;contains \"/\" and white space;a---b",
-			"..;means a directory;kernel", "a\u00a0b;contains white space;a-b", "a\u2028b;contains white space;a-b", "/;contains \"/\";-" })
+			"..;means a directory;kernel", "a\u00a0b;contains white space;a-b", "a\u2028b;contains white space;a-b", "/;contains \"/\";kernel" })
 	void forbiddenCharacters(String name, String problem, String better) {
 		SpawnedKernel kernel = test.kernel(name, 5);
 		only("MK-NAME-002", "The kernel name \"%s\" %s".formatted(name, problem));

@@ -40,9 +40,18 @@ final class KernelNames {
 
 	/** A rename to the nearest name that is allowed and that no other kernel of the plan has. */
 	static FixProposal rename(PlanContext context, SpawnedKernel kernel) {
-		String name = missing(kernel) ? "" : kernel.getName().strip();
+		return rename(context, kernel, missing(kernel) ? "" : kernel.getName());
+	}
+
+	/** A rename to the nearest name to a wish that is allowed and free. */
+	static FixProposal rename(PlanContext context, SpawnedKernel kernel, String wish) {
+		String name = wish.strip();
 		StringBuilder clean = new StringBuilder();
 		name.codePoints().filter(c -> !isControl(c) || isSpace(c)).forEach(c -> clean.appendCodePoint(c == '/' || isSpace(c) ? '-' : c));
+		// commands would take it for an option
+		while (!clean.isEmpty() && clean.charAt(0) == '-') {
+			clean.deleteCharAt(0);
+		}
 		String base = clean.length() == 0 || clean.toString().matches("\\.{1,2}") ? "kernel" : shortened(clean.toString(), USUAL_LENGTH);
 		Set<String> used = new HashSet<>();
 		used.add("host");
