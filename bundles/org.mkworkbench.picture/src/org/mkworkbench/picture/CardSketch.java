@@ -69,7 +69,7 @@ final class CardSketch {
 		Content content = content(card);
 		OwnerColours.Swatch owner = look.card(card);
 		String title = content.name() + ", " + content.subtitle() + ", " + String.join(", ", content.facts());
-		sketch.group(((Element) card).getUid(), "kernel", title, () -> {
+		sketch.group(((Element) card).getUid(), card instanceof Pool ? "pool" : "kernel", title, () -> {
 			frame(sketch, area, owner);
 			double x = area.x + STRIPE + PADDING;
 			double right = area.right() - PADDING;
