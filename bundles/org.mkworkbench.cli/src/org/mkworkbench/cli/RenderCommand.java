@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code mkw render} */
 @Command(name = "render", mixinStandardHelpOptions = true, description = { "Draw a plan as SVG, PNG or PDF. Needs no display.",
-		"The same plan always gives the same SVG and PDF." }, footer = { "", "Example: mkw render server.multikernel -o server.svg" })
+		"The same plan always gives the same SVG, byte for byte." }, footer = { "", "Example: mkw render server.multikernel -o server.svg" })
 final class RenderCommand implements Callable<Integer> {
 	/** Colours of the picture. */
 	enum Theme {

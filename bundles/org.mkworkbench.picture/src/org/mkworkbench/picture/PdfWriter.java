@@ -14,7 +14,7 @@ import org.mkworkbench.picture.Shape.Stroke;
 
 /**
  * Writes a picture as the one page of a PDF 1.4 (ISO 32000-1 describes all that is used): boxes, lines, curves and text in the standard fonts,
- * which every reader has. No date and no random id, so that the same picture gives the same bytes.
+ * which every reader has. No date and no random id, so that nothing but the picture decides what is written.
  */
 final class PdfWriter {
 	/** 96 pixels and 72 points per inch. */

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A finished drawing, which can be written in several formats. The same drawing always gives the same SVG and the same PDF, byte for byte.
+ * A finished drawing, which can be written in several formats. The same drawing always gives the same SVG, byte for byte. So
+ * does PDF, as long as the zlib of the JDK, which packs it, is the same.
  *
  * @param width in pixels at 100 %
  * @param height in pixels at 100 %
