@@ -138,19 +138,9 @@ final class RoleDefaults {
 		if (kernel.getLlcWayMask() != null || caches.isEmpty()) {
 			return;
 		}
-		long free = -1L;
-		int count = Integer.MAX_VALUE;
-		for (Cache cache : caches) {
-			CacheWays ways = CacheWays.of(cache).orElseThrow();
-			long taken = 0;
-			for (SpawnedKernel other : CacheWays.kernelsOn(plan, cache)) {
-				taken |= Objects.requireNonNullElse(other.getLlcWayMask(), 0L);
-			}
-			// one way must stay with the host
-			free &= ways.allMask() & ~taken & ~ways.sharedMask() & ~1L;
-			count = Math.min(count, Math.max(1, ways.ways() / WAYS_PART));
-		}
-		Optional<Long> run = highestRun(free, count);
+		// masks that differ everywhere are the same to every dialect; equal masks of different caches are better than none
+		int count = caches.stream().mapToInt(cache -> Math.max(1, cache.getWays() / WAYS_PART)).min().orElseThrow();
+		Optional<Long> run = highestRun(free(caches, plan.getKernels()), count, count).or(() -> highestRun(free(caches, null), count, 1));
 		if (run.isEmpty()) {
 			notes.add("No cache ways are free for a kernel of its own; make room in the cache");
 			return;
@@ -162,9 +152,24 @@ final class RoleDefaults {
 		}
 	}
 
+	/** Ways of all these caches that no neighbour has. @param neighbours null: in each cache the kernels on it */
+	private long free(Set<Cache> caches, List<SpawnedKernel> neighbours) {
+		long free = -1L;
+		for (Cache cache : caches) {
+			CacheWays ways = CacheWays.of(cache).orElseThrow();
+			long taken = 0;
+			for (SpawnedKernel other : neighbours == null ? CacheWays.kernelsOn(plan, cache) : neighbours) {
+				taken |= Objects.requireNonNullElse(other.getLlcWayMask(), 0L);
+			}
+			// one way must stay with the host
+			free &= ways.allMask() & ~taken & ~ways.sharedMask() & ~1L;
+		}
+		return free;
+	}
+
 	/** As many ways in a row as wanted, else fewer. */
-	private static Optional<Long> highestRun(long free, int wanted) {
-		for (int count = wanted; count > 0; count--) {
+	private static Optional<Long> highestRun(long free, int wanted, int least) {
+		for (int count = wanted; count >= least; count--) {
 			for (int first = CacheWays.MAX_WAYS - count; first >= 0; first--) {
 				long run = CacheWays.run(first, count);
 				if ((run & ~free) == 0) {

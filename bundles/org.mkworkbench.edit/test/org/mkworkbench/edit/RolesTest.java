@@ -73,6 +73,15 @@ class RolesTest {
 		SpawnedKernel other = test.kernel("other", 1, 9);
 		apply(other, KernelRole.REAL_TIME);
 		assertEquals(0x380L, other.getLlcWayMask(), "the next ways down");
+		SpawnedKernel far = test.kernel("far", 5, 13);
+		apply(far, KernelRole.REAL_TIME);
+		assertEquals(0x70L, far.getLlcWayMask(), "different from those of the first cache");
+		SpawnedKernel farther = test.kernel("farther", 6, 14);
+		apply(farther, KernelRole.REAL_TIME);
+		assertEquals(0xeL, farther.getLlcWayMask());
+		SpawnedKernel last = test.kernel("last", 7, 15);
+		apply(last, KernelRole.REAL_TIME);
+		assertEquals(0x7000L, last.getLlcWayMask(), "no ways are free in both caches, but devices do not write into those of the second");
 	}
 
 	@Test

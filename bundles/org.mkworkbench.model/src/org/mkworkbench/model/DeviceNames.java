@@ -23,7 +23,8 @@ public final class DeviceNames {
 		if (name == null || name.isBlank()) {
 			return kind;
 		}
-		// pci.ids puts the marketing name into brackets behind the chip's name.
+		// pci.ids puts the marketing name into brackets behind the chip's name, but also settings such as [AHCI mode]
+		name = name.replaceAll(" *\\[[^\\]]* mode\\]", "");
 		int open = name.indexOf('[');
 		int close = name.indexOf(']', open + 1);
 		String plain = open >= 0 && close > open + 1 ? name.substring(open + 1, close) : name;
