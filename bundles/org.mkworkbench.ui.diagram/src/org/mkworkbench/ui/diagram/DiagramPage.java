@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram;
 
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.draw2d.PositionConstants;
@@ -19,7 +21,9 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.mkworkbench.model.Alignment;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
+import org.mkworkbench.ui.diagram.bars.MemoryStep;
 import org.mkworkbench.ui.diagram.pages.PlanActs;
 import org.mkworkbench.ui.diagram.pages.PlanBar;
 import org.mkworkbench.ui.diagram.find.CpuBar;
@@ -32,6 +36,8 @@ import org.mkworkbench.ui.theme.Theme;
 /** The first page of the editor: a line about the machine, the zoom, the diagram and the palette. */
 final class DiagramPage extends Composite {
 	private static final String MENU = "org.mkworkbench.ui.diagram.popup";
+
+	private static final String MEMORY_STEP = "memoryStep";
 
 	private final DesignEditor editor;
 	private final DesignDocument document;
@@ -79,6 +85,7 @@ final class DiagramPage extends Composite {
 		view.acts().setVoice(this::say);
 		SelectionText selected = new SelectionText(view.input());
 		view.viewer().addSelectionChangedListener(event -> say(selected.of(view.selectedObjects(), view.selectedThreads()), false));
+		keepMemoryStep();
 		connectZoom();
 		updateHead();
 	}
@@ -116,6 +123,17 @@ final class DiagramPage extends Composite {
 			head.setText(text.replace("&", "&&"));
 			head.setToolTipText(text);
 		}
+	}
+
+	/** The step in which memory is dragged is kept for the next start and for other editors that open. */
+	private void keepMemoryStep() {
+		IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.mkworkbench.ui.diagram");
+		Arrays.stream(Alignment.values()).filter(step -> step.name().equals(node.get(MEMORY_STEP, ""))).forEach(step -> MemoryStep.choose(view.viewer(), step));
+		view.viewer().addPropertyChangeListener(event -> {
+			if (MemoryStep.PROPERTY.equals(event.getPropertyName()) && event.getNewValue() instanceof Alignment step) {
+				node.put(MEMORY_STEP, step.name());
+			}
+		});
 	}
 
 	private void connectZoom() {

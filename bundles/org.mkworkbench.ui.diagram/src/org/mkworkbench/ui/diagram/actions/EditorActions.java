@@ -32,6 +32,7 @@ import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.ui.diagram.DesignEditor;
 import org.mkworkbench.ui.diagram.DiagramView;
+import org.mkworkbench.ui.diagram.bars.BarMenus;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
 import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
 import org.mkworkbench.ui.document.DesignDocument;
@@ -244,6 +245,7 @@ public final class EditorActions {
 		menu.add(get(ActionFactory.DELETE.getId()));
 		menu.add(get(ActionFactory.RENAME.getId()));
 		menu.add(new Separator());
+		BarMenus.fill(menu, view.viewer());
 		menu.add(new AssignMenu(view.acts()).create());
 		menu.add(get(DiagramActions.SELECT_CPUS));
 		menu.add(get(DiagramActions.ARRANGE));
