@@ -70,7 +70,6 @@ public final class EditorActions {
 		add(ActionFactory.PASTE, () -> Messages.Clip_pasteAction, () -> FieldActions.field() != null || !elsewhere() && clipboard.canPaste(), this::paste,
 				ISharedImages.IMG_TOOL_PASTE);
 		actions.put(DUPLICATE, duplicate());
-		add(ActionFactory.COPY, () -> "Copy", () -> FieldActions.field() != null || canCopy(), this::copy, ISharedImages.IMG_TOOL_COPY);
 		add(ActionFactory.PRINT, () -> Messages.Print, () -> document.activePlan() != null,
 				() -> PlanPrinter.print(editor.getSite().getShell(), document.design(), document.activePlan()), ISharedImages.IMG_ETOOL_PRINT_EDIT);
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
@@ -185,7 +184,7 @@ public final class EditorActions {
 
 	private void doDelete() {
 		if (FieldActions.field() != null) {
-			FieldActions.delete(FieldActions.field());
+			FieldActions.field().delete();
 		} else {
 			run(delete());
 		}

@@ -2,7 +2,9 @@
 package org.mkworkbench.ui.diagram.editparts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
@@ -140,16 +142,9 @@ final class Presentation {
 	}
 
 	List<BoxFigure.Share> shares(FloorBox box) {
-		List<BoxFigure.Share> shares = new ArrayList<>();
-		for (HardwareThread thread : box.threads()) {
-			OwnerLook look = lookOf(thread);
-			if (!shares.isEmpty() && shares.getLast().owner().equals(look)) {
-				shares.set(shares.size() - 1, new BoxFigure.Share(look, shares.getLast().count() + 1));
-			} else {
-				shares.add(new BoxFigure.Share(look, 1));
-			}
-		}
-		return shares;
+		Map<OwnerLook, Integer> counts = new LinkedHashMap<>();
+		box.threads().forEach(thread -> counts.merge(lookOf(thread), 1, Integer::sum));
+		return counts.entrySet().stream().map(entry -> new BoxFigure.Share(entry.getKey(), entry.getValue())).toList();
 	}
 
 	ChipFigure.View chip(FloorBox.DeviceSlot slot) {

@@ -49,7 +49,7 @@ public final class BoxFigure extends Figure implements Selectable {
 		this.detail = detail;
 	}
 
-	/** Owners of the tiles in reading order, neighbours of one owner merged. */
+	/** How many of the tiles each owner has, in the order of their first tiles. */
 	public void setShares(List<Share> shares) {
 		if (!shares.equals(this.shares)) {
 			this.shares = List.copyOf(shares);
@@ -128,10 +128,11 @@ public final class BoxFigure extends Figure implements Selectable {
 		boolean large = style.isReadable(graphics, font);
 		if (!large) {
 			font = style.readable();
-			y = box.y + (header().height - style.extent(title, font).height) / 2;
-			if (graphics.getAbsoluteScale() != 1 || y < box.y - 3) {
+			int over = style.extent(title, font).height - header().height;
+			if (graphics.getAbsoluteScale() != 1 || over > 4) {
 				return;
 			}
+			y = box.y + Math.max(1, -over / 2);
 		}
 		graphics.setFont(font);
 		graphics.setForegroundColor(level == Level.PACKAGE ? style.text() : style.grey());
@@ -171,24 +172,39 @@ public final class BoxFigure extends Figure implements Selectable {
 		}
 	}
 
-	/** All numbers, on two lines if need be, else the first of them. On several colours the text has one of them behind it. */
+	/** All numbers, on two lines if need be, else the first of them. Over several colours the text gets a ground of its own. */
 	private void paintRange(Graphics graphics, Rectangle box) {
-		graphics.setForegroundColor(shares.getFirst().owner().text());
-		if (Drawing.centreIfFits(graphics, style, range, box)) {
-			return;
-		}
+		Font font = style.readable();
 		int comma = range.indexOf(',');
-		if (comma < 0) {
-			return;
-		}
-		int line = style.extent(range, style.readable()).height * 4 / 5;
+		String first = comma < 0 ? range : range.substring(0, comma);
 		String rest = range.substring(comma + 1);
-		if (2 * line <= box.height && style.extent(rest, style.readable()).width <= box.width - 2) {
-			int middle = box.y + box.height / 2;
-			Drawing.centreIfFits(graphics, style, range.substring(0, comma), new Rectangle(box.x, middle - line, box.width, line));
-			Drawing.centreIfFits(graphics, style, rest, new Rectangle(box.x, middle, box.width, line));
-		} else {
-			Drawing.centreIfFits(graphics, style, range.substring(0, comma) + "…", box);
+		int line = style.extent(range, font).height * 4 / 5;
+		int room = box.width - 2;
+		if (style.extent(range, font).width <= room && line <= box.height) {
+			paintLines(graphics, box, line, range);
+		} else if (comma > 0 && style.extent(first, font).width <= room && style.extent(rest, font).width <= room && 2 * line <= box.height) {
+			paintLines(graphics, box, line, first, rest);
+		} else if (comma > 0 && line <= box.height) {
+			String shortened = first.indexOf('-') > 0 ? first + "…" : first;
+			if (style.extent(shortened, font).width <= room) {
+				paintLines(graphics, box, line, shortened);
+			}
+		}
+	}
+
+	private void paintLines(Graphics graphics, Rectangle box, int line, String... lines) {
+		boolean mixed = shares.size() > 1;
+		int y = box.y + (box.height - lines.length * line) / 2;
+		for (String text : lines) {
+			int width = style.extent(text, style.readable()).width;
+			Rectangle place = new Rectangle(box.x + (box.width - width) / 2, y, width, line);
+			if (mixed) {
+				graphics.setBackgroundColor(style.boxFill());
+				graphics.fillRectangle(place);
+			}
+			graphics.setForegroundColor(mixed ? style.text() : shares.getFirst().owner().text());
+			Drawing.centreIfFits(graphics, style, text, place.getExpanded(2, 1));
+			y += line;
 		}
 	}
 

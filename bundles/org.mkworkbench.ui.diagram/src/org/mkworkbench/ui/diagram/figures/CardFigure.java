@@ -165,6 +165,10 @@ public final class CardFigure extends Figure implements Selectable {
 
 	/** What can be read at a small zoom, in place of the head and the facts. */
 	private void paintNameAlone(Graphics graphics, Rectangle box) {
+		if (view.mark() != Mark.NONE) {
+			graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
+			Drawing.rightCorner(graphics, box.right() - 3, box.y + 2, (int) Math.round(9 / style.zoom()));
+		}
 		int x = box.x + STRIPE + PADDING;
 		int room = (view.marks().isEmpty() ? box.bottom() : marksArea().y) - box.y;
 		Dimension size = style.extent(view.name(), style.readable());
