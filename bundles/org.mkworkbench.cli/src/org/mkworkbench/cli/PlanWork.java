@@ -17,6 +17,7 @@ import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
@@ -167,7 +168,7 @@ final class PlanWork {
 		Ownership ownership = Ownership.of(plan);
 		Map<NumaNode, Long> bytes = new java.util.LinkedHashMap<>();
 		MachineIndex.enclosing(plan, Design.class).ifPresent(design -> new MachineIndex(design.getMachine()).nodes().stream()
-				.filter(node -> node.getBytes() != null).forEach(node -> bytes.put(node, node.getBytes() - ownership.grantedBytes(node))));
+				.filter(node -> node.getBytes() != null).forEach(node -> bytes.put(node, NodeMemory.of(ownership.plan(), node).hostBytes())));
 		return bytes;
 	}
 

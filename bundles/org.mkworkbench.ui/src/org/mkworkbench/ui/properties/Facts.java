@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.Provenance;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -197,7 +198,7 @@ final class Facts {
 		cpus(node.getThreads());
 		if (ownership != null && node.getBytes() != null) {
 			derived("Given away", new ByteSize(Math.max(0, ownership.grantedBytes(node))).toString());
-			derived("Left with the host", new ByteSize(Math.max(0, node.getBytes() - ownership.grantedBytes(node))).toString());
+			derived("Left with the host", new ByteSize(Math.max(0, NodeMemory.of(ownership.plan(), node).hostBytes())).toString());
 		}
 	}
 

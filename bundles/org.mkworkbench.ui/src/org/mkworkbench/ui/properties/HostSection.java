@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.DesignPackage.Literals;
 import org.mkworkbench.model.design.HostKernel;
@@ -44,7 +45,7 @@ public final class HostSection extends ModelSection<HostKernel> {
 		List<HardwareThread> left = ownership.hostThreads();
 		cpus.setText(left.isEmpty() ? "none" : MachineIndex.cpuSet(left) + " (" + left.size() + ")");
 		memory.setText(document().index().nodes().stream().map(node -> node.getBytes() == null ? "node " + node.getOsIndex() + ": unknown"
-				: new ByteSize(Math.max(0, node.getBytes() - ownership.grantedBytes(node))).rounded() + " @ node " + node.getOsIndex())
+				: new ByteSize(Math.max(0, NodeMemory.of(ownership.plan(), node).hostBytes())).rounded() + " @ node " + node.getOsIndex())
 				.collect(Collectors.joining(", ")));
 		String kept = document().design().getMachine().getPciDevices().stream()
 				.filter(device -> ownership.ownerOf(device) == Ownership.Owner.HOST).map(PciDevice::getAddress).collect(Collectors.joining(", "));

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.mkworkbench.edit.SetMemoryCommand;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.DesignPackage.Literals;
 import org.mkworkbench.model.design.MemoryGrant;
@@ -119,7 +120,7 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 		if (node.getBytes() == null) {
 			return "of an unknown size";
 		}
-		long left = node.getBytes() - ownership.grantedBytes(node);
+		long left = NodeMemory.of(ownership.plan(), node).hostBytes();
 		return "of " + new ByteSize(node.getBytes()).rounded() + (left >= 0 ? ", " + new ByteSize(left).rounded() + " left"
 				: ", " + new ByteSize(-left).rounded() + " too much given away");
 	}
