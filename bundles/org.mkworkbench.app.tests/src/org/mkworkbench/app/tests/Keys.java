@@ -8,6 +8,10 @@ final class Keys {
 	static final int DELETE = 0xFFFF;
 	static final int F2 = 0xFFBF;
 	static final int CONTROL = 0xFFE3;
+	static final int SHIFT = 0xFFE1;
+	static final int TAB = 0xFF09;
+	static final int RIGHT = 0xFF53;
+	static final int DOWN = 0xFF54;
 
 	private Keys() {
 	}
