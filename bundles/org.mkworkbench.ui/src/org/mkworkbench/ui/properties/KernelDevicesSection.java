@@ -3,9 +3,11 @@ package org.mkworkbench.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.edit.AssignDevicesCommand;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.Plan;
@@ -88,13 +91,13 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 		document().design().getMachine().getPciDevices().stream().filter(device -> !first().getDevices().contains(device)).forEach(free::add);
 		document().design().getMachine().getPlatformDevices().stream().filter(device -> !first().getPlatformDevices().contains(device)).forEach(free::add);
 		dialog.setTitle("Add Devices");
-		dialog.setMessage("Devices for kernel \"" + first().getName() + "\" (? = any character, * = any text):");
+		dialog.setMessage("Devices for kernel \"" + first().getName() + "\", each with the rest of its IOMMU group (? = any character, * = any text):");
 		dialog.setMultipleSelection(true);
 		dialog.setSize(90, 18);
 		dialog.setElements(free.toArray());
 		if (dialog.open() == Window.OK) {
 			List<Element> chosen = Stream.of(dialog.getResult()).map(Element.class::cast).toList();
-			execute(AssignDevicesCommand.toKernel(plan, chosen, first()));
+			tell(execute(AssignDevicesCommand.withGroups(plan, chosen, first())));
 		}
 	}
 
@@ -105,7 +108,11 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 
 	private void remove() {
 		List<Element> chosen = Stream.of(table.getSelection()).map(item -> (Element) item.getData()).toList();
-		execute(AssignDevicesCommand.toHost((Plan) first().eContainer(), chosen));
+		tell(execute(AssignDevicesCommand.toHost((Plan) first().eContainer(), chosen)));
+	}
+
+	private static void tell(Optional<String> refusal) {
+		KernelGeneralSection.done(refusal).ifPresent(reason -> StatusManager.getManager().handle(Status.info(reason + "."), StatusManager.SHOW));
 	}
 
 	private void enable() {
