@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Dialect;
+import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Cache;
 
@@ -108,6 +109,8 @@ class CacheRulesTest {
 		assertEquals(List.of("Devices write into ways 0-1 of the L3 cache of CPUs 0-3 as well, which \"rt\" has; their traffic evicts its data"),
 				test.messages("MK-LLC-006"));
 		assertEquals(List.of("Give \"rt\" ways 2-3"), test.fixes("MK-LLC-006"));
+		test.plan.getKernels().getFirst().setRole(KernelRole.PACKET_PROCESSING);
+		assertEquals(List.of(), test.messages("MK-LLC-006"), "packets are there that it is to read");
 	}
 
 	@Test
@@ -119,6 +122,9 @@ class CacheRulesTest {
 		first.setWays(null);
 		assertEquals(List.of("Nobody knows how many ways the L3 cache of CPUs 0-3 has, so the mask of \"rt\" cannot be checked"), test.messages("MK-LLC-008"));
 		assertEquals(List.of(rt.getUid(), "l3-0"), test.finding("MK-LLC-008").subjects());
+		kernel("web", 0x0f0, 2);
+		assertEquals(List.of("Nobody knows how many ways the L3 cache of CPUs 0-3 has, so the masks of \"rt\" and \"web\" cannot be checked"),
+				test.messages("MK-LLC-008"), "one reason, one finding");
 		first.setWays(-1);
 		assertEquals(1, test.findings("MK-LLC-008").size(), "fully associative");
 		TestPlan bare = new TestPlan(1, 4, 1);

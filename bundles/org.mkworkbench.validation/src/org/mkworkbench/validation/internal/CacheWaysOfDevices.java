@@ -3,6 +3,7 @@ package org.mkworkbench.validation.internal;
 
 import java.util.function.Consumer;
 
+import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.PlanContext;
@@ -18,6 +19,9 @@ final class CacheWaysOfDevices extends PlanRule {
 	@Override
 	public void check(PlanContext context, Consumer<Finding> out) {
 		for (Ways.Masked masked : Ways.kernels(context)) {
+			if (masked.holder().kernel().getRole() == KernelRole.PACKET_PROCESSING) {
+				continue; // finds the packets there that its network card has just written
+			}
 			context.lastLevelCaches(masked.holder().kernel()).stream()
 					.filter(cache -> cache.getSharedWays() != null && (cache.getSharedWays() & masked.mask()) != 0).findFirst()
 					.ifPresent(cache -> out.accept(finding(masked, cache)));
