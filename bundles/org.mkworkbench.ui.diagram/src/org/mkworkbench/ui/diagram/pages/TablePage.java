@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -39,6 +41,7 @@ public final class TablePage extends Composite implements EditorPage {
 	private final DeviceSheet devices;
 	private final Text search;
 	private final ToolBar acts;
+	private final Button groups;
 	private final Label summary;
 	private final Composite stack;
 	private int current;
@@ -53,7 +56,7 @@ public final class TablePage extends Composite implements EditorPage {
 		devices = new DeviceSheet(input);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		Composite head = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 4).spacing(12, 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).spacing(12, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		Composite bar = new Composite(head, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(bar);
@@ -62,6 +65,12 @@ public final class TablePage extends Composite implements EditorPage {
 		search.setToolTipText(Messages.Table_searchTip);
 		GridDataFactory.swtDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
 		acts = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+		groups = new Button(head, SWT.CHECK);
+		groups.setText(Messages.Devices_wholeGroups);
+		groups.setToolTipText(Messages.Devices_wholeGroupsTip);
+		groups.setSelection(devices.isWholeGroups());
+		groups.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> devices.setWholeGroups(groups.getSelection())));
+		GridDataFactory.swtDefaults().applyTo(groups);
 		summary = new Label(head, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 		stack = new Composite(this, SWT.NONE);
@@ -115,6 +124,8 @@ public final class TablePage extends Composite implements EditorPage {
 		settings.put(SHEET, table().sheet().id());
 		for (int i = 0; i < tabs.size(); i++) {
 			tabs.get(i).setSelection(i == index);
+			// Style sheets may hide that a button is pressed.
+			tabs.get(i).setFont(i == index ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
 		}
 		((StackLayout) stack.getLayout()).topControl = table();
 		stack.layout();
@@ -138,19 +149,15 @@ public final class TablePage extends Composite implements EditorPage {
 			size.setText(Messages.Memory_setSize);
 			size.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table().editSize()));
 		}
-		if (table().sheet() == devices) {
-			ToolItem groups = new ToolItem(acts, SWT.CHECK);
-			groups.setText(Messages.Devices_wholeGroups);
-			groups.setToolTipText(Messages.Devices_wholeGroupsTip);
-			groups.setSelection(devices.isWholeGroups());
-			groups.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> devices.setWholeGroups(groups.getSelection())));
-		}
+		boolean ofDevices = table().sheet() == devices;
+		groups.setVisible(ofDevices);
+		((GridData) groups.getLayoutData()).exclude = !ofDevices;
 		acts.getParent().layout();
 	}
 
 	private void showState() {
 		for (ToolItem item : acts.getItems()) {
-			item.setEnabled((item.getStyle() & SWT.CHECK) != 0 || table().canAssign());
+			item.setEnabled(table().canAssign());
 		}
 		if (!search.getText().equals(table().pattern())) {
 			search.setText(table().pattern());
