@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -34,7 +36,11 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.mkworkbench.edit.PlanComparison;
 import org.mkworkbench.edit.PlanComparison.Difference;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.DiagramInput;
 
 /** Two plans side by side: what differs, grouped by kernel, channel, pool and host. */
@@ -58,6 +64,9 @@ public final class ComparePage extends Composite implements EditorPage {
 	private final Button swap;
 	private final Label summary;
 	private final Composite stack;
+	private final SashForm comparison;
+	private final PlanMap leftMap;
+	private final PlanMap rightMap;
 	private final Tree tree;
 	private final Composite nothing;
 	private final Link nothingText;
@@ -90,8 +99,16 @@ public final class ComparePage extends Composite implements EditorPage {
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		tree = new Tree(stack, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		comparison = new SashForm(stack, SWT.VERTICAL);
+		Composite maps = new Composite(comparison, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 4).spacing(8, 0).applyTo(maps);
+		leftMap = new PlanMap(maps, dark);
+		rightMap = new PlanMap(maps, dark);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(leftMap);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(rightMap);
+		tree = new Tree(comparison, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setHeaderVisible(true);
+		comparison.setWeights(2, 3);
 		marks = new ChangeMarks(tree, dark);
 		column(Messages.Compare_subject, WIDTHS[0]);
 		column(Messages.Compare_change, WIDTHS[1]);
@@ -255,8 +272,21 @@ public final class ComparePage extends Composite implements EditorPage {
 		});
 		tree.setSelection(again.toArray(TreeItem[]::new));
 		tree.setRedraw(true);
-		show(tree);
+		Set<HardwareThread> moved = moved();
+		leftMap.show(input.design(), left, moved);
+		rightMap.show(input.design(), right, moved);
+		show(comparison);
 		shareWidth();
+	}
+
+	/** CPUs that have another owner in the right plan; kernels are the same when they have the same name. */
+	private Set<HardwareThread> moved() {
+		Ownership before = Ownership.of(left);
+		Ownership after = Ownership.of(right);
+		return MachineIndex.threadsBelow(input.design().getMachine()).stream()
+				.filter(thread -> before.ownerOf(thread) != after.ownerOf(thread) || before.ownerOf(thread) == Owner.KERNEL
+						&& !Objects.equals(before.kernelOf(thread).getName(), after.kernelOf(thread).getName()))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private void showSelected() {
@@ -299,6 +329,8 @@ public final class ComparePage extends Composite implements EditorPage {
 	@Override
 	public void setDark(boolean dark) {
 		marks.setDark(dark);
+		leftMap.setDark(dark);
+		rightMap.setDark(dark);
 		refresh();
 	}
 

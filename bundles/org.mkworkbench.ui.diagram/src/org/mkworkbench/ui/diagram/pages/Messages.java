@@ -17,6 +17,9 @@ final class Messages extends NLS {
 	public static String Compare_changed;
 	public static String Compare_leftTip;
 	public static String Compare_many;
+	public static String Compare_map;
+	public static String Compare_mapTip;
+	public static String Compare_noCpus;
 	public static String Compare_noPlans;
 	public static String Compare_one;
 	public static String Compare_onePlan;
