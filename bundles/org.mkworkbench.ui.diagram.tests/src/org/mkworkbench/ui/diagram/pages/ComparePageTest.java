@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.edit.DuplicatePlanCommand;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.DiagramTestCase;
 import org.mkworkbench.ui.diagram.TestDesigns;
 
@@ -101,6 +102,9 @@ class ComparePageTest extends DiagramTestCase {
 		TreeItem net = subject(page, "net").getItem(0);
 		assertEquals("removed", net.getText(1));
 		assertEquals("none", net.getText(3));
+		List<HardwareThread> moved = new ArrayList<>(design.threads(16, 19));
+		moved.addAll(design.threads(30, 30));
+		assertEquals(moved, List.copyOf(page.moved()), "what the two pictures point out");
 	}
 
 	@Test

@@ -280,7 +280,7 @@ public final class ComparePage extends Composite implements EditorPage {
 	}
 
 	/** CPUs that have another owner in the right plan; kernels are the same when they have the same name. */
-	private Set<HardwareThread> moved() {
+	Set<HardwareThread> moved() {
 		Ownership before = Ownership.of(left);
 		Ownership after = Ownership.of(right);
 		return MachineIndex.threadsBelow(input.design().getMachine()).stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,12 +34,14 @@ import org.mkworkbench.validation.Words;
 /** The CPUs of a machine in the colours of one plan's owners, small, to look at. CPUs that another plan gives to somebody else have a thick frame. */
 final class PlanMap extends Canvas {
 	private static final int MARGIN = 8;
+	/** Around the tiles of a package, at 100 %. */
+	private static final int PADDING = 12;
 	private static final int HATCH_STEP = 4;
 	/** Numbers are left out on tiles that are narrower. */
 	private static final int READABLE_WIDTH = 24;
 	private static final int READABLE_HEIGHT = 15;
 
-	private FloorPlan floor;
+	private List<Block> blocks = List.of();
 	private Plan plan;
 	private Ownership ownership;
 	private Set<HardwareThread> changed = Set.of();
@@ -65,7 +68,7 @@ final class PlanMap extends Canvas {
 		this.plan = plan;
 		this.changed = changed;
 		ownership = Ownership.of(plan);
-		floor = new FloorPlan(design.getMachine(), new Measure());
+		blocks = blocks(new FloorPlan(design.getMachine(), new Measure()).root());
 		redraw();
 	}
 
@@ -82,44 +85,89 @@ final class PlanMap extends Canvas {
 		}
 	}
 
-	private double scale() {
-		Rectangle room = getClientArea();
-		Area all = floor.root().bounds();
-		double fit = Math.min((double) (room.width - 2 * MARGIN) / Math.max(1, all.width), (double) (room.height - 2 * MARGIN) / Math.max(1, all.height));
-		return Math.clamp(fit, 0.01, 1);
+	/** Tiles of one package; their places are relative to the package. */
+	private record Block(List<Tile> tiles, int width, int height) {
 	}
 
-	private Rectangle place(Area area) {
-		double scale = scale();
-		Area all = floor.root().bounds();
-		int x = MARGIN + (int) Math.round((area.x - all.x) * scale);
-		int y = MARGIN + (int) Math.round((area.y - all.y) * scale);
-		return new Rectangle(x, y, MARGIN + (int) Math.round((area.right() - all.x) * scale) - x, MARGIN + (int) Math.round((area.bottom() - all.y) * scale) - y);
+	private record Tile(HardwareThread thread, Area place) {
+	}
+
+	/** How blocks are put side by side. */
+	private record Grid(int columns, int cellWidth, int cellHeight, double scale) {
+	}
+
+	/** Packages without their rows of memory, devices and caches. */
+	private static List<Block> blocks(FloorBox root) {
+		List<FloorBox> packages = root.children().stream().filter(box -> box.kind() == FloorBox.Kind.PACKAGE).toList();
+		return (packages.isEmpty() ? List.of(root) : packages).stream().map(PlanMap::block).filter(block -> !block.tiles().isEmpty()).toList();
+	}
+
+	private static Block block(FloorBox box) {
+		List<Tile> tiles = new ArrayList<>();
+		collect(box, tiles);
+		int left = tiles.stream().mapToInt(tile -> tile.place().x).min().orElse(0);
+		int top = tiles.stream().mapToInt(tile -> tile.place().y).min().orElse(0);
+		int right = tiles.stream().mapToInt(tile -> tile.place().right()).max().orElse(0);
+		int bottom = tiles.stream().mapToInt(tile -> tile.place().bottom()).max().orElse(0);
+		List<Tile> moved = tiles.stream().map(tile -> new Tile(tile.thread(),
+				new Area(tile.place().x - left + PADDING, tile.place().y - top + PADDING, tile.place().width, tile.place().height))).toList();
+		return new Block(moved, right - left + 2 * PADDING, bottom - top + 2 * PADDING);
+	}
+
+	private static void collect(FloorBox box, List<Tile> tiles) {
+		if (box.kind() == FloorBox.Kind.THREAD) {
+			tiles.add(new Tile(box.thread(), box.bounds()));
+		}
+		box.children().forEach(child -> collect(child, tiles));
+	}
+
+	/** The number of columns that leaves the tiles largest. */
+	private Grid grid() {
+		Rectangle room = getClientArea();
+		int width = blocks.stream().mapToInt(Block::width).max().orElse(1) + PADDING;
+		int height = blocks.stream().mapToInt(Block::height).max().orElse(1) + PADDING;
+		Grid best = null;
+		for (int columns = 1; columns <= Math.max(1, blocks.size()); columns++) {
+			int rows = (Math.max(1, blocks.size()) + columns - 1) / columns;
+			double scale = Math.clamp(Math.min((double) (room.width - 2 * MARGIN) / (columns * width), (double) (room.height - 2 * MARGIN) / (rows * height)),
+					0.01, 1);
+			if (best == null || scale > best.scale()) {
+				best = new Grid(columns, width, height, scale);
+			}
+		}
+		return best;
+	}
+
+	private static Rectangle place(Grid grid, int block, int x, int y, int right, int bottom) {
+		double left = MARGIN + block % grid.columns() * grid.cellWidth() * grid.scale();
+		double top = MARGIN + block / grid.columns() * grid.cellHeight() * grid.scale();
+		int fromX = (int) Math.round(left + x * grid.scale());
+		int fromY = (int) Math.round(top + y * grid.scale());
+		return new Rectangle(fromX, fromY, (int) Math.round(left + right * grid.scale()) - fromX, (int) Math.round(top + bottom * grid.scale()) - fromY);
+	}
+
+	private static Rectangle place(Grid grid, int block, Area area) {
+		return place(grid, block, area.x, area.y, area.right(), area.bottom());
 	}
 
 	private void paint(GC gc) {
 		gc.setBackground(colour(dark ? 0x1F2124 : 0xFFFFFF));
 		gc.fillRectangle(getClientArea());
-		if (floor != null) {
-			gc.setAdvanced(true);
-			paint(gc, floor.root());
+		gc.setAdvanced(true);
+		Grid grid = grid();
+		for (int i = 0; i < blocks.size(); i++) {
+			Rectangle frame = place(grid, i, 0, 0, blocks.get(i).width(), blocks.get(i).height());
+			gc.setForeground(colour(dark ? 0x6A707C : 0x9EA4B0));
+			gc.setLineWidth(1);
+			gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
+			for (Tile tile : blocks.get(i).tiles()) {
+				tile(gc, tile.thread(), place(grid, i, tile.place()));
+			}
 		}
 	}
 
 	private static Color colour(int value) {
 		return new Color(new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff));
-	}
-
-	private void paint(GC gc, FloorBox box) {
-		if (box.thread() != null) {
-			tile(gc, box.thread(), place(box.bounds()));
-		} else if (box.kind() == FloorBox.Kind.PACKAGE) {
-			gc.setForeground(colour(dark ? 0x6A707C : 0x9EA4B0));
-			Rectangle frame = place(box.bounds());
-			gc.setLineWidth(1);
-			gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
-		}
-		box.children().forEach(child -> paint(gc, child));
 	}
 
 	private void tile(GC gc, HardwareThread thread, Rectangle box) {
@@ -161,7 +209,7 @@ final class PlanMap extends Canvas {
 	}
 
 	private void showThread(int x, int y) {
-		HardwareThread thread = floor == null ? null : threadAt(floor.root(), x, y);
+		HardwareThread thread = threadAt(x, y);
 		String text = thread == null ? null
 				: NLS.bind(Messages.Compare_mapTip, Words.cpus(List.of(thread)), OwnerNames.of(OwnerNames.owner(ownership, thread)));
 		if (!Objects.equals(text, getToolTipText())) {
@@ -169,17 +217,14 @@ final class PlanMap extends Canvas {
 		}
 	}
 
-	private HardwareThread threadAt(FloorBox box, int x, int y) {
-		if (!place(box.bounds()).contains(x, y)) {
-			return null;
-		}
-		if (box.thread() != null) {
-			return box.thread();
-		}
-		for (FloorBox child : box.children()) {
-			HardwareThread found = threadAt(child, x, y);
-			if (found != null) {
-				return found;
+	/** The CPU at a place, or null. */
+	HardwareThread threadAt(int x, int y) {
+		Grid grid = grid();
+		for (int i = 0; i < blocks.size(); i++) {
+			for (Tile tile : blocks.get(i).tiles()) {
+				if (place(grid, i, tile.place()).contains(x, y)) {
+					return tile.thread();
+				}
 			}
 		}
 		return null;
