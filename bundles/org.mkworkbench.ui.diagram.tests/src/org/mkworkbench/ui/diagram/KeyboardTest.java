@@ -146,8 +146,19 @@ class KeyboardTest extends DiagramTestCase {
 			channel |= focus(viewer) instanceof ChannelEditPart;
 		}
 		assertTrue(second && card && channel, second + " " + card + " " + channel);
+		assertTrue(leaves(viewer, SWT.TRAVERSE_TAB_NEXT), "Tab leaves the diagram at its end");
+		assertFalse(leaves(viewer, SWT.TRAVERSE_TAB_PREVIOUS));
 		viewer.key(SWT.TAB, SWT.MOD2);
 		assertFalse(before == focus(viewer), "and back");
+	}
+
+	/** Whether a key takes the focus out of the diagram. */
+	private static boolean leaves(TestViewer viewer, int traversal) {
+		org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+		event.detail = traversal;
+		event.doit = true;
+		viewer.view.control().notifyListeners(SWT.Traverse, event);
+		return event.doit;
 	}
 
 	@Test

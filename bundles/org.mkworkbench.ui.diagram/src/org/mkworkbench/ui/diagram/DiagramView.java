@@ -105,7 +105,9 @@ public final class DiagramView {
 			following &= fitting;
 		};
 		zoom.addZoomListener(zoomListener);
-		viewer.setKeyHandler(new DiagramKeys(viewer, acts));
+		DiagramKeys keys = new DiagramKeys(viewer, acts);
+		viewer.setKeyHandler(keys);
+		viewer.getControl().addTraverseListener(keys::keyTraversed);
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new ZoomWheel(zoom));
 		viewer.setProperty(CardEditPart.RENAME, names);
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));

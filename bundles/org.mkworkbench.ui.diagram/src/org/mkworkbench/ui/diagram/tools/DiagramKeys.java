@@ -9,7 +9,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.events.TraverseEvent;
 import org.mkworkbench.ui.diagram.editparts.KeyTarget;
 
 /**
@@ -106,7 +106,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		case SWT.ARROW_DOWN -> nowhere ? walk.outermost(false) : walk.neighbour(from, Walk.Direction.DOWN);
 		case SWT.HOME -> nowhere || control ? walk.outermost(false) : walk.edge(from, false);
 		case SWT.END -> nowhere || control ? walk.outermost(true) : walk.edge(from, true);
-		case SWT.TAB -> control ? null : tab(from, (event.stateMask & SWT.MOD2) != 0);
+		case SWT.TAB -> control ? null : walk.nextGroup(from, (event.stateMask & SWT.MOD2) != 0);
 		default -> null;
 		};
 		if (to != null) {
@@ -126,14 +126,11 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		};
 	}
 
-	/** At either end the focus leaves the diagram, so that the keyboard is never caught in it. */
-	private EditPart tab(EditPart from, boolean back) {
-		EditPart next = walk.nextGroup(from, back);
-		if (next == null) {
-			Control control = getViewer().getControl();
-			control.traverse(back ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
+	/** Keeps Tab for the diagram while it has a next group. At either end the focus leaves, so that the keyboard is never caught here. */
+	public void keyTraversed(TraverseEvent event) {
+		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			event.doit = walk.nextGroup(getFocusEditPart(), event.detail == SWT.TRAVERSE_TAB_PREVIOUS) == null;
 		}
-		return next;
 	}
 
 	/** Where the focus is; for callers outside. */
