@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.bars;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,14 +73,11 @@ final class MemoryGift {
 		return true;
 	}
 
-	/** A quarter, in whole giant pages where that is one or more, else in the next smaller steps. */
+	/** A quarter, in whole steps of the largest kind that fits into it: giant pages or memory blocks, as a rule. */
 	static long sensible(long available, Machine machine) {
-		for (Alignment step : List.of(Alignment.GIANT_PAGE, Alignment.MEMORY_BLOCK, Alignment.HUGE_PAGE, Alignment.PAGE)) {
-			if (available / SHARE >= step.bytes(machine)) {
-				return step.floor(available / SHARE, machine);
-			}
-		}
-		return available;
+		// A large machine has memory blocks of 2 GiB.
+		return Arrays.stream(Alignment.values()).sorted(Comparator.comparingLong((Alignment step) -> step.bytes(machine)).reversed())
+				.filter(step -> available / SHARE >= step.bytes(machine)).findFirst().map(step -> step.floor(available / SHARE, machine)).orElse(available);
 	}
 
 	/** Whether somebody may want another amount. */

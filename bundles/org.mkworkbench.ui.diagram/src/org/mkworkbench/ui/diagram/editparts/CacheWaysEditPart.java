@@ -53,7 +53,7 @@ public final class CacheWaysEditPart extends ScenePart implements KeyTarget {
 	@Override
 	protected IFigure createFigure() {
 		CacheWaysFigure figure = new CacheWaysFigure(scene().style());
-		figure.setBounds(Places.rectangle(slot().bounds()));
+		figure.setBounds(Places.rectangle(slot().bounds()).resize(CacheWaysFigure.MARGIN, 0));
 		return figure;
 	}
 

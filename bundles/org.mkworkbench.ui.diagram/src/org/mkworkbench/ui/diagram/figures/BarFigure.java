@@ -9,8 +9,8 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 
 /** Memory of one NUMA node, split among its owners. Boundaries that can be dragged say so by their cursor. */
 public final class BarFigure extends Figure implements Selectable {
@@ -208,10 +208,10 @@ public final class BarFigure extends Figure implements Selectable {
 		private void pin(Graphics graphics, int x, int y) {
 			graphics.setBackgroundColor(segment.owner().text());
 			graphics.setForegroundColor(segment.owner().text());
-			PointList head = new PointList(new int[] { x, y, x + PIN - 1, y, x + PIN - 2, y + 4, x + 1, y + 4 });
-			graphics.fillPolygon(head);
-			graphics.drawPolygon(head);
-			graphics.drawLine(x + PIN / 2, y + 4, x + PIN / 2, y + PIN + 1);
+			graphics.setAntialias(SWT.ON);
+			graphics.fillOval(x, y - 1, PIN - 1, PIN - 1);
+			graphics.setLineWidth(1);
+			graphics.drawLine(x + PIN / 2, y + PIN - 2, x + PIN / 2, y + PIN + 2);
 		}
 	}
 

@@ -8,11 +8,14 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
 /** The ways of a last-level cache as a strip of cells, way 0 on the left, in the colours of those who may fill them. */
 public final class CacheWaysFigure extends Figure implements Selectable {
+	/** Room right of the cells for the badge. */
+	public static final int MARGIN = 16;
 	/** How far from the edge of a mask a press still takes the edge, in pixels at 100 % zoom. */
 	private static final int GRIP = 3;
 
@@ -51,7 +54,7 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 		return view;
 	}
 
-	/** Bounds must be set before. */
+	/** Bounds must be set before, with room for the badge. */
 	public void setView(View view) {
 		if (view.equals(this.view)) {
 			return;
@@ -93,38 +96,49 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 		}
 	}
 
+	/** The place of all cells. */
+	private Rectangle strip() {
+		return getBounds().getCropped(new Insets(0, 0, 0, MARGIN));
+	}
+
 	/** The place of a way. */
 	public Rectangle cellBounds(int way) {
-		Rectangle box = getBounds();
-		int width = box.width / Math.max(1, view.cells().size());
-		return new Rectangle(box.x + way * width, box.y, width, box.height);
+		Rectangle box = strip();
+		return new Rectangle(box.x + way * cellWidth(), box.y, cellWidth(), box.height);
+	}
+
+	private int cellWidth() {
+		return Math.max(1, strip().width / Math.max(1, view.cells().size()));
 	}
 
 	/** The way at a place, the nearest one for places beside the strip. */
 	public int wayAt(int x) {
 		int count = view.cells().size();
-		return count == 0 ? 0 : Math.clamp((x - getBounds().x) / Math.max(1, getBounds().width / count), 0, count - 1);
+		return count == 0 ? 0 : Math.clamp((x - getBounds().x) / cellWidth(), 0, count - 1);
 	}
 
 	/** The edge nearest to a place, 0 to the number of ways: the number of the way right of it. */
 	public int edgeNear(int x) {
-		int count = view.cells().size();
-		int width = Math.max(1, getBounds().width / Math.max(1, count));
-		return Math.clamp(Math.floorDiv(x - getBounds().x + width / 2, width), 0, count);
+		return Math.clamp(Math.floorDiv(x - getBounds().x + cellWidth() / 2, cellWidth()), 0, view.cells().size());
 	}
 
 	/** The edge of a mask that a press at a place takes, or -1. */
 	public int gripAt(int x) {
 		int edge = edgeNear(x);
-		int place = getBounds().x + edge * cellBounds(0).width;
+		int place = getBounds().x + edge * cellWidth();
 		boolean movable = !view.cells().isEmpty() && (edge == view.cells().size() ? view.endEdge() : view.cells().get(edge).edge());
 		return movable && Math.abs(x - place) <= GRIP ? edge : -1;
 	}
 
 	@Override
+	public IFigure getToolTip() {
+		return new Label(view.toolTip());
+	}
+
+	@Override
 	protected void paintBorder(Graphics graphics) {
-		Rectangle box = getBounds();
-		Drawing.badge(graphics, style, view.mark(), box.right() - 10, box.y - 1, 11);
+		Rectangle box = strip();
+		Drawing.badge(graphics, style, view.mark(), box.right() + 3, box.y + (box.height - 12) / 2, 12);
 		if (!selected && !framing) {
 			return;
 		}
@@ -168,6 +182,8 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 				for (int i = 0; i < count; i++) {
 					int from = box.x + box.width * i / count;
 					Drawing.fill(graphics, new Rectangle(from, box.y, box.x + box.width * (i + 1) / count - from, box.height), cell.owners().get(i), 0);
+					graphics.setForegroundColor(cell.owners().get(i).border());
+					graphics.drawLine(from, box.y, from, box.bottom() - 1);
 				}
 			}
 			if (cell.shared()) {
@@ -183,7 +199,7 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 	/** Where a mask begins or ends: invisible, it says by its cursor that it can be dragged. */
 	private final class EdgeFigure extends Figure {
 		EdgeFigure(int way) {
-			int x = CacheWaysFigure.this.getBounds().x + way * cellBounds(0).width;
+			int x = CacheWaysFigure.this.getBounds().x + way * cellWidth();
 			setBounds(new Rectangle(x - GRIP, CacheWaysFigure.this.getBounds().y, 2 * GRIP + 1, CacheWaysFigure.this.getBounds().height));
 			setCursor(Cursors.SIZEWE);
 		}
