@@ -5,6 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -18,7 +19,7 @@ public final class ImportMachineHandler extends AbstractHandler {
 		try {
 			ActiveDesign.openWizard(window.getWorkbench().getImportWizardRegistry(), WIZARD, window, HandlerUtil.getCurrentSelection(event));
 		} catch (CoreException e) {
-			throw new ExecutionException("The wizard could not be opened: " + e.getStatus().getMessage(), e);
+			throw new ExecutionException(NLS.bind(Messages.Wizard_notOpened, e.getStatus().getMessage()), e);
 		}
 		return null;
 	}

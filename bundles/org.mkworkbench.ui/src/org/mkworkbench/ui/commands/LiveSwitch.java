@@ -68,8 +68,7 @@ final class LiveSwitch implements RunListener {
 			return MessageDialogWithToggle.ALWAYS.equals(answer);
 		}
 		IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, Preferences.NODE);
-		return MessageDialogWithToggle.openYesNoQuestion(window.getShell(), "Watch the Run",
-				"The plan is running. The Live perspective shows its kernels and messages.\n\nSwitch to the Live perspective now?",
-				"Remember my decision", false, store, Preferences.SWITCH_TO_LIVE).getReturnCode() == IDialogConstants.YES_ID;
+		return MessageDialogWithToggle.openYesNoQuestion(window.getShell(), Messages.LiveSwitch_title, Messages.LiveSwitch_question,
+				Messages.LiveSwitch_remember, false, store, Preferences.SWITCH_TO_LIVE).getReturnCode() == IDialogConstants.YES_ID;
 	}
 }

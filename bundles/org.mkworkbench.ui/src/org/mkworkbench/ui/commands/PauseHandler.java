@@ -35,8 +35,8 @@ public final class PauseHandler extends AbstractHandler implements IElementUpdat
 	@SuppressWarnings("rawtypes")
 	public void updateElement(UIElement element, Map parameters) {
 		boolean paused = RunSession.get().isPaused();
-		element.setText(paused ? "Resume" : "Pause");
-		element.setTooltip(paused ? "Let the run go on" : "Hold the run");
+		element.setText(paused ? Messages.PauseHandler_resume : Messages.PauseHandler_pause);
+		element.setTooltip(paused ? Messages.PauseHandler_resumeHint : Messages.PauseHandler_pauseHint);
 		element.setIcon((paused ? Images.RESUME : Images.PAUSE).descriptor());
 	}
 

@@ -29,8 +29,8 @@ public final class RunControl extends WorkbenchWindowControlContribution impleme
 	@Override
 	protected Control createControl(Composite parent) {
 		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-		engine = item(bar, "The engine that runs the plan", this::engines);
-		speed = item(bar, "Speed: simulated seconds per second; 1× is real time", this::speeds);
+		engine = item(bar, Messages.RunControl_engine, this::engines);
+		speed = item(bar, Messages.RunControl_speed, this::speeds);
 		stateChanged();
 		RunSession.get().addListener(this);
 		bar.addDisposeListener(event -> RunSession.get().removeListener(this));
@@ -88,7 +88,7 @@ public final class RunControl extends WorkbenchWindowControlContribution impleme
 	@Override
 	public void stateChanged() {
 		if (!engine.isDisposed()) {
-			set(engine, RunSession.get().engine().map(Engine::label).orElse("No engine"));
+			set(engine, RunSession.get().engine().map(Engine::label).orElse(Messages.RunControl_noEngine));
 			set(speed, RunSession.get().speed().label());
 		}
 	}

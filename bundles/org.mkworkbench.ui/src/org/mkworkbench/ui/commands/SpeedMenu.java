@@ -5,6 +5,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.run.Speed;
@@ -17,7 +18,8 @@ public final class SpeedMenu extends CompoundContributionItem {
 	}
 
 	static String text(Speed speed) {
-		return speed.label() + (speed.equals(Speed.REAL_TIME) ? " (real time)" : speed.equals(Speed.MAXIMUM) ? " (as fast as possible)" : "");
+		return speed.equals(Speed.REAL_TIME) ? NLS.bind(Messages.SpeedMenu_realTime, speed.label())
+				: speed.equals(Speed.MAXIMUM) ? NLS.bind(Messages.SpeedMenu_maximum, speed.label()) : speed.label();
 	}
 
 	private static IContributionItem item(Speed speed) {

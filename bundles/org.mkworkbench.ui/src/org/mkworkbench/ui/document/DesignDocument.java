@@ -18,6 +18,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.mkworkbench.edit.SetValueCommand;
@@ -121,7 +122,7 @@ public final class DesignDocument {
 
 	/** Shows another plan of the design, as an undoable act because the file remembers it. */
 	public void activate(Plan plan) {
-		execute(new SetValueCommand(design, DesignPackage.Literals.DESIGN__ACTIVE_PLAN, plan, "Show plan \"" + plan.getName() + "\""));
+		execute(new SetValueCommand(design, DesignPackage.Literals.DESIGN__ACTIVE_PLAN, plan, NLS.bind(Messages.DesignDocument_showPlan, plan.getName())));
 	}
 
 	public BasicCommandStack commandStack() {

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.ide.ResourceUtil;
@@ -49,7 +50,7 @@ sealed interface DesignStore {
 				throw DesignStore.problem(e);
 			}
 		}
-		throw new IOException("\"" + input.getName() + "\" is not a file. Open a *." + DesignFile.EXTENSION + " file.");
+		throw new IOException(NLS.bind(Messages.DesignStore_noFile, input.getName(), DesignFile.EXTENSION));
 	}
 
 	private static IOException problem(CoreException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -32,25 +33,23 @@ public final class DiskCheck {
 
 	private static boolean keepDeleted(DesignDocument document, Shell shell) {
 		document.acceptDisk();
-		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "File Deleted",
-				"The file \"" + document.fileName() + "\" was deleted or moved by another program.\n\nSave it again, or close the editor?"
-						+ (document.isDirty() ? " Closing loses your unsaved changes." : ""),
-				SWT.SHEET, "Save", "Close", "Keep Editor Open");
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.DiskCheck_deletedTitle,
+				NLS.bind(document.isDirty() ? Messages.DiskCheck_deletedDirty : Messages.DiskCheck_deleted, document.fileName()),
+				SWT.SHEET, Messages.DiskCheck_save, Messages.DiskCheck_close, Messages.DiskCheck_keepOpen);
 		if (answer == 0) {
 			try {
 				document.save(null);
 			} catch (IOException e) {
-				StatusManager.getManager().handle(Status.error("\"" + document.fileName() + "\" was not saved.\n" + e.getMessage()), StatusManager.SHOW);
+				StatusManager.getManager().handle(Status.error(NLS.bind(Messages.DiskCheck_notSaved, document.fileName(), e.getMessage())), StatusManager.SHOW);
 			}
 		}
 		return answer != 1;
 	}
 
 	private static void readAgain(DesignDocument document, Shell shell) {
-		String loss = document.isDirty() ? " Your unsaved changes will be lost." : "";
-		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "File Changed",
-				"The file \"" + document.fileName() + "\" was changed by another program.\n\nRead it again?" + loss, SWT.SHEET, "Read Again",
-				"Keep Editor Contents");
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.DiskCheck_changedTitle,
+				NLS.bind(document.isDirty() ? Messages.DiskCheck_changedDirty : Messages.DiskCheck_changed, document.fileName()), SWT.SHEET,
+				Messages.DiskCheck_readAgain, Messages.DiskCheck_keepContents);
 		if (answer != 0) {
 			document.acceptDisk();
 			return;
@@ -59,15 +58,14 @@ public final class DiskCheck {
 			document.reload();
 		} catch (IOException e) {
 			document.acceptDisk();
-			StatusManager.getManager().handle(Status.error("The editor keeps its contents, because the changed file cannot be read.\n" + e.getMessage()),
-					StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.DiskCheck_unreadable, e.getMessage())), StatusManager.SHOW);
 		}
 	}
 
 	/** To be called before saving. @return false when the person does not want to overwrite the other program's file */
 	public static boolean mayOverwrite(DesignDocument document, Shell shell) {
-		return !document.isChangedOnDisk() || MessageDialog.open(MessageDialog.QUESTION, shell, "File Changed",
-				"The file \"" + document.fileName() + "\" was changed by another program after you opened it.\n\nOverwrite it with what the editor shows?",
-				SWT.SHEET, "Overwrite", "Cancel") == 0;
+		return !document.isChangedOnDisk() || MessageDialog.open(MessageDialog.QUESTION, shell, Messages.DiskCheck_changedTitle,
+				NLS.bind(Messages.DiskCheck_changedSinceOpened, document.fileName()),
+				SWT.SHEET, Messages.DiskCheck_overwrite, Messages.DiskCheck_cancel) == 0;
 	}
 }

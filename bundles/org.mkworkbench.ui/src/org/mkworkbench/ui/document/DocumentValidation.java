@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.ui.Preferences;
@@ -72,7 +73,7 @@ final class DocumentValidation {
 		private final IFile file;
 
 		Check(Design copy, IFile file) {
-			super("Validate " + document.fileName());
+			super(NLS.bind(Messages.DocumentValidation_job, document.fileName()));
 			this.copy = copy;
 			this.file = file;
 			setSystem(true);

@@ -3,6 +3,7 @@ package org.mkworkbench.ui.problems;
 
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.HostKernel;
@@ -29,21 +30,22 @@ public final class ModelNames {
 	public static String title(Element element) {
 		return switch (element) {
 		case null -> "";
-		case HostKernel host -> "Host kernel";
-		case Kernel kernel -> "Kernel " + named(kernel.getName(), "without a name");
-		case Channel channel -> "Channel " + name(channel);
+		case HostKernel host -> Messages.ModelNames_host;
+		case Kernel kernel -> NLS.bind(Messages.ModelNames_kernel, named(kernel.getName(), Messages.ModelNames_noName));
+		case Channel channel -> NLS.bind(Messages.ModelNames_channel, name(channel));
 		case Plan plan when plan.getName() != null && plan.getName().startsWith("Plan ") -> plan.getName();
-		case Plan plan -> "Plan " + named(plan.getName(), plan.getUid());
-		case Pool pool -> "Pool";
-		case MemoryGrant grant -> "Memory of " + (grant.getNode() == null ? "no node" : title(grant.getNode()));
-		case Design design -> "Design " + named(design.getName(), "");
-		case Machine machine -> "Machine " + named(machine.getName(), "");
-		case HardwareThread thread -> "CPU " + number(thread.getOsIndex());
-		case Core core -> "Core " + number(core.getOsIndex());
-		case Cache cache -> "L" + cache.getLevel() + " cache" + (cache.getOsIndex() == null ? "" : " " + cache.getOsIndex());
+		case Plan plan -> NLS.bind(Messages.ModelNames_plan, named(plan.getName(), plan.getUid()));
+		case Pool pool -> Messages.ModelNames_pool;
+		case MemoryGrant grant -> grant.getNode() == null ? Messages.ModelNames_memoryOfNone : NLS.bind(Messages.ModelNames_memory, title(grant.getNode()));
+		case Design design -> NLS.bind(Messages.ModelNames_design, named(design.getName(), ""));
+		case Machine machine -> NLS.bind(Messages.ModelNames_machine, named(machine.getName(), ""));
+		case HardwareThread thread -> NLS.bind(Messages.ModelNames_cpu, number(thread.getOsIndex()));
+		case Core core -> NLS.bind(Messages.ModelNames_core, number(core.getOsIndex()));
+		case Cache cache -> cache.getOsIndex() == null ? NLS.bind(Messages.ModelNames_cacheOfLevel, cache.getLevel())
+				: NLS.bind(Messages.ModelNames_cache, cache.getLevel(), cache.getOsIndex());
 		case TopologyObject object -> object.eClass().getName() + " " + number(object.getOsIndex());
-		case NumaNode node -> "NUMA node " + number(node.getOsIndex());
-		case PciFunction function -> "PCI device " + named(function.getAddress(), "without an address");
+		case NumaNode node -> NLS.bind(Messages.ModelNames_node, number(node.getOsIndex()));
+		case PciFunction function -> NLS.bind(Messages.ModelNames_pciDevice, named(function.getAddress(), Messages.ModelNames_noAddress));
 		default -> element.eClass().getName() + " " + element.getUid();
 		};
 	}
@@ -55,7 +57,7 @@ public final class ModelNames {
 	}
 
 	private static String kernel(Kernel kernel) {
-		return kernel == null ? "?" : kernel instanceof HostKernel ? "host" : named(kernel.getName(), "?");
+		return kernel == null ? "?" : kernel instanceof HostKernel ? Messages.ModelNames_hostEnd : named(kernel.getName(), "?");
 	}
 
 	private static String named(String name, String otherwise) {
@@ -71,7 +73,7 @@ public final class ModelNames {
 		Element subject = finding.subjects().isEmpty() ? null : byUid.get(finding.subjects().getFirst());
 		Element plan = finding.planUid() == null ? null : byUid.get(finding.planUid());
 		if (!(plan instanceof Plan owner)) {
-			return subject == null ? "Design" : title(subject);
+			return subject == null ? Messages.ModelNames_wholeDesign : title(subject);
 		}
 		boolean several = owner.eContainer() instanceof Design design && design.getPlans().size() > 1;
 		return subject == null ? title(owner) : several ? title(owner) + ", " + title(subject) : title(subject);

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
@@ -116,10 +117,10 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
 				Optional<DesignDocument> open = DesignDocument.of(file);
 				boolean done = open.isPresent() ? fix(chosen, open.get()) : fix(chosen, file);
 				if (!done) {
-					tell("The problem has changed in the meantime. Choose the fix again.", null);
+					tell(Messages.QuickFix_outdated, null);
 				}
 			} catch (IOException | CoreException e) {
-				tell("\"" + label + "\" could not be done: " + e.getMessage(), e);
+				tell(NLS.bind(Messages.ProblemFixes_failed, label, e.getMessage()), e);
 			}
 		}
 

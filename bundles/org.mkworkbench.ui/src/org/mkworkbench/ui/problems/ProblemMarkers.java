@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.DesignFormatException;
 import org.mkworkbench.model.design.Design;
@@ -100,7 +101,7 @@ public final class ProblemMarkers {
 
 	/** Validates a file as it is on disk, in the background. */
 	public static Job check(IFile file) {
-		Job job = new Job("Validate " + file.getName()) {
+		Job job = new Job(NLS.bind(Messages.ProblemMarkers_job, file.getName())) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
@@ -109,7 +110,7 @@ public final class ProblemMarkers {
 				} catch (CoreException e) {
 					return e.getStatus();
 				} catch (IOException e) {
-					return Status.error("\"" + file.getName() + "\" cannot be read: " + e.getMessage(), e);
+					return Status.error(NLS.bind(Messages.ProblemMarkers_unreadable, file.getName(), e.getMessage()), e);
 				}
 			}
 		};
@@ -126,7 +127,7 @@ public final class ProblemMarkers {
 			replace(file, design, RuleSettings.validator().validate(design), monitor);
 		} catch (DesignFormatException e) {
 			Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, e.getMessage(),
-					IMarker.TRANSIENT, true, IMarker.LOCATION, e.line() > 0 ? "line " + e.line() : file.getName()));
+					IMarker.TRANSIENT, true, IMarker.LOCATION, e.line() > 0 ? NLS.bind(Messages.ProblemMarkers_line, e.line()) : file.getName()));
 			if (e.line() > 0) {
 				attributes.put(IMarker.LINE_NUMBER, e.line());
 			}

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.Engine;
@@ -126,7 +127,7 @@ public final class RunSession {
 		}
 		Optional<Engine> engine = engine();
 		if (engine.isEmpty()) {
-			report(Status.error("No engine is installed that could run the plan."));
+			report(Status.error(Messages.RunSession_noEngine));
 			return;
 		}
 		Design copy = EcoreUtil.copy(document.design());
@@ -182,7 +183,7 @@ public final class RunSession {
 		try {
 			prepared.start(speed().factor());
 		} catch (IllegalStateException e) {
-			report(Status.error("The run of plan \"" + about.planName() + "\" could not start: " + e.getMessage(), e));
+			report(Status.error(NLS.bind(Messages.RunSession_notStarted, about.planName(), e.getMessage()), e));
 			run = null;
 			close(prepared);
 			tell(RunListener::stateChanged);
@@ -225,7 +226,7 @@ public final class RunSession {
 		tell(listener -> listener.runEnded(info, last));
 		tell(RunListener::stateChanged);
 		if (last.state() == RunState.FAILED) {
-			report(Status.error("The run of plan \"" + info.planName() + "\" failed: " + last.message()));
+			report(Status.error(NLS.bind(Messages.RunSession_failed, info.planName(), last.message())));
 		}
 	}
 
@@ -258,7 +259,7 @@ public final class RunSession {
 		private final Display display = Display.getCurrent();
 
 		Preparation(DesignDocument document, Plan plan, Engine engine) {
-			super("Prepare the run of plan \"" + plan.getName() + "\"");
+			super(NLS.bind(Messages.RunSession_prepare, plan.getName()));
 			this.document = document;
 			this.plan = plan;
 			this.engine = engine;
@@ -277,7 +278,7 @@ public final class RunSession {
 				display.asyncExec(() -> started(this, prepared, about));
 				return Status.OK_STATUS;
 			} catch (RunException e) {
-				return refuse(Status.error("Plan \"" + plan.getName() + "\" cannot run: " + e.getMessage()));
+				return refuse(Status.error(NLS.bind(Messages.RunSession_cannotRun, plan.getName(), e.getMessage())));
 			}
 		}
 
@@ -295,14 +296,13 @@ public final class RunSession {
 		}
 
 		private IStatus blocked(List<Finding> errors) {
-			boolean one = errors.size() == 1;
-			StringBuilder text = new StringBuilder(one ? "One error stands" : errors.size() + " errors stand").append(" in the way of running plan \"")
-					.append(plan.getName()).append("\":\n");
-			errors.stream().limit(SHOWN_PROBLEMS).forEach(error -> text.append("\n• ").append(error.ruleId()).append(' ').append(error.text()).append('\n'));
+			StringBuilder list = new StringBuilder();
+			errors.stream().limit(SHOWN_PROBLEMS).forEach(error -> list.append("\n• ").append(error.ruleId()).append(' ').append(error.text()).append('\n'));
 			if (errors.size() > SHOWN_PROBLEMS) {
-				text.append("\n… and ").append(errors.size() - SHOWN_PROBLEMS).append(" more\n");
+				list.append('\n').append(NLS.bind(Messages.RunSession_more, errors.size() - SHOWN_PROBLEMS)).append('\n');
 			}
-			return Status.error(text.append("\nThe Problems view lists ").append(one ? "it" : "them").append(" and offers quick fixes (Ctrl+1).").toString());
+			return Status.error(errors.size() == 1 ? NLS.bind(Messages.RunSession_oneError, plan.getName(), list)
+					: NLS.bind(Messages.RunSession_errors, new Object[] { plan.getName(), list, errors.size() }));
 		}
 	}
 }

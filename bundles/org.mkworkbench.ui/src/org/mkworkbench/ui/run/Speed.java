@@ -6,6 +6,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
+
 /** A speed a run can have: simulated seconds per second. Infinity means as fast as possible. */
 public record Speed(double factor) {
 	public static final Speed REAL_TIME = new Speed(1);
@@ -43,8 +45,8 @@ public record Speed(double factor) {
 				return new Speed(factor);
 			}
 		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException("\"" + text + "\" is not a speed. Write a number such as 0.5, or max.", e);
+			throw new IllegalArgumentException(NLS.bind(Messages.Speed_noSpeed, text), e);
 		}
-		throw new IllegalArgumentException("\"" + text + "\" is out of range. Speeds go from 0.0001 to 1000000, or max.");
+		throw new IllegalArgumentException(NLS.bind(Messages.Speed_outOfRange, text));
 	}
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.run;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+	public static String RunSession_cannotRun;
+	public static String RunSession_errors;
+	public static String RunSession_failed;
+	public static String RunSession_more;
+	public static String RunSession_noEngine;
+	public static String RunSession_notStarted;
+	public static String RunSession_oneError;
+	public static String RunSession_prepare;
+	public static String Speed_noSpeed;
+	public static String Speed_outOfRange;
+
+	static {
+		initializeMessages("org.mkworkbench.ui.run.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
