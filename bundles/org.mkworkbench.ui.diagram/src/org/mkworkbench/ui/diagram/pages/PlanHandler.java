@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.pages;
 
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -11,7 +10,7 @@ import org.mkworkbench.ui.diagram.DesignEditor;
 /** The commands about plans in the main menu, for the active plan of the active editor. */
 public class PlanHandler extends AbstractHandler {
 	private static final String PREFIX = "org.mkworkbench.ui.diagram.plan.";
-	/** The command whose name depends on the plan. */
+	/** The command of {@link LockPlanHandler}. */
 	public static final String LOCK = PREFIX + "lock";
 
 	@Override
