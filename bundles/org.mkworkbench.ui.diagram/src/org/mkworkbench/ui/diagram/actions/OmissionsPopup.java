@@ -17,7 +17,7 @@ import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 
 /** What could not be pasted and why. It goes with the next click elsewhere or Esc, and stops nobody from working on. */
 final class OmissionsPopup extends PopupDialog {
-	private static final int WIDTH = 460;
+	private static final int WIDTH = 330;
 	private static final int MOST_LINES = 12;
 	private static final int MARGIN = 16;
 
@@ -26,7 +26,8 @@ final class OmissionsPopup extends PopupDialog {
 	private final List<String> omissions;
 
 	private OmissionsPopup(Control diagram, DiagramStyle style, String title, List<String> omissions) {
-		super(diagram.getShell(), SWT.TOOL | SWT.ON_TOP, true, false, false, false, false, title, Messages.Clip_popupHint);
+		// Resizable ones have a border.
+		super(diagram.getShell(), SWT.TOOL | SWT.ON_TOP | SWT.RESIZE, true, false, false, false, false, title, Messages.Clip_popupHint);
 		this.diagram = diagram;
 		this.style = style;
 		this.omissions = omissions;
