@@ -21,8 +21,8 @@ final class DesignFilePage extends WizardNewFileCreationPage {
 	DesignFilePage(SourcePage source, IStructuredSelection selection) {
 		super("file", selection);
 		this.source = source;
-		setTitle("Design file");
-		setDescription("Choose the folder and the name of the design.");
+		setTitle(Messages.DesignFilePage_title);
+		setDescription(Messages.DesignFilePage_description);
 		setFileExtension(DesignFile.EXTENSION);
 		setAllowExistingResources(false);
 		IPath folder = folder(selection);

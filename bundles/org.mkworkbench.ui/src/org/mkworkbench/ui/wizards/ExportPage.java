@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -41,7 +42,6 @@ final class ExportPage extends WizardPage {
 	private static final String FOLDER = "folder";
 	private static final String COMMENTS = "comments";
 	private static final int WIDTH = 520;
-	private static final String DESCRIPTION = "Write the files that a multikernel host needs to run a plan.";
 
 	private final List<IFile> designs = DesignChoice.files();
 	private final List<Exporter> exporters = Exporters.all();
@@ -61,9 +61,9 @@ final class ExportPage extends WizardPage {
 	private boolean touched;
 
 	ExportPage(Optional<IFile> preselected) {
-		super("export", "Export plan", null);
+		super("export", Messages.ExportPage_title, null);
 		this.preselected = preselected;
-		setDescription(DESCRIPTION);
+		setDescription(Messages.ExportPage_description);
 	}
 
 	@Override
@@ -71,10 +71,10 @@ final class ExportPage extends WizardPage {
 		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 8).spacing(8, 8).applyTo(page);
-		designName = combo(page, "&Design:", this::loadDesign);
+		designName = combo(page, Messages.ExportPage_design, this::loadDesign);
 		designs.forEach(file -> designName.add(file.getFullPath().makeRelative().toString()));
-		planName = combo(page, "&Plan:", this::render);
-		format = combo(page, "F&ormat:", this::render);
+		planName = combo(page, Messages.ExportPage_plan, this::render);
+		format = combo(page, Messages.ExportPage_format, this::render);
 		exporters.forEach(exporter -> format.add(exporter.label()));
 		format.select(0);
 		new Label(page, SWT.NONE);
@@ -83,19 +83,19 @@ final class ExportPage extends WizardPage {
 		folder(page);
 		new Label(page, SWT.NONE);
 		comments = new Button(page, SWT.CHECK);
-		comments.setText("Write &comments into text files, such as the Linux numbers of CPUs");
+		comments.setText(Messages.ExportPage_comments);
 		comments.setSelection(getDialogSettings() == null || getDialogSettings().get(COMMENTS) == null || getDialogSettings().getBoolean(COMMENTS));
 		comments.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> render()));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(comments);
 		Label files = new Label(page, SWT.NONE);
-		files.setText("Files:");
+		files.setText(Messages.ExportPage_files);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(files);
 		result = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, result.getLineHeight() * 9).applyTo(result);
 		indent = new Label(page, SWT.NONE);
 		indent.setLayoutData(new GridData());
 		assume = new Button(page, SWT.PUSH);
-		assume.setText("&Set Physical Ids to Linux Numbers...");
+		assume.setText(Messages.ExportPage_assumeIds);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(assume);
 		assume.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> assumeIds()));
 		setControl(page);
@@ -123,7 +123,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void folder(Composite page) {
-		label(page, "&Folder:");
+		label(page, Messages.ExportPage_folder);
 		folder = new Text(page, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
 		String last = getDialogSettings() == null ? null : getDialogSettings().get(FOLDER);
@@ -135,11 +135,11 @@ final class ExportPage extends WizardPage {
 			complete();
 		});
 		Button browse = new Button(page, SWT.PUSH);
-		browse.setText("&Browse...");
+		browse.setText(Messages.ExportPage_browse);
 		setButtonLayoutData(browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE | SWT.SHEET);
-			dialog.setText("Folder to Export To");
+			dialog.setText(Messages.ExportPage_chooseFolder);
 			dialog.setFilterPath(folder.getText());
 			String chosen = dialog.open();
 			if (chosen != null) {
@@ -186,7 +186,7 @@ final class ExportPage extends WizardPage {
 				result.setText(list(files, exporter.notes(plan)));
 			} catch (ExportException e) {
 				refused = true;
-				result.setText("The plan cannot be exported yet:\n\n• " + String.join("\n• ", e.problems()));
+				result.setText(NLS.bind(Messages.ExportPage_problems, "• " + String.join("\n• ", e.problems())));
 			}
 		} else if (design != null || designs.isEmpty()) {
 			result.setText("");
@@ -209,30 +209,29 @@ final class ExportPage extends WizardPage {
 		StringBuilder text = new StringBuilder();
 		files.forEach(file -> text.append(file.name()).append("  (").append(new ByteSize(file.content().length).rounded()).append(")\n    ")
 				.append(file.description()).append('\n'));
-		notes.forEach(note -> text.append("\nNote: ").append(note));
+		notes.forEach(note -> text.append('\n').append(NLS.bind(Messages.ExportPage_note, note)));
 		return text.toString();
 	}
 
 	private void complete() {
-		String problem = designs.isEmpty() ? "There is no design in the workspace. Make one with File > New > Multikernel Design."
-				: design == null ? "The design cannot be read; the box below says why."
-						: plan() == null ? "The design has no plan." : files.isEmpty() ? "The plan cannot be exported yet; the box below says why." : folderProblem();
+		String problem = designs.isEmpty() ? Messages.Picture_noDesign : design == null ? Messages.ExportPage_unreadable
+				: plan() == null ? Messages.ExportPage_noPlan : files.isEmpty() ? Messages.ExportPage_notYet : folderProblem();
 		// A page that just opened asks; only an answer of the person can be a mistake.
 		boolean prompt = !touched || problem == null;
 		setErrorMessage(prompt ? null : problem);
-		setMessage(problem == null ? DESCRIPTION : problem, problem == null ? NONE : INFORMATION);
+		setMessage(problem == null ? Messages.ExportPage_description : problem, problem == null ? NONE : INFORMATION);
 		setPageComplete(problem == null);
 	}
 
 	private String folderProblem() {
 		if (folder.getText().isBlank()) {
-			return "Choose the folder to write to.";
+			return Messages.ExportPage_noFolder;
 		}
 		try {
 			Path path = Path.of(folder.getText().trim());
-			return !path.isAbsolute() ? "Give the full path of the folder." : Files.exists(path) && !Files.isDirectory(path) ? "This is a file, not a folder." : null;
+			return !path.isAbsolute() ? Messages.ExportPage_fullPath : Files.exists(path) && !Files.isDirectory(path) ? Messages.ExportPage_isFile : null;
 		} catch (InvalidPathException e) {
-			return "This is no folder name: " + e.getReason() + ".";
+			return NLS.bind(Messages.ExportPage_badName, e.getReason());
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -38,7 +39,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection chosen) {
 		selection = chosen;
-		setWindowTitle("Export Plan");
+		setWindowTitle(Messages.ExportWizard_window);
 		setDefaultPageImageDescriptor(Images.WIZARD_EXPORT.descriptor());
 		setNeedsProgressMonitor(true);
 		IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings();
@@ -61,7 +62,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		}
 		try {
 			getContainer().run(true, false, monitor -> {
-				monitor.beginTask("Writing " + files.size() + " files", 1);
+				monitor.beginTask(files.size() == 1 ? Messages.ExportWizard_writingOne : NLS.bind(Messages.ExportWizard_writing, files.size()), 1);
 				try {
 					Exports.writeTo(target, files);
 				} catch (IOException e) {
@@ -73,33 +74,34 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			report(target, files);
 			return true;
 		} catch (InvocationTargetException e) {
-			StatusManager.getManager().handle(Status.error("The files could not be written: " + e.getCause().getMessage() + ".", e.getCause()), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.ExportWizard_notWritten, e.getCause().getMessage()), e.getCause()), StatusManager.SHOW);
 		} catch (InterruptedException e) {
 			// The wizard's word for a cancelled job, and this one cannot be cancelled.
-			StatusManager.getManager().handle(Status.warning("Writing the files was interrupted.", e), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.warning(Messages.ExportWizard_interrupted, e), StatusManager.SHOW);
 		}
 		return false;
 	}
 
 	private boolean overwrite(Path target, List<String> existing) {
-		return MessageDialog.open(MessageDialog.QUESTION, getShell(), "Overwrite Files",
-				target + " already holds:\n\n" + existing.stream().map(name -> "• " + name).collect(Collectors.joining("\n")) + "\n\nOverwrite them?",
-				SWT.SHEET, "Overwrite", "Cancel") == 0;
+		return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ExportWizard_overwriteTitle,
+				NLS.bind(Messages.ExportWizard_overwriteText, target, existing.stream().map(name -> "• " + name).collect(Collectors.joining("\n"))),
+				SWT.SHEET, Messages.ExportWizard_overwrite, Messages.ExportWizard_cancel) == 0;
 	}
 
 	private void report(Path target, List<ExportFile> files) {
-		StringBuilder text = new StringBuilder(files.size() + " files were written to " + target + ":\n\n");
+		StringBuilder text = new StringBuilder(files.size() == 1 ? NLS.bind(Messages.ExportWizard_writtenOne, target)
+				: NLS.bind(Messages.ExportWizard_written, files.size(), target)).append("\n\n");
 		files.forEach(file -> text.append("• ").append(file.name()).append('\n'));
 		try {
 			List<Path> old = Exports.leftovers(target, files);
 			if (!old.isEmpty()) {
-				text.append("\nThe folder also holds overlays that are not part of this export:\n");
+				text.append('\n').append(Messages.ExportWizard_leftovers).append('\n');
 				old.forEach(path -> text.append("• ").append(path.getFileName()).append('\n'));
 			}
 		} catch (IOException e) {
 			Platform.getLog(ExportWizard.class).warn("The folder " + target + " could not be listed", e);
 		}
-		MessageDialog.openInformation(getShell(), "Plan Exported", text.toString());
+		MessageDialog.openInformation(getShell(), Messages.ExportWizard_exported, text.toString());
 	}
 
 	/** A folder inside a project shows its new files at once. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -38,7 +39,7 @@ public final class ImportMachineWizard extends Wizard implements IImportWizard {
 	public void init(IWorkbench bench, IStructuredSelection chosen) {
 		workbench = bench;
 		selection = chosen;
-		setWindowTitle("Import Machine");
+		setWindowTitle(Messages.ImportMachineWizard_window);
 		setDefaultPageImageDescriptor(Images.WIZARD_IMPORT.descriptor());
 		setNeedsProgressMonitor(true);
 	}
@@ -46,7 +47,7 @@ public final class ImportMachineWizard extends Wizard implements IImportWizard {
 	@Override
 	public void addPages() {
 		project.ensure();
-		source = new SourcePage("Machine", "Choose the source to import.");
+		source = new SourcePage(Messages.ImportMachineWizard_source, Messages.ImportMachineWizard_description);
 		target = new ImportTargetPage(DesignChoice.selected(selection));
 		file = new DesignFilePage(source, selection);
 		addPage(source);
@@ -80,9 +81,9 @@ public final class ImportMachineWizard extends Wizard implements IImportWizard {
 			Machine machine = source.source().importIn(getContainer());
 			return machine != null && merge(target.design(), machine);
 		} catch (ImportException e) {
-			MessageDialog.openError(getShell(), "Machine Not Imported", e.getMessage());
+			MessageDialog.openError(getShell(), Messages.Import_notImported, e.getMessage());
 		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.error("The machine could not be merged: " + e.getMessage(), e), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.ImportMachineWizard_notMerged, e.getMessage()), e), StatusManager.SHOW);
 		}
 		return false;
 	}
@@ -107,8 +108,8 @@ public final class ImportMachineWizard extends Wizard implements IImportWizard {
 		if (conflicts.isEmpty()) {
 			return;
 		}
-		String more = conflicts.size() > SHOWN_NOTES ? "\n… and " + (conflicts.size() - SHOWN_NOTES) + " more" : "";
-		MessageDialog.openInformation(getShell(), "Machine Merged", "The machine was merged. The sources disagree in some values, and the design kept its own:\n\n"
+		String more = conflicts.size() > SHOWN_NOTES ? '\n' + NLS.bind(Messages.Import_more, conflicts.size() - SHOWN_NOTES) : "";
+		MessageDialog.openInformation(getShell(), Messages.ImportMachineWizard_merged, Messages.ImportMachineWizard_conflicts + "\n\n"
 				+ conflicts.stream().limit(SHOWN_NOTES).map(note -> "• " + note.getMessage()).collect(Collectors.joining("\n")) + more);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -26,7 +27,7 @@ final class ImportReport {
 		text(machine.getNotes()).ifPresent(text -> display.asyncExec(() -> {
 			IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
 			if (window != null) {
-				MessageDialog.openInformation(window.getShell(), "Machine Imported", text);
+				MessageDialog.openInformation(window.getShell(), Messages.ImportReport_title, text);
 			}
 		}));
 	}
@@ -37,9 +38,8 @@ final class ImportReport {
 		if (told.isEmpty()) {
 			return Optional.empty();
 		}
-		String more = told.size() > SHOWN ? "\n… and " + (told.size() - SHOWN) + " more" : "";
-		return Optional.of("The machine was imported. The source leaves something open:\n\n"
-				+ told.stream().limit(SHOWN).map(note -> "• " + Words.capitalised(note.getMessage())).collect(Collectors.joining("\n")) + more
-				+ "\n\nAll notes are among the facts of the machine in the Properties view.");
+		String more = told.size() > SHOWN ? '\n' + NLS.bind(Messages.Import_more, told.size() - SHOWN) : "";
+		return Optional.of(NLS.bind(Messages.ImportReport_text, told.stream().limit(SHOWN).map(note -> "• " + Words.capitalised(note.getMessage()))
+				.collect(Collectors.joining("\n")) + more));
 	}
 }

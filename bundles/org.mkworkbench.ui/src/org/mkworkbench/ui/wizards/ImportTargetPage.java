@@ -28,9 +28,9 @@ final class ImportTargetPage extends WizardPage {
 	private Combo design;
 
 	ImportTargetPage(Optional<IFile> preselected) {
-		super("target", "Target", null);
+		super("target", Messages.ImportTargetPage_title, null);
 		this.preselected = preselected;
-		setDescription("Add what is imported to the machine of a design, or make a new design.");
+		setDescription(Messages.ImportTargetPage_description);
 	}
 
 	@Override
@@ -38,14 +38,12 @@ final class ImportTargetPage extends WizardPage {
 		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 8).spacing(8, 6).applyTo(page);
-		merge = choice(page, "&Merge into a design",
-				"CPUs are matched by their Linux number, NUMA nodes by their number, PCI devices by their address. Each value keeps its source; "
-						+ "where both sources disagree, the design keeps its value and a note tells of it.");
+		merge = choice(page, Messages.ImportTargetPage_merge, Messages.ImportTargetPage_mergeText);
 		design = new Combo(page, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().indent(INDENT, 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(design);
 		designs.forEach(file -> design.add(file.getFullPath().makeRelative().toString()));
 		design.select(preselected.map(designs::indexOf).filter(index -> index >= 0).orElse(0));
-		create = choice(page, "Make a &new design", "On the next page you choose its folder and name.");
+		create = choice(page, Messages.ImportTargetPage_create, Messages.ImportTargetPage_createText);
 		boolean some = !designs.isEmpty();
 		merge.setEnabled(some);
 		merge.setSelection(some);

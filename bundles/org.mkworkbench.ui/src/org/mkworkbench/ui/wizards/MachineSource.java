@@ -30,7 +30,7 @@ record MachineSource(String location) {
 		Machine[] result = new Machine[1];
 		try {
 			container.run(true, true, monitor -> {
-				SubMonitor progress = SubMonitor.convert(monitor, "Importing the machine", STEPS);
+				SubMonitor progress = SubMonitor.convert(monitor, Messages.MachineSource_job, STEPS);
 				try {
 					result[0] = MachineImports.importMachine(location, progress(progress, monitor));
 				} catch (ImportException e) {

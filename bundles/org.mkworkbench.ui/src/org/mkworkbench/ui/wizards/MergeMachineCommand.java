@@ -29,7 +29,7 @@ final class MergeMachineCommand extends AbstractCommand {
 	}
 
 	private MergeMachineCommand(Design design, Machine addition) {
-		super("Merge machine");
+		super(Messages.MergeMachineCommand_label);
 		this.design = design;
 		this.addition = addition;
 	}

@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.IDE;
@@ -47,7 +48,7 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	public void init(IWorkbench bench, IStructuredSelection chosen) {
 		workbench = bench;
 		selection = chosen;
-		setWindowTitle("New Multikernel Design");
+		setWindowTitle(Messages.NewDesignWizard_window);
 		setDefaultPageImageDescriptor(Images.WIZARD_NEW.descriptor());
 		setNeedsProgressMonitor(true);
 	}
@@ -55,7 +56,7 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		project.ensure();
-		source = new SourcePage("Machine", "A design partitions one machine. Where does this machine come from?");
+		source = new SourcePage(Messages.NewDesignWizard_source, Messages.NewDesignWizard_description);
 		source.startWith(machineFile);
 		template = new TemplatePage();
 		source.offerTemplates(() -> template.template().id());
@@ -103,9 +104,9 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 			open(workbench, write(file, design));
 			return true;
 		} catch (ImportException e) {
-			MessageDialog.openError(getShell(), "Design Not Created", e.getMessage());
+			MessageDialog.openError(getShell(), Messages.NewDesignWizard_notCreated, e.getMessage());
 		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.error("The design could not be written: " + e.getMessage(), e), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.NewDesignWizard_notWritten, e.getMessage()), e), StatusManager.SHOW);
 		}
 		return false;
 	}
@@ -127,9 +128,9 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 			ImportReport.showLater(wizard.getShell().getDisplay(), machine);
 			return Optional.of(created);
 		} catch (ImportException e) {
-			MessageDialog.openError(wizard.getShell(), "Machine Not Imported", e.getMessage());
+			MessageDialog.openError(wizard.getShell(), Messages.Import_notImported, e.getMessage());
 		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.error("The design could not be written: " + e.getMessage(), e), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.NewDesignWizard_notWritten, e.getMessage()), e), StatusManager.SHOW);
 		}
 		return Optional.empty();
 	}

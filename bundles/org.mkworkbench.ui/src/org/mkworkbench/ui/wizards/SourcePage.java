@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -29,7 +30,7 @@ import org.mkworkbench.topology.MachinePresets;
 final class SourcePage extends WizardPage {
 	private static final int INDENT = 24;
 	private static final String[] FILTERS = { "*.xml;*.tar;*.tar.gz;*.tgz;*.tar.bz2", "*" };
-	private static final String[] FILTER_NAMES = { "hwloc XML and tar archives", "All files" };
+	private static final String[] FILTER_NAMES = { Messages.SourcePage_filter, Messages.SourcePage_allFiles };
 
 	private final List<MachinePreset> presets = MachinePresets.all();
 	private Button local;
@@ -69,15 +70,15 @@ final class SourcePage extends WizardPage {
 		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 8).spacing(8, 6).applyTo(page);
-		local = choice(page, "&This machine", "The computer that the workbench runs on, read from /proc and /sys. Nothing is changed on it.");
-		file = choice(page, "A &file or folder", "hwloc XML (lstopo machine.xml), or a folder or tar archive that holds /proc and /sys of another machine.");
+		local = choice(page, Messages.SourcePage_local, Messages.SourcePage_localText);
+		file = choice(page, Messages.SourcePage_file, Messages.SourcePage_fileText);
 		path = new Text(page, SWT.BORDER);
-		path.setMessage("Path of the file or folder");
+		path.setMessage(Messages.SourcePage_path);
 		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).align(SWT.FILL, SWT.CENTER).applyTo(path);
 		path.addModifyListener(event -> update());
-		browseFile = button(page, "F&ile...", this::browseFile);
-		browseFolder = button(page, "F&older...", this::browseFolder);
-		preset = choice(page, "A &preset", "A well-known machine made from public data. All its values are marked as preset.");
+		browseFile = button(page, Messages.SourcePage_browseFile, this::browseFile);
+		browseFolder = button(page, Messages.SourcePage_browseFolder, this::browseFolder);
+		preset = choice(page, Messages.SourcePage_preset, Messages.SourcePage_presetText);
 		presetName = new Combo(page, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(presetName);
 		presets.forEach(known -> presetName.add(known.label()));
@@ -123,7 +124,7 @@ final class SourcePage extends WizardPage {
 
 	private void browseFile() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setText("Machine to Import");
+		dialog.setText(Messages.SourcePage_chooseMachine);
 		dialog.setFilterExtensions(FILTERS);
 		dialog.setFilterNames(FILTER_NAMES);
 		take(dialog.open());
@@ -131,8 +132,8 @@ final class SourcePage extends WizardPage {
 
 	private void browseFolder() {
 		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setText("Machine to Import");
-		dialog.setMessage("Choose the folder that holds proc and sys of the machine.");
+		dialog.setText(Messages.SourcePage_chooseMachine);
+		dialog.setMessage(Messages.SourcePage_chooseFolder);
 		take(dialog.open());
 	}
 
@@ -155,7 +156,7 @@ final class SourcePage extends WizardPage {
 		// An empty field is a prompt, not yet a mistake.
 		boolean empty = file.getSelection() && path.getText().isBlank();
 		setErrorMessage(empty ? null : problem);
-		setMessage(empty ? "Choose the file or folder to import." : null);
+		setMessage(empty ? Messages.SourcePage_noSource : null);
 	}
 
 	private String problem() {
@@ -163,9 +164,9 @@ final class SourcePage extends WizardPage {
 			return null;
 		}
 		try {
-			return path.getText().isBlank() ? "" : Files.exists(Path.of(path.getText().trim())) ? null : "There is no such file or folder.";
+			return path.getText().isBlank() ? "" : Files.exists(Path.of(path.getText().trim())) ? null : Messages.SourcePage_noFile;
 		} catch (InvalidPathException e) {
-			return "This is no file name: " + e.getReason() + ".";
+			return NLS.bind(Messages.SourcePage_badName, e.getReason());
 		}
 	}
 
