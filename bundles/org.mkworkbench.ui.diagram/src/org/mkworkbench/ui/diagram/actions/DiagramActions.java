@@ -10,18 +10,10 @@ import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.ui.actions.ActionFactory;
 import org.mkworkbench.ui.diagram.DiagramView;
 
-/** What can be done on the diagram page only: looking around, finding, and giving CPUs by text. Ids are those of the commands. */
+/** What can be done on the diagram page only: looking around and giving CPUs by text. Ids are those of the commands. */
 final class DiagramActions {
-	/** Bars below the diagram. */
-	interface Bars {
-		void find();
-
-		void selectCpus();
-	}
-
 	private static final String PREFIX = "org.mkworkbench.ui.diagram.command.";
 	static final String SELECT_CPUS = PREFIX + "selectCpus";
 	static final String NEW_KERNEL = PREFIX + "newKernel";
@@ -30,19 +22,21 @@ final class DiagramActions {
 	static final String FIT_ALL = PREFIX + "fitAll";
 	static final String FIT_SELECTION = PREFIX + "fitSelection";
 	static final String FIT_WIDTH = PREFIX + "fitWidth";
-	static final List<String> IDS = List.of(ActionFactory.FIND.getId(), SELECT_CPUS, NEW_KERNEL, ARRANGE, GEFActionConstants.ZOOM_IN,
+	static final List<String> IDS = List.of(SELECT_CPUS, NEW_KERNEL, ARRANGE, GEFActionConstants.ZOOM_IN,
 			GEFActionConstants.ZOOM_OUT, ACTUAL_SIZE, FIT_ALL, FIT_SELECTION, FIT_WIDTH);
 
 	private final Map<String, EditorAction> actions = new LinkedHashMap<>();
 	private final DiagramView view;
 	private final BooleanSupplier shown;
 
-	/** @param shown whether the diagram page is the one in front */
-	DiagramActions(DiagramView view, Bars bars, BooleanSupplier shown) {
+	/**
+	 * @param selectCpus opens the line below the diagram that takes CPUs as text
+	 * @param shown whether the diagram page is the one in front
+	 */
+	DiagramActions(DiagramView view, Runnable selectCpus, BooleanSupplier shown) {
 		this.view = view;
 		this.shown = shown;
-		add(ActionFactory.FIND.getId(), ActionFactory.FIND.getCommandId(), Messages.Find, () -> true, bars::find);
-		add(SELECT_CPUS, SELECT_CPUS, Messages.SelectCpus, () -> true, bars::selectCpus);
+		add(SELECT_CPUS, SELECT_CPUS, Messages.SelectCpus, () -> true, selectCpus);
 		add(NEW_KERNEL, NEW_KERNEL, Messages.Assign_newKernel, view.acts()::canMakeKernel, view.acts()::newKernel);
 		add(ARRANGE, ARRANGE, Messages.Arrange, view.acts()::canArrange, view.acts()::arrange);
 		add(GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_IN, Messages.ZoomIn, () -> view.zoom().canZoomIn(), view.acts()::zoomIn);

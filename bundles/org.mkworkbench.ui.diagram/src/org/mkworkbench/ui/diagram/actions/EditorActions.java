@@ -74,7 +74,7 @@ public final class EditorActions {
 				() -> PlanPrinter.print(editor.getSite().getShell(), document.design(), document.activePlan()), ISharedImages.IMG_ETOOL_PRINT_EDIT);
 		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
 		view.acts().setProperties(this::showProperties);
-		diagram = new DiagramActions(view, new Bars(), editor::isDiagramShown);
+		diagram = new DiagramActions(view, editor::openSelectCpus, editor::isDiagramShown);
 		actions.putAll(diagram.all());
 		add(ActionFactory.FIND, () -> Messages.Find, () -> !elsewhere() || editor.shownPage().canFind(), this::find, null);
 		document.commandStack().addCommandStackListener(stackListener);
@@ -95,7 +95,8 @@ public final class EditorActions {
 	/** Ids of all actions that the workbench's menus may call. */
 	public static List<String> ids() {
 		List<String> ids = new ArrayList<>(List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
-				ActionFactory.RENAME.getId(), ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), DUPLICATE, ActionFactory.REVERT.getId()));
+				ActionFactory.RENAME.getId(), ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), DUPLICATE, ActionFactory.FIND.getId(),
+				ActionFactory.PRINT.getId(), ActionFactory.REVERT.getId()));
 		ids.addAll(DiagramActions.IDS);
 		return ids;
 	}
@@ -263,18 +264,6 @@ public final class EditorActions {
 			editor.getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-		}
-	}
-
-	private final class Bars implements DiagramActions.Bars {
-		@Override
-		public void find() {
-			editor.openFind();
-		}
-
-		@Override
-		public void selectCpus() {
-			editor.openSelectCpus();
 		}
 	}
 }
