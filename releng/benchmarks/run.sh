@@ -1,13 +1,76 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Measures the engine's parts; needs only a JDK from 25 on. About two minutes.
+# Measures how fast the parts are. Prints; judges nothing.
+#   run.sh [engine]                     the engine's parts; needs only a JDK from 25 on; about two minutes
+#   run.sh editor [--quick] [384|2048]  the diagram on machines with 384 and with 2,048 threads, or with one of them:
+#                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
+#                                       Does all set-up as releng/run.sh does and starts a display of its own; some minutes, --quick: one.
+#                                       The last line is RESULT editor openMillis=… fps=… dragMillis=… validateMillis=… for 384 threads.
+# What else the machine does meanwhile is part of all times; the load stands beside each of them.
 set -euo pipefail
-top=$(cd "$(dirname "$0")/../.." && pwd)
-java_home=${JAVA_HOME:-}
-[ -n "$java_home" ] || java_home=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-find "$top/bundles/org.mkworkbench.devicetree/src" "$top/bundles/org.mkworkbench.engine/src" "$top/releng/benchmarks/src" \
-	-name '*.java' > "$out/sources"
-"$java_home/bin/javac" --release 25 -proc:none -d "$out/classes" @"$out/sources"
-"$java_home/bin/java" -Xmx1g -cp "$out/classes" org.mkworkbench.benchmarks.EngineBenchmark
+top=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/mkw-benchmark.XXXXXX")
+display=
+trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+engine() {
+	local java_home=${JAVA_HOME:-}
+	[ -n "$java_home" ] || java_home=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+	find "$top/bundles/org.mkworkbench.devicetree/src" "$top/bundles/org.mkworkbench.engine/src" "$top/releng/benchmarks/src" \
+		-name '*.java' >"$work/sources"
+	"$java_home/bin/javac" --release 25 -proc:none -d "$work/classes" @"$work/sources"
+	"$java_home/bin/java" -Xmx1g -cp "$work/classes" org.mkworkbench.benchmarks.EngineBenchmark
+}
+
+editor() {
+	local sources=$top/releng/benchmarks/editor jars
+	# shellcheck source=releng/setup.sh
+	. "$top/releng/setup.sh"
+	find_jdk
+	need_packages xvfb "libgtk-3-0|libgtk-3-0t64" fonts-dejavu-core adwaita-icon-theme librsvg2-common
+	build_if_needed
+	# Bundles share packages, which signed jars must not do on a plain class path.
+	"$JAVA_HOME/bin/java" "$sources/org/mkworkbench/benchmarks/editor/UnsignedJars.java" "$PRODUCT/plugins" "$work/jars"
+	jars=$(printf '%s:' "$work"/jars/*.jar)
+	find "$sources" -name '*.java' >"$work/sources"
+	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" -cp "$jars" @"$work/sources"
+	start_display
+	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx2g -cp "$work/classes:$jars" org.mkworkbench.benchmarks.editor.EditorBenchmark "$@"
+}
+
+start_display() {
+	Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+	display=$!
+	local i
+	for i in $(seq 100); do
+		[ -s "$work/display" ] && break
+		[ "$i" -lt 100 ] || die "Xvfb did not start: $(cat "$work/xvfb.log")"
+		sleep 0.1
+	done
+	DISPLAY=:$(cat "$work/display")
+	export DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1 LIBGL_ALWAYS_SOFTWARE=1
+	unset WAYLAND_DISPLAY
+}
+
+what=${1:-engine}
+[ $# = 0 ] || shift
+case "$what" in
+	engine) engine ;;
+	editor)
+		for word in "$@"; do
+			case "$word" in
+				--quick | 384 | 2048) ;;
+				*) what= ;;
+			esac
+		done
+		if [ -n "$what" ]; then
+			editor "$@"
+		fi
+		;;
+	-h | --help) sed -n '3,9s/^# \{0,1\}//p' "$0" ;;
+	*) what= ;;
+esac
+if [ -z "$what" ]; then
+	printf 'unknown argument; see %s --help\n' "$0" >&2
+	exit 2
+fi
