@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,14 +43,17 @@ public final class ChannelSection extends ModelSection<Channel> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		from = ends(form, "From:", kernel -> ReconnectChannelCommand.from(first(), kernel));
-		to = ends(form, "To:", kernel -> ReconnectChannelCommand.to(first(), kernel));
-		type = choice(form, "Message type:", MessageType.values(), Literals.CHANNEL__TYPE, "Set message type");
-		rate = form.text("Messages/s:", (text, commit) -> number(text, 0, 1e9, "A rate", Literals.CHANNEL__RATE, "Set rate", commit));
-		payload = form.text("Payload (bytes):", (text, commit) -> whole(text, 0, MAX_PAYLOAD, "A payload", Literals.CHANNEL__PAYLOAD, "Set payload", commit));
-		pattern = choice(form, "Pattern:", TrafficPattern.values(), Literals.CHANNEL__PATTERN, "Set pattern");
-		burst = form.text("Burst length:", (text, commit) -> whole(text, 1, 1_000_000, "A burst", Literals.CHANNEL__BURST_LENGTH, "Set burst length", commit));
-		gap = form.text("Gap in burst (µs):", this::gap);
+		from = ends(form, Messages.Channel_from, kernel -> ReconnectChannelCommand.from(first(), kernel));
+		to = ends(form, Messages.Channel_to, kernel -> ReconnectChannelCommand.to(first(), kernel));
+		type = choice(form, Messages.Channel_type, MessageType.values(), Literals.CHANNEL__TYPE, Messages.Channel_setType);
+		rate = form.text(Messages.Channel_rate, (text, commit) -> number(text, 0, 1e9, Messages.Channel_theRate,
+				Literals.CHANNEL__RATE, Messages.Channel_setRate, commit));
+		payload = form.text(Messages.Channel_payload, (text, commit) -> whole(text, 0, MAX_PAYLOAD, Messages.Channel_thePayload,
+				Literals.CHANNEL__PAYLOAD, Messages.Channel_setPayload, commit));
+		pattern = choice(form, Messages.Channel_pattern, TrafficPattern.values(), Literals.CHANNEL__PATTERN, Messages.Channel_setPattern);
+		burst = form.text(Messages.Channel_burst, (text, commit) -> whole(text, 1, 1_000_000, Messages.Channel_theBurst,
+				Literals.CHANNEL__BURST_LENGTH, Messages.Channel_setBurst, commit));
+		gap = form.text(Messages.Channel_gap, this::gap);
 	}
 
 	private Combo ends(Form form, String label, Function<Kernel, Command> command) {
@@ -83,10 +87,10 @@ public final class ChannelSection extends ModelSection<Channel> {
 		try {
 			value = Double.parseDouble(text.strip());
 		} catch (NumberFormatException e) {
-			return Optional.of(what + " is a number, such as 1000 or 0.5.");
+			return Optional.of(NLS.bind(Messages.Channel_noNumber, what));
 		}
 		if (!(value >= least && value <= most)) {
-			return Optional.of(what + " goes from " + plain(least) + " to " + plain(most) + ".");
+			return Optional.of(NLS.bind(Messages.Channel_range, new Object[] { what, plain(least), plain(most) }));
 		}
 		return commit ? KernelGeneralSection.done(set(feature, value, command)) : Optional.empty();
 	}
@@ -96,10 +100,10 @@ public final class ChannelSection extends ModelSection<Channel> {
 		try {
 			value = Integer.parseInt(text.strip());
 		} catch (NumberFormatException e) {
-			return Optional.of(what + " is a whole number from " + least + " to " + most + ".");
+			return Optional.of(NLS.bind(Messages.Channel_noWhole, new Object[] { what, least, most }));
 		}
 		if (value < least || value > most) {
-			return Optional.of(what + " goes from " + least + " to " + most + ".");
+			return Optional.of(NLS.bind(Messages.Channel_range, new Object[] { what, least, most }));
 		}
 		return commit ? KernelGeneralSection.done(set(feature, value, command)) : Optional.empty();
 	}
@@ -109,12 +113,13 @@ public final class ChannelSection extends ModelSection<Channel> {
 		try {
 			micros = Double.parseDouble(text.strip());
 		} catch (NumberFormatException e) {
-			return Optional.of("A gap is a number of microseconds, such as 1.5.");
+			return Optional.of(Messages.Channel_noGap);
 		}
 		if (!(micros >= 0 && micros <= 1e9)) {
-			return Optional.of("A gap goes from 0 to 1000000000 µs.");
+			return Optional.of(Messages.Channel_gapRange);
 		}
-		return commit ? KernelGeneralSection.done(set(Literals.CHANNEL__BURST_GAP_NANOS, Math.round(micros * NANOS_PER_MICRO), "Set gap")) : Optional.empty();
+		return commit ? KernelGeneralSection.done(set(Literals.CHANNEL__BURST_GAP_NANOS, Math.round(micros * NANOS_PER_MICRO), Messages.Channel_setGap))
+				: Optional.empty();
 	}
 
 	@Override
@@ -135,7 +140,7 @@ public final class ChannelSection extends ModelSection<Channel> {
 
 	private void show(Combo combo, Kernel end) {
 		combo.setEnabled(single());
-		combo.setItems(kernels().stream().map(kernel -> kernel instanceof HostKernel ? "host" : String.valueOf(kernel.getName())).toArray(String[]::new));
+		combo.setItems(kernels().stream().map(kernel -> kernel instanceof HostKernel ? Messages.host : String.valueOf(kernel.getName())).toArray(String[]::new));
 		if (single() && kernels().contains(end)) {
 			combo.select(kernels().indexOf(end));
 		} else {

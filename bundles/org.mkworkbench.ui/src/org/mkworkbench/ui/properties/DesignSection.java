@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.model.MachineIndex;
@@ -26,10 +27,10 @@ public final class DesignSection extends ModelSection<Design> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		name = form.text("Name:", (text, commit) -> text.isBlank() ? Optional.of("A design needs a name.")
-				: commit ? KernelGeneralSection.done(set(Literals.DESIGN__NAME, text.strip(), "Rename design")) : Optional.empty());
-		machine = form.fact("Machine:");
-		plans = form.fact("Plans:");
+		name = form.text(Messages.Design_name, (text, commit) -> text.isBlank() ? Optional.of(Messages.Design_noName)
+				: commit ? KernelGeneralSection.done(set(Literals.DESIGN__NAME, text.strip(), Messages.Design_rename)) : Optional.empty());
+		machine = form.fact(Messages.Design_machine);
+		plans = form.fact(Messages.Design_plans);
 	}
 
 	@Override
@@ -37,12 +38,14 @@ public final class DesignSection extends ModelSection<Design> {
 		name.show(first().getName(), single(), fresh);
 		Machine of = first().getMachine();
 		int cpus = MachineIndex.threadsBelow(of).size();
-		machine.setText((of.getName() == null ? "without a name" : of.getName()) + ", " + cpus + (cpus == 1 ? " CPU" : " CPUs"));
+		String called = of.getName() == null ? Messages.Design_machineNoName : of.getName();
+		machine.setText(cpus == 1 ? NLS.bind(Messages.Design_machineOneCpu, called) : NLS.bind(Messages.Design_machineCpus, called, cpus));
 		plans.setText(plans(first().getPlans()));
 	}
 
 	private String plans(List<Plan> all) {
-		return all.isEmpty() ? "none"
-				: all.stream().map(plan -> plan.getName() + (plan == first().getActivePlan() && all.size() > 1 ? " (shown)" : "")).collect(Collectors.joining(", "));
+		return all.isEmpty() ? Messages.none
+				: all.stream().map(plan -> plan == first().getActivePlan() && all.size() > 1
+						? NLS.bind(Messages.Design_planShown, plan.getName()) : plan.getName()).collect(Collectors.joining(", "));
 	}
 }

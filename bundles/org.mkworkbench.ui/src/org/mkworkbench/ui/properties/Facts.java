@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.NodeMemory;
@@ -38,7 +39,7 @@ final class Facts {
 	record Fact(String name, String value, String source, String badge) {
 	}
 
-	static final String UNKNOWN = "unknown";
+	static final String UNKNOWN = Messages.Facts_unknown;
 	private final List<Fact> facts = new ArrayList<>();
 	private final SourcedElement element;
 	private final Ownership ownership;
@@ -59,7 +60,7 @@ final class Facts {
 		case NumaNode node -> facts.node(node);
 		case PciFunction function -> facts.pci(function);
 		case PlatformDevice device -> facts.platform(device);
-		default -> facts.derived("Id", element.getUid());
+		default -> facts.derived(Messages.Facts_id, element.getUid());
 		}
 		return facts.facts;
 	}
@@ -69,7 +70,7 @@ final class Facts {
 		List<Fact> common = new ArrayList<>(of(elements.getFirst(), ownership));
 		for (SourcedElement other : elements.subList(1, elements.size())) {
 			List<Fact> facts = of(other, ownership);
-			common.replaceAll(fact -> facts.contains(fact) ? fact : new Fact(fact.name(), "different", "", ""));
+			common.replaceAll(fact -> facts.contains(fact) ? fact : new Fact(fact.name(), Messages.Facts_different, "", ""));
 			common.removeIf(fact -> facts.stream().noneMatch(found -> found.name().equals(fact.name())));
 		}
 		return common;
@@ -80,7 +81,7 @@ final class Facts {
 		boolean preset = source != null && source.getKind() == SourceKind.PRESET;
 		boolean known = value != null && !value.isBlank();
 		facts.add(new Fact(name, known ? value : UNKNOWN, known ? describe(source) : "",
-				!known ? "" : preset ? "preset" : Provenance.isAssumed(element, feature) ? "assumed" : ""));
+				!known ? "" : preset ? Messages.Facts_preset : Provenance.isAssumed(element, feature) ? Messages.Facts_assumed : ""));
 	}
 
 	private void derived(String name, String value) {
@@ -92,11 +93,11 @@ final class Facts {
 			return "";
 		}
 		String kind = switch (source.getKind()) {
-		case MANUAL -> "entered by hand";
-		case HWLOC_XML -> "hwloc XML";
-		case LINUX_ROOT -> "/proc and /sys";
-		case PRESET -> "preset";
-		case DERIVED -> "derived";
+		case MANUAL -> Messages.Facts_manual;
+		case HWLOC_XML -> Messages.Facts_hwloc;
+		case LINUX_ROOT -> Messages.Facts_linux;
+		case PRESET -> Messages.Facts_preset;
+		case DERIVED -> Messages.Facts_derived;
 		};
 		return source.getLocation() == null ? kind : kind + ": " + source.getLocation();
 	}
@@ -110,23 +111,23 @@ final class Facts {
 	}
 
 	private void machine(Machine machine) {
-		fact("Name", Literals.MACHINE__NAME, machine.getName());
-		fact("Architecture", Literals.MACHINE__ARCHITECTURE, machine.getArchitecture());
+		fact(Messages.Facts_name, Literals.MACHINE__NAME, machine.getName());
+		fact(Messages.Facts_architecture, Literals.MACHINE__ARCHITECTURE, machine.getArchitecture());
 		List<HardwareThread> threads = MachineIndex.threadsBelow(machine);
-		derived("CPUs", threads.size() + ", " + threads.stream().filter(HardwareThread::isOnline).count() + " online");
-		derived("NUMA nodes", String.valueOf(machine.getNumaNodes().size()));
-		derived("Memory", machine.getNumaNodes().stream().map(NumaNode::getBytes).anyMatch(Objects::isNull) ? UNKNOWN
+		derived(Messages.Facts_cpus, NLS.bind(Messages.Facts_onlineOf, threads.size(), threads.stream().filter(HardwareThread::isOnline).count()));
+		derived(Messages.Facts_nodes, String.valueOf(machine.getNumaNodes().size()));
+		derived(Messages.Facts_memory, machine.getNumaNodes().stream().map(NumaNode::getBytes).anyMatch(Objects::isNull) ? UNKNOWN
 				: new ByteSize(machine.getNumaNodes().stream().mapToLong(NumaNode::getBytes).sum()).rounded());
-		derived("PCI devices", String.valueOf(machine.getPciDevices().size()));
-		fact("Page size", Literals.MACHINE__PAGE_SIZE, size(machine.getPageSize()));
-		fact("Memory block size", Literals.MACHINE__MEMORY_BLOCK_SIZE, size(machine.getMemoryBlockSize()));
-		fact("Boot CPU", Literals.MACHINE__BOOT_THREAD, machine.getBootThread() == null ? null : text(machine.getBootThread().getOsIndex()));
-		machine.getSources().forEach(source -> derived("Source", describe(source) + (source.getDetail() == null ? "" : ", " + source.getDetail())));
+		derived(Messages.Facts_pciDevices, String.valueOf(machine.getPciDevices().size()));
+		fact(Messages.Facts_pageSize, Literals.MACHINE__PAGE_SIZE, size(machine.getPageSize()));
+		fact(Messages.Facts_blockSize, Literals.MACHINE__MEMORY_BLOCK_SIZE, size(machine.getMemoryBlockSize()));
+		fact(Messages.Facts_bootCpu, Literals.MACHINE__BOOT_THREAD, machine.getBootThread() == null ? null : text(machine.getBootThread().getOsIndex()));
+		machine.getSources().forEach(source -> derived(Messages.Facts_source, describe(source) + (source.getDetail() == null ? "" : ", " + source.getDetail())));
 		machine.getNotes().forEach(note -> derived(switch (note.getKind()) {
-		case IGNORED -> "Ignored";
-		case MISSING -> "Missing";
-		case WARNING -> "Warning";
-		case CONFLICT -> "Conflict";
+		case IGNORED -> Messages.Facts_ignored;
+		case MISSING -> Messages.Facts_missing;
+		case WARNING -> Messages.Facts_warning;
+		case CONFLICT -> Messages.Facts_conflict;
 		}, note.getMessage()));
 	}
 
@@ -135,99 +136,104 @@ final class Facts {
 			return;
 		}
 		List<SpawnedKernel> kernels = ownership.kernelsOf(element);
-		derived("Owner", !kernels.isEmpty() ? kernels.stream().map(kernel -> "kernel " + kernel.getName()).collect(Collectors.joining(" and "))
-				: ownership.ownerOf(element) == Ownership.Owner.POOL ? "pool (spare)" : "host");
+		derived(Messages.Facts_owner, !kernels.isEmpty() ? kernels.stream().map(kernel -> NLS.bind(Messages.kernel, kernel.getName()))
+				.collect(Collectors.joining(Messages.Facts_and))
+				: ownership.ownerOf(element) == Ownership.Owner.POOL ? Messages.Facts_pool : Messages.host);
 	}
 
 	private void thread(HardwareThread thread) {
-		fact("Linux number", Literals.TOPOLOGY_OBJECT__OS_INDEX, text(thread.getOsIndex()));
-		fact("Physical id", Literals.HARDWARE_THREAD__PHYSICAL_ID, thread.getPhysicalId() == null ? null
+		fact(Messages.Facts_linuxNumber, Literals.TOPOLOGY_OBJECT__OS_INDEX, text(thread.getOsIndex()));
+		fact(Messages.Facts_physicalId, Literals.HARDWARE_THREAD__PHYSICAL_ID, thread.getPhysicalId() == null ? null
 				: "0x" + Long.toHexString(thread.getPhysicalId()) + " (" + thread.getPhysicalId() + ")");
 		owner();
-		fact("Online", Literals.HARDWARE_THREAD__ONLINE, thread.isOnline() ? "yes" : "no");
-		fact("Allowed", Literals.HARDWARE_THREAD__ALLOWED, thread.isAllowed() ? "yes" : "no");
+		fact(Messages.Facts_online, Literals.HARDWARE_THREAD__ONLINE, thread.isOnline() ? Messages.Facts_yes : Messages.Facts_no);
+		fact(Messages.Facts_allowed, Literals.HARDWARE_THREAD__ALLOWED, thread.isAllowed() ? Messages.Facts_yes : Messages.Facts_no);
 		if (thread.getKind() != null) {
-			fact("Kind", Literals.HARDWARE_THREAD__KIND, thread.getKind().getName());
+			fact(Messages.Facts_kind, Literals.HARDWARE_THREAD__KIND, thread.getKind().getName());
 		}
 		place(thread);
 		List<HardwareThread> siblings = MachineIndex.siblings(thread);
-		derived("Core threads", MachineIndex.cpuSet(siblings).toString());
+		derived(Messages.Facts_coreThreads, MachineIndex.cpuSet(siblings).toString());
 	}
 
 	private void place(TopologyObject object) {
-		MachineIndex.enclosing(object, Core.class).filter(core -> core != object).ifPresent(core -> derived("Core", text(core.getOsIndex())));
-		MachineIndex.enclosing(object, Package.class).filter(socket -> socket != object).ifPresent(socket -> derived("Package", text(socket.getOsIndex())));
+		MachineIndex.enclosing(object, Core.class).filter(core -> core != object).ifPresent(core -> derived(Messages.Facts_core, text(core.getOsIndex())));
+		MachineIndex.enclosing(object, Package.class).filter(socket -> socket != object).ifPresent(socket -> derived(Messages.Facts_package, text(socket.getOsIndex())));
 		String nodes = MachineIndex.threadsBelow(object).stream().flatMap(thread -> thread.getNumaNodes().stream()).distinct()
 				.map(node -> text(node.getOsIndex())).collect(Collectors.joining(", "));
-		derived("NUMA node", nodes.isEmpty() ? UNKNOWN : nodes);
+		derived(Messages.Facts_node, nodes.isEmpty() ? UNKNOWN : nodes);
 	}
 
 	private void object(TopologyObject object) {
-		fact("Number", Literals.TOPOLOGY_OBJECT__OS_INDEX, text(object.getOsIndex()));
+		fact(Messages.Facts_number, Literals.TOPOLOGY_OBJECT__OS_INDEX, text(object.getOsIndex()));
 		if (object instanceof Package socket) {
-			fact("Model", Literals.PACKAGE__MODEL, socket.getModel());
+			fact(Messages.Facts_model, Literals.PACKAGE__MODEL, socket.getModel());
 		}
 		cpus(MachineIndex.threadsBelow(object));
 		place(object);
 	}
 
 	private void cpus(List<HardwareThread> threads) {
-		derived("CPUs", threads.isEmpty() ? "none" : MachineIndex.cpuSet(threads) + " (" + threads.size() + ")");
+		derived(Messages.Facts_cpus, threads.isEmpty() ? Messages.none : MachineIndex.cpuSet(threads) + " (" + threads.size() + ")");
 		if (ownership != null && !threads.isEmpty()) {
-			derived("Owners", threads.stream().collect(Collectors.groupingBy(
-					thread -> ownership.kernelOf(thread) != null ? "kernel " + ownership.kernelOf(thread).getName()
-							: ownership.ownerOf(thread) == Ownership.Owner.POOL ? "pool" : "host",
+			derived(Messages.Facts_owners, threads.stream().collect(Collectors.groupingBy(
+					thread -> ownership.kernelOf(thread) != null ? NLS.bind(Messages.kernel, ownership.kernelOf(thread).getName())
+							: ownership.ownerOf(thread) == Ownership.Owner.POOL ? Messages.pool : Messages.host,
 					java.util.LinkedHashMap::new, Collectors.counting())).entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
 					.collect(Collectors.joining(", ")));
 		}
 	}
 
 	private void cache(Cache cache) {
-		derived("Level", "L" + cache.getLevel() + " " + KernelGeneralSection.words(cache.getKind()));
-		fact("Size", Literals.CACHE__SIZE, size(cache.getSize()));
-		fact("Line size", Literals.CACHE__LINE_SIZE, cache.getLineSize() == null ? null : cache.getLineSize() + " B");
-		fact("Ways", Literals.CACHE__WAYS, cache.getWays() == null ? null : cache.getWays() < 0 ? "fully associative" : text(cache.getWays()));
+		derived(Messages.Facts_level, NLS.bind(Messages.Facts_levelOf, cache.getLevel(), KernelGeneralSection.words(cache.getKind())));
+		fact(Messages.Facts_size, Literals.CACHE__SIZE, size(cache.getSize()));
+		fact(Messages.Facts_lineSize, Literals.CACHE__LINE_SIZE, cache.getLineSize() == null ? null : cache.getLineSize() + " B");
+		fact(Messages.Facts_ways, Literals.CACHE__WAYS, cache.getWays() == null ? null
+				: cache.getWays() < 0 ? Messages.Facts_fullyAssociative : text(cache.getWays()));
 		cpus(MachineIndex.threadsBelow(cache));
 		place(cache);
 	}
 
 	private void node(NumaNode node) {
-		fact("Number", Literals.NUMA_NODE__OS_INDEX, text(node.getOsIndex()));
-		fact("Memory", Literals.NUMA_NODE__BYTES, size(node.getBytes()));
-		fact("Kind", Literals.NUMA_NODE__KIND, node.getKind().name());
+		fact(Messages.Facts_number, Literals.NUMA_NODE__OS_INDEX, text(node.getOsIndex()));
+		fact(Messages.Facts_memory, Literals.NUMA_NODE__BYTES, size(node.getBytes()));
+		fact(Messages.Facts_kind, Literals.NUMA_NODE__KIND, node.getKind().name());
 		cpus(node.getThreads());
 		if (ownership != null && node.getBytes() != null) {
-			derived("Given away", new ByteSize(Math.max(0, ownership.grantedBytes(node))).toString());
-			derived("Left with the host", new ByteSize(Math.max(0, NodeMemory.of(ownership.plan(), node).hostBytes())).toString());
+			derived(Messages.Facts_givenAway, new ByteSize(Math.max(0, ownership.grantedBytes(node))).toString());
+			derived(Messages.Facts_left, new ByteSize(Math.max(0, NodeMemory.of(ownership.plan(), node).hostBytes())).toString());
 		}
 	}
 
 	private void pci(PciFunction function) {
-		fact("Address", Literals.PCI_FUNCTION__ADDRESS, function.getAddress());
-		fact("Vendor", Literals.PCI_FUNCTION__VENDOR_NAME, function.getVendorName());
-		fact("Device", Literals.PCI_FUNCTION__DEVICE_NAME, function.getDeviceName());
-		fact("Ids", Literals.PCI_FUNCTION__VENDOR_ID, function.getVendorId() == null || function.getDeviceId() == null ? null
+		fact(Messages.Facts_address, Literals.PCI_FUNCTION__ADDRESS, function.getAddress());
+		fact(Messages.Facts_vendor, Literals.PCI_FUNCTION__VENDOR_NAME, function.getVendorName());
+		fact(Messages.Facts_device, Literals.PCI_FUNCTION__DEVICE_NAME, function.getDeviceName());
+		fact(Messages.Facts_ids, Literals.PCI_FUNCTION__VENDOR_ID, function.getVendorId() == null || function.getDeviceId() == null ? null
 				: "%04x:%04x".formatted(function.getVendorId(), function.getDeviceId()));
 		owner();
-		fact("Driver", Literals.PCI_FUNCTION__DRIVER, function.getDriver());
-		fact("IOMMU group", Literals.PCI_FUNCTION__IOMMU_GROUP, text(function.getIommuGroup()));
-		fact("NUMA node", Literals.PCI_FUNCTION__NODE, function.getNode() == null ? null : text(function.getNode().getOsIndex()));
+		fact(Messages.Facts_driver, Literals.PCI_FUNCTION__DRIVER, function.getDriver());
+		fact(Messages.Facts_group, Literals.PCI_FUNCTION__IOMMU_GROUP, text(function.getIommuGroup()));
+		fact(Messages.Facts_node, Literals.PCI_FUNCTION__NODE, function.getNode() == null ? null : text(function.getNode().getOsIndex()));
 		if (function instanceof PciDevice device) {
-			derived("Names", device.getOsDevices().isEmpty() ? "none" : device.getOsDevices().stream().map(OsDevice::getName).collect(Collectors.joining(", ")));
+			derived(Messages.Facts_names, device.getOsDevices().isEmpty() ? Messages.none
+					: device.getOsDevices().stream().map(OsDevice::getName).collect(Collectors.joining(", ")));
 			if (device.getTotalVfs() != null) {
-				fact("Virtual functions", Literals.PCI_DEVICE__TOTAL_VFS, (device.getActiveVfs() == null ? "" : device.getActiveVfs() + " of ") + device.getTotalVfs());
+				fact(Messages.Facts_virtualFunctions, Literals.PCI_DEVICE__TOTAL_VFS, device.getActiveVfs() == null ? text(device.getTotalVfs())
+						: NLS.bind(Messages.Facts_activeOf, device.getActiveVfs(), device.getTotalVfs()));
 			}
 			if (device.isBootCritical()) {
-				fact("Boot critical", Literals.PCI_DEVICE__BOOT_CRITICAL, device.getBootCriticalReason() == null ? "yes" : "yes: " + device.getBootCriticalReason());
+				fact(Messages.Facts_bootCritical, Literals.PCI_DEVICE__BOOT_CRITICAL, device.getBootCriticalReason() == null ? Messages.Facts_yes
+						: NLS.bind(Messages.Facts_yesBecause, device.getBootCriticalReason()));
 			}
 		}
 	}
 
 	private void platform(PlatformDevice device) {
-		fact("Name", Literals.PLATFORM_DEVICE__NAME, device.getName());
-		fact("Hardware id", Literals.PLATFORM_DEVICE__HARDWARE_ID, device.getHardwareId());
+		fact(Messages.Facts_name, Literals.PLATFORM_DEVICE__NAME, device.getName());
+		fact(Messages.Facts_hardwareId, Literals.PLATFORM_DEVICE__HARDWARE_ID, device.getHardwareId());
 		owner();
-		fact("Driver", Literals.PLATFORM_DEVICE__DRIVER, device.getDriver());
-		fact("NUMA node", Literals.PLATFORM_DEVICE__NODE, device.getNode() == null ? null : text(device.getNode().getOsIndex()));
+		fact(Messages.Facts_driver, Literals.PLATFORM_DEVICE__DRIVER, device.getDriver());
+		fact(Messages.Facts_node, Literals.PLATFORM_DEVICE__NODE, device.getNode() == null ? null : text(device.getNode().getOsIndex()));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -17,7 +18,7 @@ import org.mkworkbench.model.machine.SourcedElement;
 
 /** What is known of a part of the machine, from where, and whether anybody measured it. Read-only. */
 public final class FactsSection extends ModelSection<SourcedElement> {
-	private static final String[] COLUMNS = { "Fact", "Value", "", "Source" };
+	private static final String[] COLUMNS = { Messages.Facts_fact, Messages.Facts_value, "", Messages.Facts_source };
 	private static final int VALUE = 1;
 	private static final int NARROWEST_VALUE = 80;
 	private static final int DETAIL_LINES = 5;
@@ -50,7 +51,7 @@ public final class FactsSection extends ModelSection<SourcedElement> {
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showDetail()));
 		detail = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
 		detail.setBackground(parent.getBackground());
-		detail.setMessage("Select a fact to read all of it.");
+		detail.setMessage(Messages.Facts_select);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
 	}
 
@@ -75,7 +76,7 @@ public final class FactsSection extends ModelSection<SourcedElement> {
 		}
 		Facts.Fact fact = shown.get(index);
 		detail.setText(fact.name() + ": " + fact.value() + (fact.badge().isEmpty() ? "" : "\n" + fact.badge())
-				+ (fact.source().isEmpty() ? "" : "\nSource: " + fact.source()));
+				+ (fact.source().isEmpty() ? "" : '\n' + NLS.bind(Messages.Facts_sourceIs, fact.source())));
 	}
 
 	@Override

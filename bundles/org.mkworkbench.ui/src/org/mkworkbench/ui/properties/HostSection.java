@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.model.ByteSize;
@@ -31,11 +32,12 @@ public final class HostSection extends ModelSection<HostKernel> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		commandLine = form.longText("Command line:", (text, commit) -> commit
-				? KernelGeneralSection.done(set(Literals.KERNEL__COMMAND_LINE, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), "Set command line")) : Optional.empty());
-		cpus = form.fact("CPUs:");
-		memory = form.fact("Memory:");
-		devices = form.fact("Devices:");
+		commandLine = form.longText(Messages.Boot_commandLine, (text, commit) -> commit
+				? KernelGeneralSection.done(set(Literals.KERNEL__COMMAND_LINE, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), Messages.Boot_setCommandLine))
+				: Optional.empty());
+		cpus = form.fact(Messages.Host_cpus);
+		memory = form.fact(Messages.Host_memory);
+		devices = form.fact(Messages.Host_devices);
 	}
 
 	@Override
@@ -43,12 +45,12 @@ public final class HostSection extends ModelSection<HostKernel> {
 		commandLine.show(first().getCommandLine(), true, fresh);
 		Ownership ownership = Ownership.of((Plan) first().eContainer());
 		List<HardwareThread> left = ownership.hostThreads();
-		cpus.setText(left.isEmpty() ? "none" : MachineIndex.cpuSet(left) + " (" + left.size() + ")");
-		memory.setText(document().index().nodes().stream().map(node -> node.getBytes() == null ? "node " + node.getOsIndex() + ": unknown"
-				: new ByteSize(Math.max(0, NodeMemory.of(ownership.plan(), node).hostBytes())).rounded() + " @ node " + node.getOsIndex())
+		cpus.setText(left.isEmpty() ? Messages.none : MachineIndex.cpuSet(left) + " (" + left.size() + ")");
+		memory.setText(document().index().nodes().stream().map(node -> node.getBytes() == null ? NLS.bind(Messages.Host_memoryUnknown, node.getOsIndex())
+				: NLS.bind(Messages.Host_memoryAt, new ByteSize(Math.max(0, NodeMemory.of(ownership.plan(), node).hostBytes())).rounded(), node.getOsIndex()))
 				.collect(Collectors.joining(", ")));
 		String kept = document().design().getMachine().getPciDevices().stream()
 				.filter(device -> ownership.ownerOf(device) == Ownership.Owner.HOST).map(PciDevice::getAddress).collect(Collectors.joining(", "));
-		devices.setText(kept.isEmpty() ? "none" : kept);
+		devices.setText(kept.isEmpty() ? Messages.none : kept);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -50,16 +51,16 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		cpus = form.text("CPUs:", this::take);
-		cpus.control().setToolTipText("Linux CPU numbers, such as 4-7,12. CPUs of other owners are taken from them.");
-		boot = form.choice("Boot CPU:");
-		boot.setToolTipText("The kernel boots on this CPU, and other kernels send their interrupts to it");
+		cpus = form.text(Messages.Cpus_cpus, this::take);
+		cpus.control().setToolTipText(Messages.Cpus_cpusHint);
+		boot = form.choice(Messages.Cpus_boot);
+		boot.setToolTipText(Messages.Cpus_bootHint);
 		boot.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setBoot(boot.getSelectionIndex())));
 		order(parent, form);
-		physical = form.fact("Physical ids:");
-		packages = form.fact("Packages:");
-		nodes = form.fact("NUMA nodes:");
-		smt = form.fact("Cores:");
+		physical = form.fact(Messages.Cpus_physical);
+		packages = form.fact(Messages.Cpus_packages);
+		nodes = form.fact(Messages.Cpus_nodes);
+		smt = form.fact(Messages.Cpus_cores);
 	}
 
 	/** The list in the kernel's order; rows move up and down. */
@@ -121,7 +122,7 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 			unknown = thread.isPresent() ? unknown : unknown.or(CpuSet.of(cpu));
 		}
 		return unknown.isEmpty() ? Optional.empty()
-				: Optional.of("This machine has no CPU " + unknown + ". Its CPUs are " + MachineIndex.cpuSet(machine.threads()) + ".");
+				: Optional.of(NLS.bind(Messages.Cpus_unknown, unknown, MachineIndex.cpuSet(machine.threads())));
 	}
 
 	private void setBoot(int index) {
@@ -159,25 +160,27 @@ public final class KernelCpusSection extends ModelSection<SpawnedKernel> {
 
 	private static String physicalIds(List<HardwareThread> threads) {
 		if (threads.isEmpty()) {
-			return "none";
+			return Messages.none;
 		}
 		boolean preset = threads.stream().anyMatch(thread -> Provenance.source(thread, PHYSICAL_ID)
 				.filter(source -> source.getKind() == SourceKind.PRESET).isPresent());
 		boolean assumed = threads.stream().anyMatch(thread -> Provenance.isAssumed(thread, PHYSICAL_ID));
-		return threads.stream().limit(SHOWN_IDS).map(KernelCpusSection::hex).collect(Collectors.joining(" "))
-				+ (threads.size() > SHOWN_IDS ? " … " + (threads.size() - SHOWN_IDS) + " more" : "") + (preset ? " (preset)" : assumed ? " (assumed)" : "");
+		String shown = threads.stream().limit(SHOWN_IDS).map(KernelCpusSection::hex).collect(Collectors.joining(" "));
+		String ids = threads.size() > SHOWN_IDS ? NLS.bind(Messages.Cpus_more, shown, threads.size() - SHOWN_IDS) : shown;
+		return preset ? NLS.bind(Messages.Cpus_preset, ids) : assumed ? NLS.bind(Messages.Cpus_assumed, ids) : ids;
 	}
 
 	private static String names(Stream<Integer> numbers) {
 		String text = numbers.filter(Objects::nonNull).distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-		return text.isEmpty() ? "none" : text;
+		return text.isEmpty() ? Messages.none : text;
 	}
 
 	private static String cores(List<HardwareThread> threads) {
 		List<List<HardwareThread>> cores = threads.stream().map(MachineIndex::siblings).distinct().toList();
 		long split = cores.stream().filter(core -> !threads.containsAll(core)).count();
 		boolean alone = cores.stream().allMatch(core -> core.size() == 1);
-		return cores.size() + (cores.size() == 1 ? " core" : " cores") + (alone ? ", one thread each" : split == 0 ? ", all threads of each"
-				: ", " + split + " shared with another owner");
+		String count = cores.size() == 1 ? Messages.Cpus_oneCore : NLS.bind(Messages.Cpus_manyCores, cores.size());
+		return alone ? NLS.bind(Messages.Cpus_oneThreadEach, count) : split == 0 ? NLS.bind(Messages.Cpus_allThreads, count)
+				: NLS.bind(Messages.Cpus_shared, count, split);
 	}
 }

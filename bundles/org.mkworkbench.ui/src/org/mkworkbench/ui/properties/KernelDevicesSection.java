@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
@@ -34,7 +35,8 @@ import org.mkworkbench.ui.Images;
 
 /** The devices of a kernel; add takes them from their owner, remove gives them back to the host. */
 public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
-	private static final String[] COLUMNS = { "Address", "Device", "Name", "NUMA node", "IOMMU group" };
+	private static final String[] COLUMNS = { Messages.Devices_address, Messages.Devices_device, Messages.Devices_name, Messages.Devices_node,
+			Messages.Devices_group };
 	private static final int ROWS = 5;
 
 	private Table table;
@@ -59,8 +61,8 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 		Composite buttons = getWidgetFactory().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-		add = button(buttons, "Add...", this::add);
-		remove = button(buttons, "Remove", this::remove);
+		add = button(buttons, Messages.Devices_add, this::add);
+		remove = button(buttons, Messages.Devices_remove, this::remove);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
 	}
 
@@ -90,8 +92,8 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 		List<Element> free = new ArrayList<>();
 		document().design().getMachine().getPciDevices().stream().filter(device -> !first().getDevices().contains(device)).forEach(free::add);
 		document().design().getMachine().getPlatformDevices().stream().filter(device -> !first().getPlatformDevices().contains(device)).forEach(free::add);
-		dialog.setTitle("Add Devices");
-		dialog.setMessage("Devices for kernel \"" + first().getName() + "\", each with the rest of its IOMMU group (? = any character, * = any text):");
+		dialog.setTitle(Messages.Devices_addTitle);
+		dialog.setMessage(NLS.bind(Messages.Devices_addText, first().getName()));
 		dialog.setMultipleSelection(true);
 		dialog.setSize(90, 18);
 		dialog.setElements(free.toArray());
@@ -103,7 +105,7 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 
 	private static String owner(Ownership ownership, Element device) {
 		SpawnedKernel kernel = ownership.kernelOf(device);
-		return kernel != null ? "kernel " + kernel.getName() : ownership.ownerOf(device) == Ownership.Owner.POOL ? "pool" : "host";
+		return kernel != null ? NLS.bind(Messages.kernel, kernel.getName()) : ownership.ownerOf(device) == Ownership.Owner.POOL ? Messages.pool : Messages.host;
 	}
 
 	private void remove() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,9 +35,9 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		name = form.text("Name:", this::rename);
-		id = form.text("Id:", this::setId);
-		role = form.choice("Role:");
+		name = form.text(Messages.General_name, this::rename);
+		id = form.text(Messages.General_id, this::setId);
+		role = form.choice(Messages.General_role);
 		ROLES.forEach(known -> role.add(words(known)));
 		role.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> setRole(ROLES.get(role.getSelectionIndex()))));
@@ -60,16 +61,16 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 	private Optional<String> rename(String text, boolean commit) {
 		String wanted = text.strip();
 		if (wanted.isEmpty()) {
-			return Optional.of("A kernel needs a name.");
+			return Optional.of(Messages.General_noName);
 		}
 		if (wanted.chars().anyMatch(c -> Character.isWhitespace(c) || c == '/')) {
-			return Optional.of("A kernel name has no white space and no \"/\".");
+			return Optional.of(Messages.General_badName);
 		}
 		if (first().eContainer().eContents().stream().anyMatch(
 				other -> other != first() && other instanceof SpawnedKernel kernel && wanted.equals(kernel.getName()))) {
-			return Optional.of("Another kernel of this plan has the name \"" + wanted + "\".");
+			return Optional.of(NLS.bind(Messages.General_nameTaken, wanted));
 		}
-		return commit ? done(set(Literals.KERNEL__NAME, wanted, "Rename kernel")) : Optional.empty();
+		return commit ? done(set(Literals.KERNEL__NAME, wanted, Messages.General_rename)) : Optional.empty();
 	}
 
 	private Optional<String> setId(String text, boolean commit) {
@@ -77,17 +78,17 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 		try {
 			wanted = Integer.parseInt(text.strip());
 		} catch (NumberFormatException e) {
-			return Optional.of("An id is a whole number from " + Designs.MIN_KERNEL_ID + " to " + Designs.MAX_KERNEL_ID + ".");
+			return Optional.of(NLS.bind(Messages.General_noNumber, Designs.MIN_KERNEL_ID, Designs.MAX_KERNEL_ID));
 		}
 		if (wanted < Designs.MIN_KERNEL_ID || wanted > Designs.MAX_KERNEL_ID) {
-			return Optional.of("Ids go from " + Designs.MIN_KERNEL_ID + " to " + Designs.MAX_KERNEL_ID + ".");
+			return Optional.of(NLS.bind(Messages.General_idRange, Designs.MIN_KERNEL_ID, Designs.MAX_KERNEL_ID));
 		}
 		for (Object other : first().eContainer().eContents()) {
 			if (other != first() && other instanceof SpawnedKernel kernel && Integer.valueOf(wanted).equals(kernel.getId())) {
-				return Optional.of("Kernel \"" + kernel.getName() + "\" has the id " + wanted + ".");
+				return Optional.of(NLS.bind(Messages.General_idTaken, kernel.getName(), wanted));
 			}
 		}
-		return commit ? done(set(Literals.SPAWNED_KERNEL__ID, wanted, "Set kernel id")) : Optional.empty();
+		return commit ? done(set(Literals.SPAWNED_KERNEL__ID, wanted, Messages.General_setId)) : Optional.empty();
 	}
 
 	/** "Nothing would change" is no mistake. */
@@ -97,7 +98,7 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 
 	@Override
 	void show(boolean fresh) {
-		name.show(single() ? first().getName() : elements().size() + " kernels", single(), fresh);
+		name.show(single() ? first().getName() : NLS.bind(Messages.General_several, elements().size()), single(), fresh);
 		id.show(single() ? first().getId() == null ? "" : first().getId().toString() : "", single(), fresh);
 		Object common = common(Literals.SPAWNED_KERNEL__ROLE);
 		if (common == null) {

@@ -51,14 +51,14 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 		Form form = new Form(body, getWidgetFactory());
 		for (NumaNode node : nodes) {
 			TextField size = form.text(ModelNames.title(node) + ":", (text, commit) -> take(node, text, commit));
-			size.control().setToolTipText("Such as 4 GiB, 1.5GiB or 512M; empty for none");
+			size.control().setToolTipText(Messages.Memory_sizeHint);
 			Label room = form.note();
 			TextField base = form.text(NLS.bind(Messages.Memory_base, ModelNames.title(node)), (text, commit) -> takeBase(node, text, commit));
 			base.control().setToolTipText(Messages.Memory_baseHint);
 			base.prompt(Messages.Memory_chosenByKernel);
 			rows.put(node, new Row(size, room, base));
 		}
-		total = form.fact("Total:");
+		total = form.fact(Messages.Memory_total);
 		body.layout(true, true);
 	}
 
@@ -118,10 +118,11 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 	/** What the node has and what is left of it. */
 	static String room(NumaNode node, Ownership ownership) {
 		if (node.getBytes() == null) {
-			return "of an unknown size";
+			return Messages.Memory_unknownSize;
 		}
 		long left = NodeMemory.of(ownership.plan(), node).hostBytes();
-		return "of " + new ByteSize(node.getBytes()).rounded() + (left >= 0 ? ", " + new ByteSize(left).rounded() + " left"
-				: ", " + new ByteSize(-left).rounded() + " too much given away");
+		String size = new ByteSize(node.getBytes()).rounded();
+		return left >= 0 ? NLS.bind(Messages.Memory_left, size, new ByteSize(left).rounded())
+				: NLS.bind(Messages.Memory_tooMuch, size, new ByteSize(-left).rounded());
 	}
 }

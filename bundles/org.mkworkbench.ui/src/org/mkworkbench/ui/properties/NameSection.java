@@ -32,17 +32,18 @@ public final class NameSection extends ModelSection<Plan> {
 	@Override
 	void build(Composite parent) {
 		Form form = new Form(parent, getWidgetFactory());
-		name = form.text("Name:", (text, commit) -> text.isBlank() ? Optional.of("A plan needs a name.")
-				: commit ? KernelGeneralSection.done(set(Literals.PLAN__NAME, text.strip(), "Rename plan")) : Optional.empty());
-		description = form.longText("Description:", (text, commit) -> commit
-				? KernelGeneralSection.done(set(Literals.PLAN__DESCRIPTION, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), "Describe plan")) : Optional.empty());
+		name = form.text(Messages.Plan_name, (text, commit) -> text.isBlank() ? Optional.of(Messages.Plan_noName)
+				: commit ? KernelGeneralSection.done(set(Literals.PLAN__NAME, text.strip(), Messages.Plan_rename)) : Optional.empty());
+		description = form.longText(Messages.Plan_description, (text, commit) -> commit
+				? KernelGeneralSection.done(set(Literals.PLAN__DESCRIPTION, text.isBlank() ? null : text.strip().replaceAll("\\R", " "), Messages.Plan_describe))
+				: Optional.empty());
 		locked = form.check(Messages.Plan_locked);
 		locked.setToolTipText(Messages.Plan_lockedHint);
 		locked.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> execute(new LockPlanCommand(first(), locked.getSelection()))));
-		kernels = form.fact("Kernels:");
-		channels = form.fact("Channels:");
-		spare = form.fact("Spare CPUs of the pool:");
-		host = form.fact("CPUs of the host:");
+		kernels = form.fact(Messages.Plan_kernels);
+		channels = form.fact(Messages.Plan_channels);
+		spare = form.fact(Messages.Plan_spare);
+		host = form.fact(Messages.Plan_host);
 	}
 
 	@Override
@@ -52,7 +53,7 @@ public final class NameSection extends ModelSection<Plan> {
 		locked.setSelection(first().isLocked());
 		locked.setEnabled(single());
 		String names = first().getKernels().stream().map(Kernel::getName).collect(Collectors.joining(", "));
-		kernels.setText(names.isEmpty() ? "none" : names);
+		kernels.setText(names.isEmpty() ? Messages.none : names);
 		channels.setText(String.valueOf(first().getChannels().size()));
 		Ownership ownership = Ownership.of(first());
 		spare.setText(cpus(ownership, Ownership.Owner.POOL));
@@ -61,6 +62,6 @@ public final class NameSection extends ModelSection<Plan> {
 
 	private static String cpus(Ownership ownership, Ownership.Owner owner) {
 		String list = MachineIndex.cpuSet(ownership.threadsOf(owner)).toString();
-		return list.isEmpty() ? "none" : list;
+		return list.isEmpty() ? Messages.none : list;
 	}
 }

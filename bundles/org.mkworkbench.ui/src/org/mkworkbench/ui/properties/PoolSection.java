@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,14 +52,14 @@ public final class PoolSection extends ModelSection<Pool> {
 		}
 		rows.clear();
 		Form form = new Form(body, getWidgetFactory());
-		cpus = form.text("Spare CPUs:", this::takeCpus);
-		cpus.control().setToolTipText("Linux CPU numbers, such as 4-7,12. CPUs of kernels are taken from them; those left out go back to the host.");
+		cpus = form.text(Messages.Pool_cpus, this::takeCpus);
+		cpus.control().setToolTipText(Messages.Pool_cpusHint);
 		for (NumaNode node : nodes) {
-			TextField size = form.text("Spare memory of " + ModelNames.title(node) + ":", (text, commit) -> takeMemory(node, text, commit));
-			size.control().setToolTipText("Such as 4 GiB, 1.5GiB or 512M; empty for none");
+			TextField size = form.text(NLS.bind(Messages.Pool_memory, ModelNames.title(node)), (text, commit) -> takeMemory(node, text, commit));
+			size.control().setToolTipText(Messages.Memory_sizeHint);
 			rows.put(node, new Row(size, form.note()));
 		}
-		devices = form.fact("Spare devices:");
+		devices = form.fact(Messages.Pool_devices);
 		body.layout(true, true);
 	}
 
@@ -87,7 +88,7 @@ public final class PoolSection extends ModelSection<Pool> {
 			steps.add(give);
 		}
 		if (commit && !steps.isEmpty()) {
-			return execute(steps.size() == 1 ? steps.getFirst() : new CompoundCommand("Set CPUs of pool", "Set CPUs of pool", steps));
+			return execute(steps.size() == 1 ? steps.getFirst() : new CompoundCommand(Messages.Pool_setCpus, Messages.Pool_setCpus, steps));
 		}
 		return Optional.empty();
 	}
@@ -111,7 +112,7 @@ public final class PoolSection extends ModelSection<Pool> {
 			row.room().setText(KernelMemorySection.room(node, ownership));
 		});
 		String spare = first().getDevices().stream().map(PciDevice::getAddress).collect(Collectors.joining(", "));
-		devices.setText(spare.isEmpty() ? "none" : spare);
+		devices.setText(spare.isEmpty() ? Messages.none : spare);
 		body.layout(true);
 	}
 }

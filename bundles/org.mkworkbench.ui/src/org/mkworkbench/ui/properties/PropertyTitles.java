@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Channel;
@@ -33,8 +34,9 @@ public final class PropertyTitles extends LabelProvider {
 			return elements.isEmpty() ? null : ModelNames.title(elements.getFirst());
 		}
 		List<HardwareThread> threads = elements.stream().flatMap(element -> MachineIndex.threadsBelow(element).stream()).distinct().toList();
-		return threads.isEmpty() ? elements.size() + " elements"
-				: threads.size() + (threads.size() == 1 ? " CPU: " : " CPUs: ") + MachineIndex.cpuSet(threads);
+		return threads.isEmpty() ? NLS.bind(Messages.Titles_elements, elements.size())
+				: threads.size() == 1 ? NLS.bind(Messages.Titles_oneCpu, MachineIndex.cpuSet(threads))
+				: NLS.bind(Messages.Titles_cpus, threads.size(), MachineIndex.cpuSet(threads));
 	}
 
 	@Override
