@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -37,7 +38,7 @@ public final class Application implements IApplication {
 	private static boolean lockWorkspace(Display display) {
 		Location location = Platform.getInstanceLocation();
 		if (location == null) {
-			return refuse(display, "The workbench needs a workspace folder and was started with none. Start it with -data FOLDER.");
+			return refuse(display, Messages.Application_noWorkspace);
 		}
 		try {
 			if (!location.isSet()) {
@@ -46,16 +47,16 @@ public final class Application implements IApplication {
 			}
 			return location.isLocked() || location.lock() || refuse(display, inUse(location.getURL()));
 		} catch (IOException | IllegalStateException e) {
-			return refuse(display, "The workspace folder cannot be used: " + e.getMessage() + "\nChoose another one with -data FOLDER.");
+			return refuse(display, NLS.bind(Messages.Application_unusable, e.getMessage()));
 		}
 	}
 
 	private static String inUse(URL folder) {
-		return "The workspace " + folder.getPath() + " is in use by another workbench.\nClose that one, or choose another folder with -data FOLDER.";
+		return NLS.bind(Messages.Application_inUse, folder.getPath());
 	}
 
 	private static boolean refuse(Display display, String message) {
-		MessageDialog.openError(display.getActiveShell(), "Multikernel Workbench", message);
+		MessageDialog.openError(display.getActiveShell(), Messages.Application_product, message);
 		return false;
 	}
 

@@ -56,8 +56,8 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager fileMenu() {
-		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
-		MenuManager fresh = new MenuManager("&New", ActionFactory.NEW.getId());
+		MenuManager menu = new MenuManager(Messages.DesignActionBarAdvisor_file, IWorkbenchActionConstants.M_FILE);
+		MenuManager fresh = new MenuManager(Messages.DesignActionBarAdvisor_new, ActionFactory.NEW.getId());
 		fresh.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
 		menu.add(fresh);
@@ -77,7 +77,7 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		add(menu, ActionFactory.PROPERTIES);
 		// In a menu of its own: whatever follows it in the same menu is not shown.
-		MenuManager recent = new MenuManager("Recent &Designs", IWorkbenchActionConstants.MRU);
+		MenuManager recent = new MenuManager(Messages.DesignActionBarAdvisor_recent, IWorkbenchActionConstants.MRU);
 		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		menu.add(recent);
 		menu.add(new Separator());
@@ -88,7 +88,7 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager editMenu() {
-		MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+		MenuManager menu = new MenuManager(Messages.DesignActionBarAdvisor_edit, IWorkbenchActionConstants.M_EDIT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
 		add(menu, ActionFactory.UNDO, ActionFactory.REDO);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
@@ -107,19 +107,19 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private static IMenuManager runMenu() {
-		MenuManager menu = new MenuManager("&Run", MENU_RUN);
+		MenuManager menu = new MenuManager(Messages.DesignActionBarAdvisor_run, MENU_RUN);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		return menu;
 	}
 
 	private IMenuManager windowMenu() {
-		MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+		MenuManager menu = new MenuManager(Messages.DesignActionBarAdvisor_window, IWorkbenchActionConstants.M_WINDOW);
 		add(menu, ActionFactory.OPEN_NEW_WINDOW);
 		menu.add(new Separator());
-		MenuManager perspectives = new MenuManager("Open &Perspective", "openPerspective");
+		MenuManager perspectives = new MenuManager(Messages.DesignActionBarAdvisor_perspective, "openPerspective");
 		perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
 		menu.add(perspectives);
-		MenuManager views = new MenuManager("Show &View", "showView");
+		MenuManager views = new MenuManager(Messages.DesignActionBarAdvisor_view, "showView");
 		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		menu.add(views);
 		add(menu, ActionFactory.RESET_PERSPECTIVE);
@@ -129,7 +129,7 @@ final class DesignActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager helpMenu() {
-		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		MenuManager menu = new MenuManager(Messages.DesignActionBarAdvisor_help, IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -3,6 +3,7 @@ package org.mkworkbench.app;
 
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
@@ -19,7 +20,6 @@ import org.mkworkbench.ui.wizards.FileDrop;
 
 /** One window: its size, its title and which bars it has. */
 final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
-	private static final String PRODUCT = "Multikernel Workbench";
 	private static final List<String> TEXT_TOOLS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
 			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
 			"org.eclipse.ui.externaltools.ExternalToolsSet");
@@ -42,7 +42,7 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
-		configurer.setTitle(PRODUCT);
+		configurer.setTitle(Messages.Application_product);
 		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
 		configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
 		configurer.getWindow().getPartService().addPartListener(new TitleUpdate());
@@ -70,7 +70,8 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 	private void updateTitle() {
 		var page = getWindowConfigurer().getWindow().getActivePage();
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
-		getWindowConfigurer().setTitle(editor == null ? PRODUCT : editor.getTitle() + " - " + PRODUCT);
+		getWindowConfigurer().setTitle(editor == null ? Messages.Application_product
+				: NLS.bind(Messages.DesignWindowAdvisor_title, editor.getTitle(), Messages.Application_product));
 	}
 
 	private final class TitleUpdate implements IPartListener2 {

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -60,7 +61,7 @@ public final class SampleProject {
 	public static Job createAndOpen(IWorkbenchWindow window) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(NAME);
-		Job job = new WorkspaceJob("Create the sample project") {
+		Job job = new WorkspaceJob(Messages.SampleProject_job) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				IStatus status = fill(project, monitor);
@@ -75,7 +76,7 @@ public final class SampleProject {
 	}
 
 	private static IStatus fill(IProject project, IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, "Create the sample project", IMPORT_WORK + 4);
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.SampleProject_job, IMPORT_WORK + 4);
 		if (!project.exists()) {
 			project.create(progress.split(1));
 		}
@@ -97,9 +98,9 @@ public final class SampleProject {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			return Status.warning("This machine could not be imported, so the sample project lacks " + THIS_MACHINE + ".\n" + e.getMessage());
+			return Status.warning(NLS.bind(Messages.SampleProject_noMachine, THIS_MACHINE, e.getMessage()));
 		} catch (IOException e) {
-			return Status.error("The sample project could not be written: " + e.getMessage(), e);
+			return Status.error(NLS.bind(Messages.SampleProject_notWritten, e.getMessage()), e);
 		}
 	}
 

@@ -19,22 +19,22 @@ public final class IpiMatrixView extends LiveView {
 	private MatrixData.Metric metric = MatrixData.Metric.RATE;
 
 	public IpiMatrixView() {
-		super("who sends how many messages to whom, and how long they take");
+		super(Messages.IpiMatrixView_invitation);
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		canvas = new MatrixCanvas(parent);
-		Action totals = new Action("Totals", IAction.AS_CHECK_BOX) {
+		Action totals = new Action(Messages.IpiMatrixView_totals, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				metric = isChecked() ? MatrixData.Metric.TOTAL : MatrixData.Metric.RATE;
 				show();
 			}
 		};
-		totals.setToolTipText("Show messages since the start of the run instead of messages per second");
+		totals.setToolTipText(Messages.IpiMatrixView_totalsHint);
 		getViewSite().getActionBars().getToolBarManager().add(totals);
-		Action copy = new Action("Copy as CSV") {
+		Action copy = new Action(Messages.IpiMatrixView_copy) {
 			@Override
 			public void run() {
 				copyCsv();

@@ -13,7 +13,9 @@ import org.mkworkbench.model.CpuSet;
 /** The texts of one line of the Kernels view. Rates are per simulated second over the last second. */
 record KernelRow(int id, boolean dropping, List<String> cells) {
 	/** Column titles, in the order of {@link #cells}. */
-	static final List<String> COLUMNS = List.of("Kernel", "State", "CPUs", "Memory", "Sent/s", "Received/s", "Bytes out", "Bytes in", "Dropped", "Last event");
+	static final List<String> COLUMNS = List.of(Messages.KernelRow_kernel, Messages.KernelRow_state, Messages.KernelRow_cpus, Messages.KernelRow_memory,
+			Messages.KernelRow_sent, Messages.KernelRow_received, Messages.KernelRow_bytesOut, Messages.KernelRow_bytesIn, Messages.KernelRow_dropped,
+			Messages.KernelRow_lastEvent);
 
 	static List<KernelRow> of(RateWindow window) {
 		RunSnapshot latest = window.latest();

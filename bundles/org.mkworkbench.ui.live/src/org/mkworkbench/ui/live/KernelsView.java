@@ -38,7 +38,7 @@ public final class KernelsView extends LiveView {
 	private Table table;
 
 	public KernelsView() {
-		super("state, CPUs, messages per second and drops of every kernel");
+		super(Messages.KernelsView_invitation);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.mkworkbench.ui.live;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -34,16 +35,16 @@ abstract class LiveView extends ViewPart {
 	private static final long RATE_SPAN_NANOS = 1_000_000_000L;
 
 	private final RateWindow window = new RateWindow(RATE_SPAN_NANOS);
-	private final String purpose;
+	private final String inviting;
 	private final RunListener listener = new Following();
 	private StackLayout stack;
 	private Composite page;
 	private Control invitation;
 	private Control contents;
 
-	/** @param purpose what the view shows, to follow "Run the plan to see" */
-	LiveView(String purpose) {
-		this.purpose = purpose;
+	/** @param inviting what the view says before the first run: what it will show */
+	LiveView(String inviting) {
+		this.inviting = inviting;
 	}
 
 	/** Makes the widgets that show a run. */
@@ -89,10 +90,10 @@ abstract class LiveView extends ViewPart {
 		layout.verticalSpacing = 8;
 		box.setLayout(layout);
 		Label text = new Label(box, SWT.WRAP);
-		text.setText("No run yet. Run the plan to see " + purpose + ".");
+		text.setText(inviting);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		Link run = new Link(box, SWT.NONE);
-		run.setText("<a>Run the active plan</a>");
+		run.setText(Messages.LiveView_run);
 		run.addListener(SWT.Selection, event -> run());
 		return box;
 	}
@@ -101,21 +102,20 @@ abstract class LiveView extends ViewPart {
 		try {
 			getSite().getService(IHandlerService.class).executeCommand(RUN_COMMAND, null);
 		} catch (CommandException e) {
-			StatusManager.getManager().handle(Status.warning("There is nothing to run yet. Open a design (*.multikernel) first, then run its plan."),
+			StatusManager.getManager().handle(Status.warning(Messages.LiveView_nothing),
 					StatusManager.SHOW);
 		}
 	}
 
 	private void describe(RunInfo info, RunState state) {
-		String text = "Plan \"" + info.planName() + "\" on " + info.engineLabel();
-		String progress = switch (state) {
-		case STOPPED -> ", ended";
-		case FAILED -> ", failed";
-		case PAUSED -> ", paused";
-		case READY, RUNNING -> "";
-		};
+		String progress = NLS.bind(switch (state) {
+		case STOPPED -> Messages.LiveView_ended;
+		case FAILED -> Messages.LiveView_failed;
+		case PAUSED -> Messages.LiveView_paused;
+		case READY, RUNNING -> Messages.LiveView_running;
+		}, info.planName(), info.engineLabel());
 		String accuracy = Engines.byId(info.engineId()).map(Engine::accuracy).filter(words -> !words.isEmpty()).map(words -> " · " + words).orElse("");
-		setContentDescription(text + progress + accuracy);
+		setContentDescription(progress + accuracy);
 	}
 
 	private void bringForward(Control control) {

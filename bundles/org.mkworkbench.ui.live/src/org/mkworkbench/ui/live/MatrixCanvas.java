@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -76,7 +77,7 @@ final class MatrixCanvas extends Canvas {
 	private String describe() {
 		Point cell = chosen();
 		if (data == null || !inside(cell)) {
-			return "IPI matrix, kernel by kernel";
+			return Messages.MatrixCanvas_name;
 		}
 		StringBuilder text = new StringBuilder(data.title(cell.y, cell.x));
 		data.details(cell.y, cell.x).forEach(line -> text.append(", ").append(line.getKey()).append(' ').append(line.getValue()));
@@ -197,7 +198,7 @@ final class MatrixCanvas extends Canvas {
 
 	private void paintHeadings(GC gc, Color text, boolean dark) {
 		gc.setForeground(faint(dark));
-		gc.drawText("sender ↓  receiver →   " + data.metric().label + ", log scale", MARGIN, MARGIN, true);
+		gc.drawText(NLS.bind(Messages.MatrixCanvas_heading, data.metric().label), MARGIN, MARGIN, true);
 		int nameY = layout.top() - GAP - BAR - GAP - gc.getFontMetrics().getHeight();
 		int cell = layout.cell();
 		for (int i = 0; i < data.size(); i++) {
@@ -281,7 +282,7 @@ final class MatrixCanvas extends Canvas {
 		int line = gc.getFontMetrics().getHeight() + 5;
 		if (!inside(cell)) {
 			gc.setForeground(faint(dark));
-			gc.drawText("Point at a cell for exact figures", x, y, true);
+			gc.drawText(Messages.MatrixCanvas_point, x, y, true);
 			return;
 		}
 		List<Map.Entry<String, String>> lines = data.details(cell.y, cell.x);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.PairSnapshot;
 import org.mkworkbench.engine.RateWindow;
@@ -22,7 +23,7 @@ import org.mkworkbench.engine.RunSnapshot;
 record MatrixData(Metric metric, List<KernelSnapshot> kernels, double[] values, PairSnapshot[] pairs, RateWindow window) {
 	/** What a cell stands for. */
 	enum Metric {
-		RATE("messages/s, last 1 s"), TOTAL("messages since start");
+		RATE(Messages.MatrixData_rate), TOTAL(Messages.MatrixData_total);
 
 		final String label;
 
@@ -87,19 +88,19 @@ record MatrixData(Metric metric, List<KernelSnapshot> kernels, double[] values, 
 		PairSnapshot pair = pairs[row * size() + column];
 		List<Map.Entry<String, String>> lines = new ArrayList<>();
 		if (pair == null) {
-			lines.add(Map.entry("messages", "none so far"));
+			lines.add(Map.entry(Messages.MatrixData_messages, Messages.MatrixData_none));
 			return lines;
 		}
 		int from = pair.fromKernelId();
 		int to = pair.toKernelId();
-		lines.add(Map.entry("messages/s", Quantities.rate(window.sent(from, to))));
-		lines.add(Map.entry("bytes/s", Quantities.byteRate(window.bytes(from, to))));
-		lines.add(Map.entry("messages sent", Quantities.count(pair.sent())));
-		lines.add(Map.entry("latency p50", latency(pair, pair.p50Nanos())));
-		lines.add(Map.entry("latency p99", latency(pair, pair.p99Nanos())));
-		lines.add(Map.entry("latency max", latency(pair, pair.maxNanos())));
-		lines.add(Map.entry("dropped (ring full)", Quantities.count(pair.dropped())));
-		lines.add(Map.entry("in flight", Quantities.count(pair.inFlight())));
+		lines.add(Map.entry(Messages.MatrixData_messagesPerSecond, Quantities.rate(window.sent(from, to))));
+		lines.add(Map.entry(Messages.MatrixData_bytesPerSecond, Quantities.byteRate(window.bytes(from, to))));
+		lines.add(Map.entry(Messages.MatrixData_sent, Quantities.count(pair.sent())));
+		lines.add(Map.entry(Messages.MatrixData_median, latency(pair, pair.p50Nanos())));
+		lines.add(Map.entry(Messages.MatrixData_p99, latency(pair, pair.p99Nanos())));
+		lines.add(Map.entry(Messages.MatrixData_max, latency(pair, pair.maxNanos())));
+		lines.add(Map.entry(Messages.MatrixData_dropped, Quantities.count(pair.dropped())));
+		lines.add(Map.entry(Messages.MatrixData_inFlight, Quantities.count(pair.inFlight())));
 		return lines;
 	}
 
@@ -132,9 +133,9 @@ record MatrixData(Metric metric, List<KernelSnapshot> kernels, double[] values, 
 	/** One line of totals; lost events are named only when there are any. */
 	String totals() {
 		RunSnapshot latest = window.latest();
-		String text = "%s messages · %s dropped · %s".formatted(Quantities.count(latest.traffic().sent()),
-				Quantities.count(latest.traffic().dropped()), Quantities.rate(window.sent()));
+		String text = NLS.bind(Messages.MatrixData_totals, new Object[] { Quantities.count(latest.traffic().sent()),
+				Quantities.count(latest.traffic().dropped()), Quantities.rate(window.sent()) });
 		long lost = latest.traffic().observerLost();
-		return lost == 0 ? text : text + " · " + Quantities.count(lost) + " events lost by the observer";
+		return lost == 0 ? text : NLS.bind(Messages.MatrixData_lost, text, Quantities.count(lost));
 	}
 }

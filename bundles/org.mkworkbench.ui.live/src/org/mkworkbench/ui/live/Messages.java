@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.live;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+	public static String IpiMatrixView_copy;
+	public static String IpiMatrixView_invitation;
+	public static String IpiMatrixView_totals;
+	public static String IpiMatrixView_totalsHint;
+	public static String KernelRow_bytesIn;
+	public static String KernelRow_bytesOut;
+	public static String KernelRow_cpus;
+	public static String KernelRow_dropped;
+	public static String KernelRow_kernel;
+	public static String KernelRow_lastEvent;
+	public static String KernelRow_memory;
+	public static String KernelRow_received;
+	public static String KernelRow_sent;
+	public static String KernelRow_state;
+	public static String KernelsView_invitation;
+	public static String LiveView_ended;
+	public static String LiveView_failed;
+	public static String LiveView_nothing;
+	public static String LiveView_paused;
+	public static String LiveView_run;
+	public static String LiveView_running;
+	public static String MatrixCanvas_heading;
+	public static String MatrixCanvas_name;
+	public static String MatrixCanvas_point;
+	public static String MatrixData_bytesPerSecond;
+	public static String MatrixData_dropped;
+	public static String MatrixData_inFlight;
+	public static String MatrixData_lost;
+	public static String MatrixData_max;
+	public static String MatrixData_median;
+	public static String MatrixData_messages;
+	public static String MatrixData_messagesPerSecond;
+	public static String MatrixData_none;
+	public static String MatrixData_p99;
+	public static String MatrixData_rate;
+	public static String MatrixData_sent;
+	public static String MatrixData_total;
+	public static String MatrixData_totals;
+
+	static {
+		initializeMessages("org.mkworkbench.ui.live.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
