@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.edit.AssignDevicesCommand;
 import org.mkworkbench.edit.AssignThreadsCommand;
 import org.mkworkbench.edit.ModelCommand;
@@ -78,7 +79,7 @@ public record Assignment(Plan plan, List<HardwareThread> threads, List<Element> 
 	public String subject() {
 		List<String> parts = new ArrayList<>();
 		if (!threads.isEmpty()) {
-			parts.add((threads.size() == 1 ? "CPU " : "CPUs ") + Words.numbers(threads));
+			parts.add(NLS.bind(threads.size() == 1 ? Messages.Cpus_one : Messages.Cpus_many, Words.numbers(threads)));
 		}
 		if (!devices.isEmpty()) {
 			parts.add(devices.size() > 2 ? Messages.bind(Messages.Assignment_devices, devices.size()) : Words.devices(devices));

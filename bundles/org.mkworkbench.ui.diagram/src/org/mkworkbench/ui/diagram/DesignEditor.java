@@ -17,6 +17,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -317,7 +318,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 			document.save(monitor);
 		} catch (IOException e) {
 			monitor.setCanceled(true);
-			report("\"" + document.fileName() + "\" was not saved.", e);
+			report(NLS.bind(Messages.Editor_notSaved, document.fileName()), e);
 		}
 	}
 
@@ -344,19 +345,19 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 			document.saveAs(input, null);
 			inputMoved(input);
 		} catch (IOException e) {
-			report("The design was not saved as \"" + input.getName() + "\".", e);
+			report(NLS.bind(Messages.Editor_notSavedAs, input.getName()), e);
 		}
 	}
 
 	/** Throws away unsaved changes after a question. */
 	public void revert() {
-		if (!MessageDialog.openConfirm(getSite().getShell(), "Revert", "Throw away all changes since \"" + getEditorInput().getName() + "\" was last saved?")) {
+		if (!MessageDialog.openConfirm(getSite().getShell(), Messages.Editor_revert, NLS.bind(Messages.Editor_revertText, getEditorInput().getName()))) {
 			return;
 		}
 		try {
 			document.reload();
 		} catch (IOException e) {
-			report("\"" + document.fileName() + "\" cannot be read again. The editor keeps its contents.", e);
+			report(NLS.bind(Messages.Editor_unreadable, document.fileName()), e);
 		}
 	}
 

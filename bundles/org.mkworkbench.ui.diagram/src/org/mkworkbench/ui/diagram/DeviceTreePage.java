@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -86,12 +87,12 @@ public final class DeviceTreePage extends Composite implements EditorPage {
 
 	private String make() {
 		if (document.activePlan() == null) {
-			head.setText("This design has no plan to export.");
+			head.setText(Messages.DeviceTree_noPlan);
 			return "";
 		}
 		Exporter exporter = Exporters.byId(FORMAT).orElse(null);
 		if (exporter == null) {
-			head.setText("The exporter \"" + FORMAT + "\" is missing from this installation.");
+			head.setText(NLS.bind(Messages.DeviceTree_noExporter, FORMAT));
 			return "";
 		}
 		try {
@@ -102,10 +103,10 @@ public final class DeviceTreePage extends Composite implements EditorPage {
 				}
 			}
 			text.setWordWrap(false);
-			head.setText("Plan \"" + document.activePlan().getName() + "\" as " + exporter.label() + " · generated, read-only");
+			head.setText(NLS.bind(Messages.DeviceTree_head, document.activePlan().getName(), exporter.label()));
 			return String.join("\n", parts);
 		} catch (ExportException e) {
-			head.setText("The plan cannot be exported yet:");
+			head.setText(Messages.DeviceTree_refused);
 			text.setWordWrap(true);
 			StringBuilder problems = new StringBuilder();
 			e.problems().forEach(problem -> problems.append("• ").append(problem).append("\n\n"));

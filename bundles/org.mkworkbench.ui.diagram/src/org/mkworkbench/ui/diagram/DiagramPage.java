@@ -61,11 +61,11 @@ final class DiagramPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
 		planBar = new PlanBar(strip, plans);
 		Button fit = new Button(strip, SWT.PUSH);
-		fit.setText("Fit");
-		fit.setToolTipText("Show everything");
+		fit.setText(Messages.Page_fit);
+		fit.setToolTipText(Messages.Page_fitHint);
 		zoom = new Combo(strip, SWT.DROP_DOWN);
 		GridDataFactory.swtDefaults().hint(96, SWT.DEFAULT).applyTo(zoom);
-		zoom.setToolTipText("Zoom: Ctrl and the mouse wheel, Ctrl+= and Ctrl+-, Ctrl+0 for 100 %");
+		zoom.setToolTipText(Messages.Page_zoomHint);
 		DefaultEditDomain domain = new DefaultEditDomain(editor);
 		domain.setPaletteRoot(DiagramPalette.create());
 		FlyoutPaletteComposite flyout = new FlyoutPaletteComposite(this, SWT.NONE, editor.getSite().getPage(), new PaletteViewerProvider(domain),

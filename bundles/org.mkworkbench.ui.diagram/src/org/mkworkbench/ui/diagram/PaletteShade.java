@@ -25,7 +25,6 @@ import org.mkworkbench.ui.theme.Theme;
  */
 final class PaletteShade {
 	private static final String SHADED = PaletteShade.class.getName();
-	private static final String TITLE = "Palette";
 	/** What becomes of white, and of black. */
 	private static final int DARKEST = 0x2b;
 	private static final int LIGHTEST = 0xe8;
@@ -101,14 +100,14 @@ final class PaletteShade {
 			Point size = control.getSize();
 			boolean upright = size.y > size.x;
 			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			Point text = gc.textExtent(TITLE);
+			Point text = gc.textExtent(Messages.Palette_title);
 			Transform turn = new Transform(gc.getDevice());
 			if (upright) {
 				turn.translate(0, size.y);
 				turn.rotate(-90);
 			}
 			gc.setTransform(turn);
-			gc.drawText(TITLE, ((upright ? size.y : size.x) - text.x) / 2, ((upright ? size.x : size.y) - text.y) / 2, true);
+			gc.drawText(Messages.Palette_title, ((upright ? size.y : size.x) - text.x) / 2, ((upright ? size.x : size.y) - text.y) / 2, true);
 			gc.setTransform(null);
 			turn.dispose();
 		}

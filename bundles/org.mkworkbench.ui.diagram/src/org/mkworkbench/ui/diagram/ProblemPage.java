@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -31,21 +32,21 @@ final class ProblemPage extends Composite {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 4).applyTo(icon);
 		Label title = new Label(this, SWT.NONE);
 		title.setFont(JFaceResources.getHeaderFont());
-		title.setText("\"" + input.getName() + "\" cannot be shown");
+		title.setText(NLS.bind(Messages.Problem_title, input.getName()));
 		Text message = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
 		message.setText(problem.getMessage() == null ? problem.toString() : problem.getMessage());
 		message.setBackground(getBackground());
 		GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(message);
 		Label calm = new Label(this, SWT.WRAP);
-		calm.setText("The file was not changed. Repair it in a text editor, or get an older version back with Compare With > Local History.");
+		calm.setText(Messages.Problem_calm);
 		GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(calm);
 		Composite buttons = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		Button again = new Button(buttons, SWT.PUSH);
-		again.setText("Try Again");
+		again.setText(Messages.Problem_again);
 		again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> getDisplay().asyncExec(tryAgain)));
 		Button text = new Button(buttons, SWT.PUSH);
-		text.setText("Open as Text");
+		text.setText(Messages.Problem_asText);
 		text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			try {
 				page.openEditor(input, TEXT_EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);

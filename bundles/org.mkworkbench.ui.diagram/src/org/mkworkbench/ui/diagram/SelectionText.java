@@ -57,7 +57,8 @@ final class SelectionText {
 		List<String> parts = new ArrayList<>();
 		if (threads.size() == 1) {
 			Long id = threads.getFirst().getPhysicalId();
-			parts.add("CPU " + Words.numbers(threads) + (id == null ? "" : " (" + Words.physicalId(id) + ")"));
+			parts.add(id == null ? NLS.bind(Messages.Cpus_one, Words.numbers(threads))
+					: NLS.bind(Messages.Selection_cpu, Words.numbers(threads), Words.physicalId(id)));
 		} else {
 			parts.add(NLS.bind(Messages.Selection_cpus, threads.size()));
 			parts.add(Words.numbers(threads));
@@ -125,7 +126,7 @@ final class SelectionText {
 		List<String> parts = new ArrayList<>();
 		parts.add(Assignment.name(kernel));
 		parts.add(kernel.getThreads().isEmpty() ? Messages.Selection_noCpus
-				: (kernel.getThreads().size() == 1 ? "CPU " : "CPUs ") + Words.numbers(kernel.getThreads()));
+				: NLS.bind(kernel.getThreads().size() == 1 ? Messages.Cpus_one : Messages.Cpus_many, Words.numbers(kernel.getThreads())));
 		parts.add(bytes == 0 ? Messages.Selection_noMemory : new ByteSize(bytes).rounded());
 		if (!kernel.getDevices().isEmpty()) {
 			parts.add(kernel.getDevices().size() == 1 ? Messages.Selection_oneDevice : NLS.bind(Messages.Selection_devices, kernel.getDevices().size()));

@@ -19,6 +19,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -55,14 +56,14 @@ public final class EditorActions {
 		this.editor = editor;
 		this.document = document;
 		this.view = view;
-		add(ActionFactory.UNDO, () -> label("Undo", document.commandStack().getUndoCommand()), () -> document.commandStack().canUndo(),
-				() -> document.commandStack().undo(), ISharedImages.IMG_TOOL_UNDO);
-		add(ActionFactory.REDO, () -> label("Redo", document.commandStack().getRedoCommand()), () -> document.commandStack().canRedo(),
-				() -> document.commandStack().redo(), ISharedImages.IMG_TOOL_REDO);
-		add(ActionFactory.DELETE, () -> "Delete", () -> FieldActions.field() != null || !elsewhere() && delete() != null, this::doDelete,
+		add(ActionFactory.UNDO, () -> label(Messages.Edit_undo, Messages.Edit_undoIt, document.commandStack().getUndoCommand()),
+				() -> document.commandStack().canUndo(), () -> document.commandStack().undo(), ISharedImages.IMG_TOOL_UNDO);
+		add(ActionFactory.REDO, () -> label(Messages.Edit_redo, Messages.Edit_redoIt, document.commandStack().getRedoCommand()),
+				() -> document.commandStack().canRedo(), () -> document.commandStack().redo(), ISharedImages.IMG_TOOL_REDO);
+		add(ActionFactory.DELETE, () -> Messages.Edit_delete, () -> FieldActions.field() != null || !elsewhere() && delete() != null, this::doDelete,
 				ISharedImages.IMG_TOOL_DELETE);
-		add(ActionFactory.SELECT_ALL, () -> "Select All", () -> true, this::selectAll, null);
-		add(ActionFactory.RENAME, () -> "Rename...", () -> !elsewhere() && card() != null, this::rename, null);
+		add(ActionFactory.SELECT_ALL, () -> Messages.Edit_selectAll, () -> true, this::selectAll, null);
+		add(ActionFactory.RENAME, () -> Messages.Edit_rename, () -> !elsewhere() && card() != null, this::rename, null);
 		clipboard = new KernelClipboard(view.acts().input(), view, view.acts()::say);
 		add(ActionFactory.CUT, () -> Messages.Clip_cutAction, () -> FieldActions.field() != null || !elsewhere() && clipboard.canCut(), this::cut,
 				ISharedImages.IMG_TOOL_CUT);
@@ -72,7 +73,7 @@ public final class EditorActions {
 		actions.put(DUPLICATE, duplicate());
 		add(ActionFactory.PRINT, () -> Messages.Print, () -> document.activePlan() != null,
 				() -> PlanPrinter.print(editor.getSite().getShell(), document.design(), document.activePlan()), ISharedImages.IMG_ETOOL_PRINT_EDIT);
-		add(ActionFactory.REVERT, () -> "Revert", document::isDirty, editor::revert, null);
+		add(ActionFactory.REVERT, () -> Messages.Edit_revert, document::isDirty, editor::revert, null);
 		view.acts().setProperties(this::showProperties);
 		diagram = new DiagramActions(view, editor::openSelectCpus, editor::isDiagramShown);
 		actions.putAll(diagram.all());
@@ -116,8 +117,8 @@ public final class EditorActions {
 		actions.put(factory.getId(), action);
 	}
 
-	private static String label(String verb, Command command) {
-		return command == null ? verb : verb + " " + command.getLabel();
+	private static String label(String verb, String sentence, Command command) {
+		return command == null ? verb : NLS.bind(sentence, command.getLabel());
 	}
 
 	/** True on a page that is not the diagram: what the diagram has selected is not to be deleted or renamed there. */

@@ -26,6 +26,14 @@ public final class Messages extends NLS {
 	public static String Clip_pasteAction;
 	public static String Clip_pasted;
 	public static String Clip_popupHint;
+	public static String Edit_delete;
+	public static String Edit_redo;
+	public static String Edit_redoIt;
+	public static String Edit_rename;
+	public static String Edit_revert;
+	public static String Edit_selectAll;
+	public static String Edit_undo;
+	public static String Edit_undoIt;
 	public static String Find;
 	public static String FitAll;
 	public static String FitSelection;
@@ -33,9 +41,9 @@ public final class Messages extends NLS {
 	public static String Print;
 	public static String Properties;
 	public static String SelectCpus;
-	public static String Zoom_menu;
 	public static String ZoomIn;
 	public static String ZoomOut;
+	public static String Zoom_menu;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.actions.messages", Messages.class);

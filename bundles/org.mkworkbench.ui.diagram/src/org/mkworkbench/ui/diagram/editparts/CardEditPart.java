@@ -202,7 +202,7 @@ public final class CardEditPart extends ScenePart implements NodeEditPart, Assig
 
 	/** A command that names the kernel. */
 	public org.eclipse.emf.common.command.Command rename(String name) {
-		return new SetValueCommand(object(), DesignPackage.Literals.KERNEL__NAME, name, "Rename kernel to " + name);
+		return new SetValueCommand(object(), DesignPackage.Literals.KERNEL__NAME, name, NLS.bind(Messages.Card_rename, name));
 	}
 
 	@Override

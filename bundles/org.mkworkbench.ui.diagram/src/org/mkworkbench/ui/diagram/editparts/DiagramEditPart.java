@@ -46,7 +46,6 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 	/** About that of a kernel without channels and devices. */
 	private static final int NEW_CARD_HEIGHT = 136;
 
-	private static final String HINT = "No kernels yet. Drag CPUs of the machine to this place to make one,\nor use the Kernel tool of the palette.";
 
 	private CaptionFigure hint;
 
@@ -63,7 +62,7 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 	protected IFigure createFigure() {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
-		hint = new CaptionFigure(scene().style(), HINT);
+		hint = new CaptionFigure(scene().style(), Messages.Diagram_hint);
 		layer.add(hint, new Rectangle(0, 0, 0, 0));
 		return layer;
 	}
@@ -249,7 +248,7 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 	@Override
 	public Offer offer(Load load, Point location) {
 		if (load.threads().isEmpty()) {
-			return new Offer(new AssignmentPreview(false, "Drop devices on a kernel, the pool or the machine", "", List.of()), () -> null);
+			return new Offer(new AssignmentPreview(false, Messages.Diagram_dropDevices, "", List.of()), () -> null);
 		}
 		Point place = location.getCopy();
 		getFigure().translateToRelative(place);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
@@ -77,7 +78,7 @@ final class FindingMarks {
 			}
 		}
 		if (count > SHOWN) {
-			text.append("\n… and ").append(count - SHOWN).append(" more");
+			text.append('\n').append(NLS.bind(Messages.findings_more, count - SHOWN));
 		}
 		return text.toString();
 	}

@@ -99,7 +99,7 @@ final class Presentation {
 	/** A CPU for somebody who cannot see it. */
 	String spoken(HardwareThread thread) {
 		List<String> parts = new ArrayList<>();
-		parts.add("CPU " + (thread.getOsIndex() == null ? "?" : thread.getOsIndex()));
+		parts.add(NLS.bind(Messages.spoken_cpu, thread.getOsIndex() == null ? "?" : thread.getOsIndex()));
 		if (thread.getPhysicalId() != null) {
 			parts.add(NLS.bind(Messages.spoken_physicalId, Words.physicalId(thread.getPhysicalId())));
 		}
@@ -116,27 +116,27 @@ final class Presentation {
 
 	String tileToolTip(HardwareThread thread) {
 		List<String> place = new ArrayList<>();
-		MachineIndex.packageOf(thread).map(socket -> socket.getOsIndex()).ifPresent(number -> place.add("package " + number));
-		MachineIndex.nodeOf(thread).map(NumaNode::getOsIndex).ifPresent(number -> place.add("NUMA node " + number));
+		MachineIndex.packageOf(thread).map(socket -> socket.getOsIndex()).ifPresent(number -> place.add(NLS.bind(Messages.tile_package, number)));
+		MachineIndex.nodeOf(thread).map(NumaNode::getOsIndex).ifPresent(number -> place.add(NLS.bind(Messages.tile_node, number)));
 		int siblings = MachineIndex.siblings(thread).size();
 		if (siblings > 1) {
-			place.add("core with CPUs " + Words.numbers(MachineIndex.siblings(thread)));
+			place.add(NLS.bind(Messages.tile_core, Words.numbers(MachineIndex.siblings(thread))));
 		}
 		StringBuilder text = new StringBuilder(Words.cpus(List.of(thread))).append(", ").append(ownerText(thread));
 		if (!place.isEmpty()) {
 			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
 		}
 		if (thread == scene.input().design().getMachine().getBootThread()) {
-			text.append("\nBoot CPU of the machine: it stays with the host kernel");
+			text.append('\n').append(Messages.tile_boot);
 		}
 		if (Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID) && thread.getPhysicalId() != null) {
-			text.append("\nThe physical id is assumed: nobody measured it");
+			text.append('\n').append(Messages.tile_assumed);
 		}
 		if (!thread.isOnline()) {
-			text.append("\nOffline");
+			text.append('\n').append(Messages.tile_offline);
 		}
 		if (!thread.isAllowed()) {
-			text.append("\nNot allowed for this system (cgroup or command line)");
+			text.append('\n').append(Messages.tile_notAllowed);
 		}
 		return text.append(scene.findings().text(thread)).toString();
 	}
@@ -163,29 +163,27 @@ final class Presentation {
 			place.add(Words.capitalised(Words.node(device.getNode())));
 		}
 		if (device.getBridge() != null && device.getBridge().getAddress() != null) {
-			place.add("behind bridge " + device.getBridge().getAddress());
+			place.add(NLS.bind(Messages.chip_bridge, device.getBridge().getAddress()));
 		}
 		if (device.getDriver() != null) {
-			place.add("driver " + device.getDriver());
+			place.add(NLS.bind(Messages.chip_driver, device.getDriver()));
 		}
 		if (!place.isEmpty()) {
 			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
 		}
 		if (device.getPhysicalFunction() != null) {
-			text.append("\nVirtual function of ").append(device.getPhysicalFunction().getAddress());
+			text.append('\n').append(NLS.bind(Messages.chip_virtual, device.getPhysicalFunction().getAddress()));
 		} else if (device.getTotalVfs() != null && device.getTotalVfs() > 0) {
-			text.append("\nSR-IOV: ").append(Objects.requireNonNullElse(device.getActiveVfs(), 0)).append(" of ").append(device.getTotalVfs())
-					.append(" virtual functions in use");
+			text.append('\n').append(NLS.bind(Messages.chip_sriov, Objects.requireNonNullElse(device.getActiveVfs(), 0), device.getTotalVfs()));
 		}
 		if (device.getIommuGroup() != null) {
 			List<String> others = IommuGroups.group(device).stream().filter(other -> other != device).map(PciDevice::getAddress).toList();
-			text.append("\nIOMMU group ").append(device.getIommuGroup());
-			if (!others.isEmpty()) {
-				text.append(" with ").append(Words.and(others)).append(", which go along");
-			}
+			text.append('\n').append(others.isEmpty() ? NLS.bind(Messages.chip_group, device.getIommuGroup())
+					: NLS.bind(Messages.chip_groupWith, device.getIommuGroup(), Words.and(others)));
 		}
 		if (device.isBootCritical()) {
-			text.append("\nNeeded to boot: ").append(Objects.requireNonNullElse(device.getBootCriticalReason(), "the host runs from it"));
+			text.append('\n').append(NLS.bind(Messages.chip_boot,
+					Objects.requireNonNullElse(device.getBootCriticalReason(), Messages.chip_bootReason)));
 		}
 		return new ChipFigure.View(slot.text(), lookOf(device), scene.findings().mark(device), text.append(scene.findings().text(device)).toString());
 	}
@@ -195,26 +193,26 @@ final class Presentation {
 	CardView kernel(SpawnedKernel kernel) {
 		List<String> facts = new ArrayList<>(PlanTexts.facts(kernel));
 		if (kernel.getThreads().isEmpty()) {
-			facts.set(0, facts.getFirst() + ": drag some here");
+			facts.set(0, NLS.bind(Messages.card_dragHere, facts.getFirst()));
 		}
 		InstanceState state = scene.live() == null ? null : scene.live().state(kernel.getId()).orElse(null);
 		Mark mark = scene.findings().markOfKernel(kernel);
 		String problems = scene.findings().textOfKernel(kernel).strip();
-		return new CardView(name(kernel), PlanTexts.subtitle(kernel), state == null ? "planned" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED,
-				facts, kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
+		return new CardView(name(kernel), PlanTexts.subtitle(kernel), state == null ? Messages.card_planned : state.word(),
+				state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts, kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
 	}
 
 	CardView host(HostKernel host, List<HardwareThread> threads) {
 		List<String> facts = PlanTexts.hostFacts(ownership(), scene.input().design().getMachine(), threads);
 		InstanceState state = scene.live() == null ? null : scene.live().state(0).orElse(null);
-		return new CardView(name(host), "host kernel · id 0", state == null ? "" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
+		return new CardView(name(host), Messages.card_host, state == null ? "" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
 				threads.stream().map(HardwareThread::isOnline).toList(), style.host(), scene.findings().mark(host), scene.findings().text(host).strip());
 	}
 
 	CardView pool(List<HardwareThread> threads) {
 		Plan plan = scene.plan();
 		List<String> facts = PlanTexts.poolFacts(plan.getPool(), threads);
-		return new CardView("pool", "spare, given up by the host", "", false, false, facts, List.of(), style.pool(), scene.findings().mark(plan.getPool()),
+		return new CardView(Messages.card_pool, Messages.card_poolText, "", false, false, facts, List.of(), style.pool(), scene.findings().mark(plan.getPool()),
 				scene.findings().text(plan.getPool()).strip());
 	}
 
@@ -234,15 +232,15 @@ final class Presentation {
 		String declared = rateText(channel.getRate()) + " · " + payload;
 		if (scene.live() == null || from == null || to == null) {
 			return new ChannelView(declared, channel.getRate(), false, false, mark,
-					"%s, %s per message, declared%s".formatted(ends + ": " + rateText(channel.getRate()), payload, problems));
+					NLS.bind(Messages.channel_declared, new Object[] { ends, rateText(channel.getRate()), payload }) + problems);
 		}
 		LiveState.Flow flow = scene.live().flow(from, to);
 		double share = share(channel);
 		double rate = flow.rate() * share;
 		double drops = flow.drops() * share;
-		String label = rateText(rate) + " · " + payload + (drops > 0 ? "\n" + rateText(drops) + " dropped" : "");
-		return new ChannelView(label, rate, drops > 0, true, mark, "%s: %s measured, %s declared%s%s".formatted(ends, rateText(rate), declared,
-				share < 1 ? "\nSeveral channels share this pair; the measured rate is split like the declared rates" : "", problems));
+		String label = rateText(rate) + " · " + payload + (drops > 0 ? '\n' + NLS.bind(Messages.channel_dropped, rateText(drops)) : "");
+		return new ChannelView(label, rate, drops > 0, true, mark, NLS.bind(Messages.channel_measured, new Object[] { ends, rateText(rate), declared })
+				+ (share < 1 ? '\n' + Messages.channel_split : "") + problems);
 	}
 
 	/** Part of a pair's traffic that belongs to one of several channels between the same kernels. */

@@ -12,6 +12,7 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
@@ -93,7 +94,7 @@ public final class BoxFigure extends Figure implements Selectable {
 
 	@Override
 	public IFigure getToolTip() {
-		String text = Stream.of(title, detail, isMerged() && !range.isEmpty() ? "CPUs " + range : "").filter(part -> !part.isEmpty())
+		String text = Stream.of(title, detail, isMerged() && !range.isEmpty() ? NLS.bind(Messages.Box_cpus, range) : "").filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(" · "));
 		return text.isEmpty() ? null : new Label(text);
 	}

@@ -95,13 +95,13 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
 		EditorActions.ids().forEach(id -> bars.setGlobalActionHandler(id, actions.get(id)));
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		Action toggle = new Action("Overview", IAction.AS_CHECK_BOX) {
+		Action toggle = new Action(Messages.Outline_overview, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				showOverview(isChecked());
 			}
 		};
-		toggle.setToolTipText("Show a small picture of the diagram instead of the tree");
+		toggle.setToolTipText(Messages.Outline_overviewHint);
 		toggle.setImageDescriptor(Images.MACHINE.descriptor());
 		bars.getToolBarManager().add(toggle);
 		bars.updateActionBars();

@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
@@ -46,12 +47,12 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 
 		private static String facts(Object element) {
 			return switch (element) {
-			case SpawnedKernel kernel -> (kernel.getId() == null ? "" : "id " + kernel.getId() + " · ")
-					+ (kernel.getThreads().isEmpty() ? "no CPUs" : "CPUs " + Words.numbers(kernel.getThreads()));
+			case SpawnedKernel kernel -> (kernel.getId() == null ? "" : NLS.bind(Messages.Tree_id, kernel.getId()) + " · ")
+					+ (kernel.getThreads().isEmpty() ? Messages.Tree_noCpus : NLS.bind(Messages.Tree_cpus, Words.numbers(kernel.getThreads())));
 			case Channel channel -> "%,.0f /s · %s".formatted(channel.getRate(), new ByteSize(Math.max(0, channel.getPayload())).rounded());
 			case Plan plan -> plan(plan);
 			case HardwareThread thread -> thread(thread);
-			case NumaNode node -> node.getBytes() == null ? "size unknown" : new ByteSize(node.getBytes()).rounded();
+			case NumaNode node -> node.getBytes() == null ? Messages.Tree_sizeUnknown : new ByteSize(node.getBytes()).rounded();
 			case Package socket -> socket.getModel() == null ? "" : socket.getModel();
 			case Cache cache -> cache.getSize() == null ? "" : new ByteSize(cache.getSize()).rounded();
 			case PciDevice device -> DeviceLabels.shortName(device);
@@ -61,7 +62,7 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 
 		private static String plan(Plan plan) {
 			boolean active = plan.eContainer() instanceof Design design && design.getActivePlan() == plan;
-			return active && plan.isLocked() ? "active · locked" : active ? "active" : plan.isLocked() ? "locked" : "";
+			return active && plan.isLocked() ? Messages.Tree_activeLocked : active ? Messages.Tree_active : plan.isLocked() ? Messages.Tree_locked : "";
 		}
 
 		private static String thread(HardwareThread thread) {
@@ -70,12 +71,13 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 				parts.add(Words.physicalId(thread.getPhysicalId()));
 			}
 			if (!thread.isOnline()) {
-				parts.add("offline");
+				parts.add(Messages.Tree_offline);
 			}
 			Plan plan = MachineIndex.enclosing(thread, Design.class).map(Design::getActivePlan).orElse(null);
 			if (plan != null) {
 				SpawnedKernel owner = plan.getKernels().stream().filter(kernel -> kernel.getThreads().contains(thread)).findFirst().orElse(null);
-				parts.add(owner != null ? owner.getName() : plan.getPool() != null && plan.getPool().getThreads().contains(thread) ? "spare" : "host");
+				parts.add(owner != null ? owner.getName()
+						: plan.getPool() != null && plan.getPool().getThreads().contains(thread) ? Messages.Tree_spare : Messages.Tree_host);
 			}
 			return String.join(" · ", parts);
 		}

@@ -16,6 +16,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.Bounds;
@@ -62,7 +63,7 @@ public final class CardLayoutPolicy extends XYLayoutEditPolicy {
 		Bounds bounds = new Bounds(place.x, place.y, width, 0);
 		boolean resized = card.getFigure().getBounds().width != width;
 		return new EmfCommand(new SetValueCommand(card.kernel(), DesignPackage.Literals.KERNEL__BOUNDS, bounds,
-				(resized ? "Resize " : "Move ") + card.getFigure().view().name()));
+				NLS.bind(resized ? Messages.Card_resize : Messages.Card_move, card.getFigure().view().name())));
 	}
 
 	@Override

@@ -22,17 +22,17 @@ public final class DiagramPalette {
 
 	public static PaletteRoot create() {
 		PaletteRoot root = new PaletteRoot();
-		PaletteContainer tools = new PaletteGroup("Tools");
-		ToolEntry select = new PanningSelectionToolEntry("Select", "Select CPUs, kernels and channels; drag CPUs onto a kernel; with the space bar held, drag the canvas");
+		PaletteContainer tools = new PaletteGroup(Messages.Palette_tools);
+		ToolEntry select = new PanningSelectionToolEntry(Messages.Palette_select, Messages.Palette_selectText);
 		select.setLargeIcon(select.getSmallIcon());
 		tools.add(select);
 		root.setDefaultEntry(select);
 		tools.add(new MarqueeEntry());
-		ToolEntry kernel = new CreationToolEntry("Kernel", "Place a new kernel", new TypeFactory(SpawnedKernel.class), Images.KERNEL.descriptor(),
-				Images.KERNEL.descriptor());
+		ToolEntry kernel = new CreationToolEntry(Messages.Palette_kernel, Messages.Palette_kernelText, new TypeFactory(SpawnedKernel.class),
+				Images.KERNEL.descriptor(), Images.KERNEL.descriptor());
 		kernel.setToolClass(KernelTool.class);
 		tools.add(kernel);
-		tools.add(new ConnectionCreationToolEntry("Channel", "Draw a channel from one kernel to another", new TypeFactory(Channel.class),
+		tools.add(new ConnectionCreationToolEntry(Messages.Palette_channel, Messages.Palette_channelText, new TypeFactory(Channel.class),
 				Images.CHANNEL.descriptor(), Images.CHANNEL.descriptor()));
 		root.add(tools);
 		return root;
@@ -40,7 +40,8 @@ public final class DiagramPalette {
 
 	private static final class MarqueeEntry extends ToolEntry {
 		MarqueeEntry() {
-			super("Marquee", "Select CPUs by drawing a rectangle", SharedImages.DESC_MARQUEE_TOOL_16, SharedImages.DESC_MARQUEE_TOOL_24, ThreadMarqueeTool.class);
+			super(Messages.Palette_marquee, Messages.Palette_marqueeText, SharedImages.DESC_MARQUEE_TOOL_16,
+					SharedImages.DESC_MARQUEE_TOOL_24, ThreadMarqueeTool.class);
 			setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, Boolean.FALSE);
 		}
 	}

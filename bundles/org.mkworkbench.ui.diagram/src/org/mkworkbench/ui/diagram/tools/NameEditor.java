@@ -3,6 +3,7 @@ package org.mkworkbench.ui.diagram.tools;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
@@ -96,17 +97,17 @@ public final class NameEditor implements CardEditPart.Rename {
 	/** Why a kernel cannot have a name, or null. The same rules as the validation's, which a name in a file may still break. */
 	public static String problem(Plan plan, Kernel kernel, String name) {
 		if (name.isEmpty()) {
-			return "A kernel needs a name";
+			return Messages.Name_none;
 		}
 		if (name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-			return "A name cannot have white space: it becomes a directory and a device-tree node";
+			return Messages.Name_space;
 		}
 		if (name.indexOf('/') >= 0) {
-			return "A name cannot have a \"/\": it becomes a directory and a device-tree node";
+			return Messages.Name_slash;
 		}
 		for (SpawnedKernel other : plan.getKernels()) {
 			if (other != kernel && name.equals(other.getName())) {
-				return "Another kernel of the plan has the name " + name;
+				return NLS.bind(Messages.Name_taken, name);
 			}
 		}
 		return null;
