@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.mkworkbench.ui.document.PlanInput;
 
 /** A test with viewers in plain shells. It fails when anything is logged as an error or thrown out of an event during it. */
 public abstract class DiagramTestCase {
@@ -48,11 +49,11 @@ public abstract class DiagramTestCase {
 		return display == null ? new Display() : display;
 	}
 
-	TestViewer open(DiagramInput input) {
+	TestViewer open(PlanInput input) {
 		return open(input, 1300, 900);
 	}
 
-	TestViewer open(DiagramInput input, int width, int height) {
+	TestViewer open(PlanInput input, int width, int height) {
 		TestViewer viewer = new TestViewer(display(), input, width, height, false);
 		open.add(viewer);
 		return viewer;

@@ -19,12 +19,13 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.editparts.CardEditPart;
 import org.mkworkbench.ui.diagram.editparts.ChannelEditPart;
+import org.mkworkbench.ui.document.PlanInput;
 
 /** The diagram without a mouse. */
 class KeyboardTest extends DiagramTestCase {
 	private final List<String> said = new ArrayList<>();
 
-	private TestViewer listening(DiagramInput input) {
+	private TestViewer listening(PlanInput input) {
 		TestViewer viewer = open(input);
 		viewer.view.acts().setVoice((text, problem) -> said.add((problem ? "! " : "") + text));
 		return viewer;

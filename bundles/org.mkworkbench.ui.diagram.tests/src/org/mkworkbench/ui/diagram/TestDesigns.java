@@ -19,11 +19,12 @@ import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Validator;
 
 /** A design without a file, as the diagram sees it. */
-public final class TestDesigns implements DiagramInput {
+public final class TestDesigns implements PlanInput {
 	private final Design design;
 	private final Ownership ownership;
 	private final BasicCommandStack stack = new BasicCommandStack();

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.mkworkbench.ui.document.PlanInput;
 
 /** The diagram in a plain shell, without a workbench. */
 final class TestViewer implements AutoCloseable {
@@ -25,7 +26,7 @@ final class TestViewer implements AutoCloseable {
 	final Shell shell;
 	final DiagramView view;
 
-	TestViewer(Display display, DiagramInput input, int width, int height, boolean dark) {
+	TestViewer(Display display, PlanInput input, int width, int height, boolean dark) {
 		this.display = display;
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());

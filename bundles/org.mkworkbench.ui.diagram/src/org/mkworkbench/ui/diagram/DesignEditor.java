@@ -39,12 +39,12 @@ import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.editparts.LiveRates;
 import org.mkworkbench.ui.diagram.outline.DesignOutlinePage;
-import org.mkworkbench.ui.diagram.pages.ComparePage;
-import org.mkworkbench.ui.diagram.pages.EditorPage;
-import org.mkworkbench.ui.diagram.pages.PageSite;
-import org.mkworkbench.ui.diagram.pages.PlanActs;
-import org.mkworkbench.ui.diagram.pages.PlanHandler;
-import org.mkworkbench.ui.diagram.pages.TablePage;
+import org.mkworkbench.ui.pages.ComparePage;
+import org.mkworkbench.ui.pages.EditorPage;
+import org.mkworkbench.ui.pages.PageSite;
+import org.mkworkbench.ui.pages.PlanActs;
+import org.mkworkbench.ui.pages.PlanHandler;
+import org.mkworkbench.ui.pages.TablePage;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DiskCheck;
 import org.mkworkbench.ui.document.DocumentListener;
@@ -390,6 +390,9 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 			}
 			if (adapter == IContentOutlinePage.class) {
 				return adapter.cast(new DesignOutlinePage(document, diagram.view(), actions, plans));
+			}
+			if (adapter == PlanActs.class) {
+				return adapter.cast(plans);
 			}
 			if (adapter == GraphicalViewer.class) {
 				return adapter.cast(diagram.view().viewer());

@@ -18,7 +18,7 @@ import org.mkworkbench.export.ExportFile;
 import org.mkworkbench.export.ExportOptions;
 import org.mkworkbench.export.Exporter;
 import org.mkworkbench.export.Exporters;
-import org.mkworkbench.ui.diagram.pages.EditorPage;
+import org.mkworkbench.ui.pages.EditorPage;
 import org.mkworkbench.ui.document.DesignDocument;
 
 /** The device-tree source that the active plan exports to, to read and to copy. Made only while it is shown. */

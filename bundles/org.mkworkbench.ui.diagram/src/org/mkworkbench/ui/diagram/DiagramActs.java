@@ -20,17 +20,13 @@ import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.model.machine.PlatformDevice;
 import org.mkworkbench.ui.diagram.tools.DiagramKeys;
+import org.mkworkbench.ui.document.PlanInput;
+import org.mkworkbench.ui.document.Voice;
 
 /** What keys and menus do with the selection of a diagram. Each act says what it did, or why it cannot be done. */
 public final class DiagramActs implements DiagramKeys.Acts {
-	/** Where acts say what they did; the status line in the workbench. */
-	public interface Voice {
-		/** @param problem true when something was refused */
-		void say(String text, boolean problem);
-	}
-
 	private final DiagramView view;
-	private final DiagramInput input;
+	private final PlanInput input;
 	private Voice voice = (text, problem) -> {
 		// Nobody listens yet.
 	};
@@ -38,12 +34,12 @@ public final class DiagramActs implements DiagramKeys.Acts {
 		// Only a workbench has a Properties view.
 	};
 
-	DiagramActs(DiagramView view, DiagramInput input) {
+	DiagramActs(DiagramView view, PlanInput input) {
 		this.view = view;
 		this.input = input;
 	}
 
-	public DiagramInput input() {
+	public PlanInput input() {
 		return input;
 	}
 

@@ -43,6 +43,7 @@ import org.mkworkbench.ui.diagram.tools.DiagramKeys;
 import org.mkworkbench.ui.diagram.tools.MiddlePan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
 import org.mkworkbench.ui.diagram.tools.ZoomWheel;
+import org.mkworkbench.ui.document.PlanInput;
 
 /**
  * The viewer of one design with everything it needs: needs no workbench, so tests open it in a plain shell. Disposes itself with its
@@ -58,7 +59,7 @@ public final class DiagramView {
 	/** Cards move in steps of so many pixels. */
 	private static final int GRID = 8;
 
-	private final DiagramInput input;
+	private final PlanInput input;
 	private final EditDomain domain;
 	private final DiagramActs acts;
 	private final DocumentCommandStack stack;
@@ -75,7 +76,7 @@ public final class DiagramView {
 	private boolean fitPending;
 
 	/** @param domain of the editor; gets the document's command stack */
-	public DiagramView(Composite parent, DiagramInput input, EditDomain domain, boolean dark) {
+	public DiagramView(Composite parent, PlanInput input, EditDomain domain, boolean dark) {
 		this.input = input;
 		this.domain = domain;
 		acts = new DiagramActs(this, input);
@@ -160,7 +161,7 @@ public final class DiagramView {
 	}
 
 	/** What the diagram shows. */
-	public DiagramInput input() {
+	public PlanInput input() {
 		return input;
 	}
 

@@ -8,10 +8,11 @@ import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.validation.Finding;
 
 /** What diagram and tables see of a document. */
-record DocumentInput(DesignDocument document) implements DiagramInput {
+record DocumentInput(DesignDocument document) implements PlanInput {
 	@Override
 	public Design design() {
 		return document.design();

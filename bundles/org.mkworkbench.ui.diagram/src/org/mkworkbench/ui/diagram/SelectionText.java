@@ -21,15 +21,16 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.picture.layout.DeviceLabels;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.validation.Words;
 
 /** Says in a line what is selected: how much of it, which, where, whose. */
 final class SelectionText {
 	private static final String DOT = " · ";
 
-	private final DiagramInput input;
+	private final PlanInput input;
 
-	SelectionText(DiagramInput input) {
+	SelectionText(PlanInput input) {
 		this.input = input;
 	}
 

@@ -13,19 +13,19 @@ import org.mkworkbench.edit.KernelClip;
 import org.mkworkbench.edit.PasteKernelsCommand;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
-import org.mkworkbench.ui.diagram.DiagramActs.Voice;
-import org.mkworkbench.ui.diagram.DiagramInput;
+import org.mkworkbench.ui.document.Voice;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.validation.Words;
 
 /** Kernels on the clipboard, as text that other plans, other designs and people can read. */
 public final class KernelClipboard {
-	private final DiagramInput input;
+	private final PlanInput input;
 	private final DiagramView view;
 	private final Voice voice;
 
 	/** @param voice where acts say what they did */
-	public KernelClipboard(DiagramInput input, DiagramView view, Voice voice) {
+	public KernelClipboard(PlanInput input, DiagramView view, Voice voice) {
 		this.input = input;
 		this.view = view;
 		this.voice = voice;

@@ -11,7 +11,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.Core;
-import org.mkworkbench.ui.diagram.DiagramInput;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.picture.layout.CardPlaces;
@@ -20,7 +20,7 @@ import org.mkworkbench.picture.layout.FloorPlan;
 
 /** Everything the edit parts of one viewer share. It is the content of the viewer. UI thread only. */
 public final class DiagramScene {
-	private final DiagramInput input;
+	private final PlanInput input;
 	private final DiagramStyle style;
 	private final RefreshScheduler refresh;
 	private final Presentation presentation;
@@ -30,7 +30,7 @@ public final class DiagramScene {
 	private FindingMarks findings = FindingMarks.NONE;
 	private LiveState live;
 
-	public DiagramScene(DiagramInput input, DiagramStyle style) {
+	public DiagramScene(PlanInput input, DiagramStyle style) {
 		this.input = input;
 		this.style = style;
 		presentation = new Presentation(this);
@@ -39,7 +39,7 @@ public final class DiagramScene {
 		updateFindings();
 	}
 
-	public DiagramInput input() {
+	public PlanInput input() {
 		return input;
 	}
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.diagram.Assignment;
-import org.mkworkbench.ui.diagram.DiagramInput;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.validation.Words;
 
@@ -27,13 +27,13 @@ public final class CpuBar extends EntryBar {
 	private static final int ADD = 1;
 	private static final int FIRST_OWNER = 2;
 
-	private final DiagramInput input;
+	private final PlanInput input;
 	private final Combo what;
 	private final Button go;
 	private List<EObject> owners = List.of();
 	private CpuQuery query;
 
-	public CpuBar(Composite parent, DiagramView view, DiagramInput input) {
+	public CpuBar(Composite parent, DiagramView view, PlanInput input) {
 		super(parent, view);
 		this.input = input;
 		createField(Messages.Cpus_label, Messages.Cpus_hint, 2);

@@ -9,17 +9,17 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.mkworkbench.ui.diagram.DiagramInput;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.ui.diagram.DiagramView;
 
 /** Finds things in the diagram while a person types: frames all hits, selects one, and says which. */
 public final class FindBar extends EntryBar {
-	private final DiagramInput input;
+	private final PlanInput input;
 	private final HitFrames frames;
 	private List<EObject> hits = List.of();
 	private int current;
 
-	public FindBar(Composite parent, DiagramView view, DiagramInput input) {
+	public FindBar(Composite parent, DiagramView view, PlanInput input) {
 		super(parent, view);
 		this.input = input;
 		frames = new HitFrames(view);

@@ -35,7 +35,7 @@ import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.diagram.DiagramView;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.actions.KernelClipboard;
-import org.mkworkbench.ui.diagram.pages.PlanActs;
+import org.mkworkbench.ui.pages.PlanActs;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DocumentListener;
 

@@ -47,7 +47,8 @@ public final class Architecture {
 		row("run", List.of("model", "export", "engine", "engine.uml"), EMF);
 		row("cli", List.of("topology", "edit", "picture", "run"), EMF, PICOCLI);
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);
-		row("ui.diagram", List.of("ui"), EMF, WORKBENCH, GEF);
+		row("ui.pages", List.of("ui"), EMF, WORKBENCH);
+		row("ui.diagram", List.of("ui.pages"), EMF, WORKBENCH, GEF);
 		row("ui.live", List.of("ui"), EMF, WORKBENCH);
 		row("app", List.of("ui.diagram", "ui.live"), EMF, WORKBENCH);
 		row("gef.compat", List.of(), WORKBENCH, GEF);
