@@ -65,6 +65,7 @@ public final class DiagramScene {
 
 	void rebuildFloorPlan() {
 		floorPlan = new FloorPlan(input.design().getMachine(), style);
+		style.setThreads(floorPlan.root().threads().size());
 		places.clear();
 		index(floorPlan.root());
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -147,7 +146,7 @@ public final class BarFigure extends Figure implements Selectable {
 			graphics.drawRectangle(box);
 			graphics.setForegroundColor(style.grey());
 			if (style.isReadable(graphics, style.small())) {
-				Drawing.centre(graphics, DiagramStyle.fit(view.emptyText(), style.small(), box.width - 8), style.small(), box);
+				Drawing.centre(graphics, style, style.fitted(view.emptyText(), style.small(), box.width - 8), style.small(), box);
 			}
 		}
 	}
@@ -200,8 +199,8 @@ public final class BarFigure extends Figure implements Selectable {
 			}
 			graphics.setForegroundColor(segment.owner().text());
 			int room = box.width - 6 - (segment.pinned() ? 2 * PIN + 2 : 0);
-			segment.texts().stream().filter(label -> FigureUtilities.getTextExtents(label, style.small()).width <= room).findFirst()
-					.ifPresent(label -> Drawing.centre(graphics, label, style.small(), box));
+			segment.texts().stream().filter(label -> style.extent(label, style.small()).width <= room).findFirst()
+					.ifPresent(label -> Drawing.centre(graphics, style, label, style.small(), box));
 		}
 
 		/** A drawing pin: head and needle. */

@@ -14,6 +14,7 @@ import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle.Detail;
 
@@ -110,16 +111,23 @@ public final class BoxFigure extends Figure implements Selectable {
 		int radius = level == Level.PACKAGE ? 10 : 6;
 		Rectangle inner = box.getCopy().resize(-1, -1);
 		graphics.setAntialias(SWT.ON);
-		if (level == Level.PACKAGE || target) {
-			graphics.setBackgroundColor(target ? style.targetFill() : style.boxFill());
-			graphics.fillRoundRectangle(inner, radius, radius);
-		}
-		graphics.setForegroundColor(level == Level.PACKAGE ? style.boxBorder() : style.groupBorder());
-		graphics.setLineWidth(style.hairline(graphics));
-		graphics.drawRoundRectangle(inner, radius, radius);
+		Drawing.framed(graphics, style, inner, radius, style.hairline(graphics), level == Level.PACKAGE ? style.boxBorder() : style.groupBorder(), ground());
 		if (!title.isEmpty()) {
 			texts(graphics, box);
 		}
+	}
+
+	/** The colour of the box; boxes inside a package have that of what they lie in. */
+	private Color ground() {
+		for (IFigure figure = this; figure instanceof BoxFigure box; figure = figure.getParent()) {
+			if (box.target) {
+				return style.targetFill();
+			}
+			if (box.level == Level.PACKAGE) {
+				return style.boxFill();
+			}
+		}
+		return style.canvas();
 	}
 
 	private void texts(Graphics graphics, Rectangle box) {
@@ -137,13 +145,13 @@ public final class BoxFigure extends Figure implements Selectable {
 		}
 		graphics.setFont(font);
 		graphics.setForegroundColor(level == Level.PACKAGE ? style.text() : style.grey());
-		String head = DiagramStyle.fit(title, font, box.right() - 8 - x);
+		String head = style.fitted(title, font, box.right() - 8 - x);
 		graphics.drawString(head, x, y);
 		x += style.extent(head, font).width + 12;
 		if (large && !detail.isEmpty() && x < box.right() - 32 && style.isReadable(graphics, style.small())) {
 			graphics.setFont(style.small());
 			graphics.setForegroundColor(style.grey());
-			graphics.drawString(DiagramStyle.fit(detail, style.small(), box.right() - 8 - x), x, y + (level == Level.PACKAGE ? 1 : 0));
+			graphics.drawString(style.fitted(detail, style.small(), box.right() - 8 - x), x, y + (level == Level.PACKAGE ? 1 : 0));
 		}
 	}
 

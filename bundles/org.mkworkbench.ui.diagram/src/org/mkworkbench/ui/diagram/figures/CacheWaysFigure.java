@@ -176,7 +176,9 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 			graphics.setAntialias(SWT.ON);
 			graphics.setLineWidth(1);
 			int count = cell.owners().size();
-			if (count == 1) {
+			if (count == 1 && !cell.conflict()) {
+				Drawing.framed(graphics, style, box, RADIUS, cell.owners().getFirst());
+			} else if (count == 1) {
 				Drawing.fill(graphics, box, cell.owners().getFirst(), RADIUS);
 			} else {
 				for (int i = 0; i < count; i++) {
@@ -190,9 +192,11 @@ public final class CacheWaysFigure extends Figure implements Selectable {
 				graphics.setForegroundColor(cell.owners().getFirst().text());
 				graphics.drawLine(box.x + 2, box.bottom() - 2, box.right() - 2, box.y + 2);
 			}
-			graphics.setForegroundColor(cell.conflict() ? style.error() : cell.owners().getFirst().border());
-			graphics.setLineWidth(cell.conflict() ? 2 : 1);
-			graphics.drawRoundRectangle(box, RADIUS, RADIUS);
+			if (count > 1 || cell.conflict()) {
+				graphics.setForegroundColor(cell.conflict() ? style.error() : cell.owners().getFirst().border());
+				graphics.setLineWidth(cell.conflict() ? 2 : 1);
+				graphics.drawRoundRectangle(box, RADIUS, RADIUS);
+			}
 		}
 	}
 

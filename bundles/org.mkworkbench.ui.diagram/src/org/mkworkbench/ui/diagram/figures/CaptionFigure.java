@@ -45,7 +45,7 @@ public final class CaptionFigure extends Figure {
 		Rectangle box = getBounds();
 		graphics.setFont(style.small());
 		graphics.setForegroundColor(style.grey());
-		int y = text.indexOf('\n') >= 0 ? box.y : box.y + (box.height - FigureUtilities.getTextExtents(text, style.small()).height) / 2;
+		int y = text.indexOf('\n') >= 0 ? box.y : box.y + (box.height - style.extent(text, style.small()).height) / 2;
 		graphics.drawText(text, box.x, y);
 	}
 }

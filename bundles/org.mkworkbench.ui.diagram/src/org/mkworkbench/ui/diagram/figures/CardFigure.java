@@ -2,7 +2,6 @@
 package org.mkworkbench.ui.diagram.figures;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -10,6 +9,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.mkworkbench.picture.layout.CardPlaces;
 
 /** A kernel, the host or the pool as a card: colour stripe, name, state, facts and a mark per CPU. */
@@ -114,16 +114,16 @@ public final class CardFigure extends Figure implements Selectable {
 	}
 
 	private int nameHeight() {
-		return FigureUtilities.getFontMetrics(style.name()).getHeight();
+		return style.lineHeight(style.name());
 	}
 
 	private int lineHeight() {
-		return FigureUtilities.getFontMetrics(style.regular()).getHeight() + 3;
+		return style.lineHeight(style.regular()) + 3;
 	}
 
 	private int pillWidth() {
 		int badge = view.mark() == Mark.NONE ? 0 : 22;
-		return badge + (view.state().isEmpty() ? 0 : FigureUtilities.getTextExtents(view.state(), style.small()).width + 20);
+		return badge + (view.state().isEmpty() ? 0 : style.extent(view.state(), style.small()).width + 20);
 	}
 
 	@Override
@@ -140,18 +140,15 @@ public final class CardFigure extends Figure implements Selectable {
 		Rectangle box = getBounds().getCopy();
 		graphics.setAntialias(SWT.ON);
 		Rectangle inner = box.getCropped(new Insets(1, 1, 2, 2));
+		Color fill = target == Target.HIT ? style.targetFill() : text ? style.cardFill() : view.owner().fill();
+		Drawing.framed(graphics, style, inner, RADIUS, 2, view.owner().border(), fill);
 		graphics.setBackgroundColor(view.owner().border());
-		graphics.fillRoundRectangle(inner, RADIUS, RADIUS);
-		graphics.setBackgroundColor(target == Target.HIT ? style.targetFill() : text ? style.cardFill() : view.owner().fill());
-		graphics.fillRoundRectangle(new Rectangle(inner.x + STRIPE, inner.y, inner.width - STRIPE, inner.height), RADIUS, RADIUS);
-		graphics.fillRectangle(inner.x + STRIPE, inner.y, RADIUS, inner.height);
+		graphics.fillRectangle(inner.x + 1, inner.y + RADIUS / 2, STRIPE - 1, inner.height - RADIUS);
+		graphics.fillRectangle(inner.x + RADIUS / 2, inner.y, STRIPE - RADIUS / 2, inner.height);
 		if (view.owner().hatched()) {
 			graphics.setForegroundColor(view.owner().fill());
 			Drawing.hatch(graphics, new Rectangle(inner.x + 1, inner.y + 4, STRIPE - 1, inner.height - 7), false);
 		}
-		graphics.setForegroundColor(view.owner().border());
-		graphics.setLineWidth(2);
-		graphics.drawRoundRectangle(inner, RADIUS, RADIUS);
 		if (text) {
 			paintHead(graphics, box);
 			paintFacts(graphics, box);
@@ -175,7 +172,7 @@ public final class CardFigure extends Figure implements Selectable {
 		if (size.height * 4 / 5 <= room) {
 			graphics.setFont(style.readable());
 			graphics.setForegroundColor(view.owner().text());
-			graphics.drawString(DiagramStyle.fit(view.name(), style.readable(), box.right() - PADDING - x), x, box.y + (room - size.height) / 2);
+			graphics.drawString(style.fitted(view.name(), style.readable(), box.right() - PADDING - x), x, box.y + (room - size.height) / 2);
 		}
 	}
 
@@ -192,31 +189,25 @@ public final class CardFigure extends Figure implements Selectable {
 		}
 		graphics.setForegroundColor(style.text());
 		graphics.setFont(style.name());
-		String name = DiagramStyle.fit(view.name(), style.name(), Math.max(0, right - x));
+		String name = style.fitted(view.name(), style.name(), Math.max(0, right - x));
 		graphics.drawString(name, x, y);
-		x += FigureUtilities.getTextExtents(name, style.name()).width + 12;
+		x += style.extent(name, style.name()).width + 12;
 		if (x < right - 24) {
 			graphics.setFont(style.small());
 			graphics.setForegroundColor(style.grey());
-			int drop = nameHeight() - FigureUtilities.getFontMetrics(style.small()).getHeight();
-			graphics.drawString(DiagramStyle.fit(view.subtitle(), style.small(), right - x), x, y + drop - 2);
+			int drop = nameHeight() - style.lineHeight(style.small());
+			graphics.drawString(style.fitted(view.subtitle(), style.small(), right - x), x, y + drop - 2);
 		}
 	}
 
 	/** @return the width */
 	private int paintPill(Graphics graphics, int right, int y) {
-		Dimension size = FigureUtilities.getTextExtents(view.state(), style.small());
+		Dimension size = style.extent(view.state(), style.small());
 		Rectangle pill = new Rectangle(right - size.width - 20, y, size.width + 20, size.height + 3);
-		graphics.setBackgroundColor(view.active() ? view.owner().border() : view.owner().fill());
-		if (view.failed()) {
-			graphics.setBackgroundColor(style.error());
-		}
-		graphics.fillRoundRectangle(pill, pill.height, pill.height);
-		graphics.setForegroundColor(view.failed() ? style.error() : view.owner().border());
-		graphics.setLineWidth(1);
-		graphics.drawRoundRectangle(pill, pill.height, pill.height);
+		Color fill = view.failed() ? style.error() : view.active() ? view.owner().border() : view.owner().fill();
+		Drawing.framed(graphics, style, pill, pill.height, 1, view.failed() ? style.error() : view.owner().border(), fill);
 		graphics.setForegroundColor(view.failed() ? style.badgeText() : view.active() ? style.readableOn(view.owner().border()) : view.owner().text());
-		Drawing.centre(graphics, view.state(), style.small(), pill);
+		Drawing.centre(graphics, style, view.state(), style.small(), pill);
 		return pill.width;
 	}
 
@@ -226,7 +217,7 @@ public final class CardFigure extends Figure implements Selectable {
 		graphics.setFont(style.regular());
 		graphics.setForegroundColor(style.text());
 		for (String fact : view.facts()) {
-			graphics.drawString(DiagramStyle.fit(fact, style.regular(), box.right() - PADDING - x), x, y);
+			graphics.drawString(style.fitted(fact, style.regular(), box.right() - PADDING - x), x, y);
 			y += lineHeight();
 		}
 	}
@@ -241,15 +232,7 @@ public final class CardFigure extends Figure implements Selectable {
 			if (mark.bottom() >= area.bottom() + 4) {
 				return;
 			}
-			graphics.setBackgroundColor(view.marks().get(i) ? view.owner().fill() : style.cardFill());
-			graphics.setForegroundColor(view.owner().border());
-			if (grid.pitchX() >= 12) {
-				graphics.fillRoundRectangle(mark, 3, 3);
-				graphics.drawRoundRectangle(mark, 3, 3);
-			} else {
-				graphics.fillRectangle(mark);
-				graphics.drawRectangle(mark);
-			}
+			Drawing.framed(graphics, style, mark, grid.pitchX() >= 12 ? 3 : 0, 1, view.owner().border(), view.marks().get(i) ? view.owner().fill() : style.cardFill());
 		}
 	}
 

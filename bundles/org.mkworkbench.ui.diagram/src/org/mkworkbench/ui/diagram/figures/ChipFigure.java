@@ -52,14 +52,10 @@ public final class ChipFigure extends Figure implements Selectable {
 		}
 		Rectangle box = getBounds().getCopy().resize(-1, -1);
 		graphics.setAntialias(SWT.ON);
-		graphics.setBackgroundColor(view.owner().fill());
-		graphics.fillRoundRectangle(box, box.height, box.height);
-		graphics.setForegroundColor(view.owner().border());
-		graphics.setLineWidth(1);
-		graphics.drawRoundRectangle(box, box.height, box.height);
+		Drawing.framed(graphics, style, box, box.height, 1, view.owner().border(), view.owner().fill());
 		if (style.isReadable(graphics, style.small())) {
 			graphics.setForegroundColor(view.owner().text());
-			Drawing.centre(graphics, DiagramStyle.fit(view.text(), style.small(), box.width - 16), style.small(), box);
+			Drawing.centre(graphics, style, style.fitted(view.text(), style.small(), box.width - 16), style.small(), box);
 		}
 		Drawing.badge(graphics, style, view.mark(), box.right() - 12, box.y, 11);
 	}

@@ -58,6 +58,18 @@ public final class DiagramStyle implements TextMeasure {
 	/** Sizes of the fonts for small zooms grow by this factor. */
 	private static final double STEP = 1.12;
 
+	/** Width on the screen of a corner's arc, in pixels, from which on it looks round. */
+	private static final double SEEN_ROUND = 4;
+	/** The same in a large machine: CPUs have round corners from 125 % on. */
+	private static final double SEEN_ROUND_IN_A_CROWD = 7.5;
+	/** More CPUs than this are a large machine. */
+	private static final int CROWDED = 128;
+	/** Texts of a run change all the time; no more than so many are remembered. */
+	private static final int MEASURED = 10_000;
+
+	private record Fit(String text, Font font, int width) {
+	}
+
 	private final Font regular;
 	private final Font bold;
 	private final Font small;
@@ -68,6 +80,8 @@ public final class DiagramStyle implements TextMeasure {
 	private final Map<Integer, Font> large = new HashMap<>();
 	/** Extents of numbers and ranges, which are asked for at each painting. */
 	private final Map<Font, Map<String, Dimension>> extents = new HashMap<>();
+	private final Map<Fit, String> fitted = new HashMap<>();
+	private final Map<Font, Integer> lineHeights = new HashMap<>();
 	private final Map<Font, Double> ems = new HashMap<>();
 	private final double pixelsPerPoint;
 	/** The font for {@link #zoom}, or null before somebody asks. */
@@ -75,6 +89,7 @@ public final class DiagramStyle implements TextMeasure {
 	private final Map<RGB, Color> colours = new HashMap<>();
 	private final Map<Long, OwnerLook> looks = new HashMap<>();
 	private boolean dark;
+	private boolean crowded;
 	private double zoom = 1;
 
 	public DiagramStyle(Display display, boolean dark) {
@@ -112,6 +127,16 @@ public final class DiagramStyle implements TextMeasure {
 	public void setZoom(double zoom) {
 		readable = null;
 		this.zoom = zoom;
+	}
+
+	/** @param threads of the machine; where there are many, a window shows so many corners at once that they are drawn in a simpler way */
+	public void setThreads(int threads) {
+		crowded = threads > CROWDED;
+	}
+
+	/** Whether a corner is drawn round at the present zoom: square ones take the window system a tenth of the time. */
+	boolean isSeenRound(int radius) {
+		return radius * zoom >= (crowded ? SEEN_ROUND_IN_A_CROWD : SEEN_ROUND);
 	}
 
 	/** Distance of hatch lines in the diagram, so that they stay apart on the screen. */
@@ -169,9 +194,13 @@ public final class DiagramStyle implements TextMeasure {
 		return font.getFontData()[0].getHeight();
 	}
 
-	/** Size of a text, remembered. */
+	/** Size of a text, remembered; not to be changed. */
 	public Dimension extent(String text, Font font) {
-		return extents.computeIfAbsent(font, key -> new HashMap<>()).computeIfAbsent(text, key -> FigureUtilities.getTextExtents(key, font));
+		Map<String, Dimension> known = extents.computeIfAbsent(font, key -> new HashMap<>());
+		if (known.size() > MEASURED) {
+			known.clear();
+		}
+		return known.computeIfAbsent(text, key -> FigureUtilities.getTextExtents(key, font));
 	}
 
 	public Font regular() {
@@ -206,8 +235,20 @@ public final class DiagramStyle implements TextMeasure {
 		return FigureUtilities.getTextExtents(text, bold).width;
 	}
 
-	/** The text, shortened with an ellipsis until it fits. */
-	public static String fit(String text, Font font, int width) {
+	/** The text, shortened with an ellipsis until it fits; remembered, because painting asks for it each time. */
+	public String fitted(String text, Font font, int width) {
+		if (fitted.size() > MEASURED) {
+			fitted.clear();
+		}
+		return fitted.computeIfAbsent(new Fit(text, font, width), key -> fit(text, font, width));
+	}
+
+	/** Height of a line. */
+	int lineHeight(Font font) {
+		return lineHeights.computeIfAbsent(font, key -> FigureUtilities.getFontMetrics(key).getHeight());
+	}
+
+	private static String fit(String text, Font font, int width) {
 		if (FigureUtilities.getTextExtents(text, font).width <= width) {
 			return text;
 		}

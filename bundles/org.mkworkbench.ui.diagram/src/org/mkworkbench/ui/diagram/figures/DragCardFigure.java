@@ -77,8 +77,8 @@ public final class DragCardFigure extends Figure {
 				height(style.bold()) + wrapped.size() * (height(style.small()) + 1) + 14);
 	}
 
-	private static int height(Font font) {
-		return FigureUtilities.getFontMetrics(font).getHeight();
+	private int height(Font font) {
+		return style.lineHeight(font);
 	}
 
 	@Override
@@ -94,12 +94,12 @@ public final class DragCardFigure extends Figure {
 		int y = box.y + 6;
 		int width = box.width - 2 * PADDING + 2;
 		graphics.setFont(style.bold());
-		graphics.drawString(DiagramStyle.fit(headline, style.bold(), width), x, y);
+		graphics.drawString(style.fitted(headline, style.bold(), width), x, y);
 		y += height(style.bold()) + 1;
 		graphics.setFont(style.small());
 		for (String line : wrapped) {
 			graphics.setForegroundColor(line.startsWith(WARNING) || line.startsWith(INDENT) ? style.warning() : style.text());
-			graphics.drawString(DiagramStyle.fit(line, style.small(), width), x, y);
+			graphics.drawString(style.fitted(line, style.small(), width), x, y);
 			y += height(style.small()) + 1;
 		}
 	}

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.figures;
 
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
 
 /** Pieces that several figures draw. */
 final class Drawing {
@@ -19,14 +23,52 @@ final class Drawing {
 	/** Fills a box with its owner's colour and hatch. @param radius of the corners, 0 for square ones */
 	static void fill(Graphics graphics, Rectangle box, OwnerLook look, int radius) {
 		graphics.setBackgroundColor(look.fill());
+		fill(graphics, box, radius);
+		if (look.hatched()) {
+			graphics.setForegroundColor(look.hatchLine());
+			hatch(graphics, box.getCropped(new Insets(radius > 0 ? 1 : 0)), false);
+		}
+	}
+
+	/**
+	 * Fills a box and frames it. Two filled boxes take the window system half the time of a filled and an outlined one, and square ones a
+	 * tenth.
+	 *
+	 * @param box as for drawing its outline: the line goes half inside, half outside of its edges
+	 */
+	static void framed(Graphics graphics, DiagramStyle style, Rectangle box, int radius, int line, Color border, Color fill) {
+		graphics.setForegroundColor(border);
+		if (graphics.getAbsoluteScale() != 1) {
+			// Lines of the overview have their width at every scale.
+			graphics.setBackgroundColor(fill);
+			graphics.fillRoundRectangle(box, radius, radius);
+			graphics.setLineWidth(line);
+			graphics.drawRoundRectangle(box, radius, radius);
+			return;
+		}
+		Rectangle outer = new Rectangle(box.x - line / 2, box.y - line / 2, box.width + line, box.height + line);
+		Rectangle inner = outer.getCopy().shrink(line, line);
+		boolean round = style.isSeenRound(radius);
+		graphics.setBackgroundColor(border);
+		fill(graphics, outer, round ? radius + line : 0);
+		graphics.setBackgroundColor(fill);
+		fill(graphics, inner, round ? radius - line : 0);
+	}
+
+	private static void fill(Graphics graphics, Rectangle box, int radius) {
 		if (radius > 0) {
 			graphics.fillRoundRectangle(box, radius, radius);
 		} else {
 			graphics.fillRectangle(box);
 		}
+	}
+
+	/** Like {@link #framed}, with an owner's colours and hatch. */
+	static void framed(Graphics graphics, DiagramStyle style, Rectangle box, int radius, OwnerLook look) {
+		framed(graphics, style, box, radius, 1, look.border(), look.fill());
 		if (look.hatched()) {
 			graphics.setForegroundColor(look.hatchLine());
-			hatch(graphics, box.getCropped(new org.eclipse.draw2d.geometry.Insets(radius > 0 ? 1 : 0)), false);
+			hatch(graphics, box.getCropped(new Insets(1)), false);
 		}
 	}
 
@@ -47,13 +89,32 @@ final class Drawing {
 
 	private static void hatch(Graphics graphics, Rectangle box, boolean crossed, int step, int width) {
 		graphics.setLineWidth(width);
+		if (graphics instanceof SWTGraphics) {
+			// The window system is asked once for all lines, which takes it a fraction of the time.
+			Path path = new Path(Display.getCurrent());
+			hatch(box, crossed, step, (x1, y1, x2, y2) -> {
+				path.moveTo(x1, y1);
+				path.lineTo(x2, y2);
+			});
+			graphics.drawPath(path);
+			path.dispose();
+		} else {
+			hatch(box, crossed, step, graphics::drawLine);
+		}
+	}
+
+	private interface Line {
+		void draw(int x1, int y1, int x2, int y2);
+	}
+
+	private static void hatch(Rectangle box, boolean crossed, int step, Line line) {
 		int right = box.right() - 1;
 		int bottom = box.bottom() - 1;
 		for (int sum = Math.floorDiv(box.x + box.y, step) * step; sum <= right + bottom; sum += step) {
 			int x1 = Math.max(box.x, sum - bottom);
 			int x2 = Math.min(right, sum - box.y);
 			if (x2 > x1) {
-				graphics.drawLine(x1, sum - x1, x2, sum - x2);
+				line.draw(x1, sum - x1, x2, sum - x2);
 			}
 		}
 		if (crossed) {
@@ -61,7 +122,7 @@ final class Drawing {
 				int x1 = Math.max(box.x, box.y + difference);
 				int x2 = Math.min(right, bottom + difference);
 				if (x2 > x1) {
-					graphics.drawLine(x1, x1 - difference, x2, x2 - difference);
+					line.draw(x1, x1 - difference, x2, x2 - difference);
 				}
 			}
 		}
@@ -125,8 +186,8 @@ final class Drawing {
 	}
 
 	/** Text in the middle of a box, if it fits. */
-	static void centre(Graphics graphics, String text, Font font, Rectangle box) {
-		Dimension size = FigureUtilities.getTextExtents(text, font);
+	static void centre(Graphics graphics, DiagramStyle style, String text, Font font, Rectangle box) {
+		Dimension size = style.extent(text, font);
 		graphics.setFont(font);
 		graphics.drawString(text, box.x + (box.width - size.width) / 2, box.y + (box.height - size.height) / 2);
 	}

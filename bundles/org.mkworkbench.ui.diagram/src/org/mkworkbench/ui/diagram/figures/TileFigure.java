@@ -73,13 +73,18 @@ public final class TileFigure extends Figure implements Selectable {
 		}
 		graphics.setAntialias(SWT.ON);
 		Rectangle inner = box.getCopy().resize(-1, -1);
-		Drawing.fill(graphics, inner, view.owner(), RADIUS);
-		markOffline(graphics, inner);
-		graphics.setForegroundColor(view.owner().border());
-		graphics.setLineWidth(1);
-		graphics.setLineStyle(view.allowed() ? Graphics.LINE_SOLID : Graphics.LINE_DASH);
-		graphics.drawRoundRectangle(inner, RADIUS, RADIUS);
-		graphics.setLineStyle(Graphics.LINE_SOLID);
+		if (view.allowed()) {
+			Drawing.framed(graphics, style, inner, RADIUS, view.owner());
+			markOffline(graphics, inner);
+		} else {
+			Drawing.fill(graphics, inner, view.owner(), RADIUS);
+			markOffline(graphics, inner);
+			graphics.setForegroundColor(view.owner().border());
+			graphics.setLineWidth(1);
+			graphics.setLineStyle(Graphics.LINE_DASH);
+			graphics.drawRoundRectangle(inner, RADIUS, RADIUS);
+			graphics.setLineStyle(Graphics.LINE_SOLID);
+		}
 		if (view.boot()) {
 			graphics.setBackgroundColor(view.owner().border());
 			Drawing.corner(graphics, inner.x + 2, inner.y + 2, compact ? 7 : 10);
