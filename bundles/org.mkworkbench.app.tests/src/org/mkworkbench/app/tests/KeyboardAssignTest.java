@@ -59,6 +59,56 @@ class KeyboardAssignTest extends WorkbenchTestCase {
 	}
 
 	@Test
+	void controlAndSpaceCollectCpusThatDoNotLieTogether() throws Exception {
+		OpenDesign design = withKernel("space");
+		SpawnedKernel kernel = kernel(design);
+		robot.click(design.middle(design.threads(8, 8).getFirst()));
+		UiThread.waitUntil("one CPU is selected", LIMIT, () -> design.view().selectedThreads().equals(design.threads(8, 8)));
+		robot.control(Keys.RIGHT);
+		robot.control(Keys.RIGHT);
+		assertEquals(design.threads(8, 8), UiThread.call(() -> design.view().selectedThreads()), "Ctrl+Right moves the focus only");
+		robot.control(' ');
+		UiThread.waitUntil("a second CPU is selected", LIMIT, () -> design.view().selectedThreads().equals(
+				List.of(design.document().index().thread(8).orElseThrow(), design.document().index().thread(10).orElseThrow())));
+		robot.type('1');
+		awaitCpus(kernel, "4,8,10");
+		robot.control('z');
+		awaitCpus(kernel, "4");
+	}
+
+	@Test
+	void lettersMakeAKernelAndGiveToThePool() throws Exception {
+		OpenDesign design = withKernel("letters");
+		SpawnedKernel kernel = kernel(design);
+		design.select(design.threads(20, 21));
+		robot.type('n');
+		UiThread.waitUntil("a kernel of the selected CPUs is made", LIMIT, () -> design.plan().getKernels().size() == 2);
+		SpawnedKernel made = UiThread.call(() -> design.plan().getKernels().getLast());
+		awaitCpus(made, "20-21");
+		design.select(design.threads(20, 20));
+		robot.type('p');
+		awaitCpus(made, "21");
+		UiThread.waitUntil("the pool has it", LIMIT, () -> design.plan().getPool().getThreads().stream().anyMatch(thread -> thread.getOsIndex() == 20));
+		robot.control('z');
+		awaitCpus(made, "20-21");
+		robot.control('z');
+		UiThread.waitUntil("the kernel is gone", LIMIT, () -> design.plan().getKernels().equals(List.of(kernel)));
+	}
+
+	@Test
+	void findingByAddressSelectsTheDevice() throws Exception {
+		OpenDesign design = withKernel("find");
+		robot.click(design.middle(design.threads(0, 0).getFirst()));
+		robot.control('f');
+		UiThread.waitUntil("the line below the diagram is open", LIMIT, () -> field() != null);
+		robot.write("27:00.1");
+		UiThread.waitUntil("the device is selected", LIMIT, () -> design.view().selectedObjects().equals(List.of(design.document().design().getMachine()
+				.getPciDevices().stream().filter(device -> "0000:27:00.1".equals(device.getAddress())).findFirst().orElseThrow())));
+		robot.type(Keys.ESCAPE);
+		UiThread.waitUntil("the diagram has the focus again", LIMIT, () -> design.view().control().isFocusControl());
+	}
+
+	@Test
 	void textSelectsFindsAndAssigns() throws Exception {
 		OpenDesign design = withKernel("text");
 		SpawnedKernel kernel = kernel(design);

@@ -3,6 +3,7 @@ package org.mkworkbench.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,16 +13,25 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.ui.diagram.DesignEditor;
 import org.mkworkbench.ui.diagram.DiagramView;
+import org.mkworkbench.ui.diagram.editparts.MemoryBarEditPart;
 import org.mkworkbench.ui.document.DesignDocument;
 
 /** A design in an editor, as a person sees it: where things are on the screen, and what the mouse does with them. */
@@ -87,6 +97,70 @@ final class OpenDesign {
 	/** The title line of a card, where it has no CPU marks. */
 	Point title(EObject kernel) {
 		return at(kernel, 0.6, 0.12);
+	}
+
+	PciDevice device(String address) {
+		return UiThread.call(() -> document().design().getMachine().getPciDevices().stream().filter(device -> address.equals(device.getAddress())).findFirst()
+				.orElseThrow());
+	}
+
+	/** What a node's memory bar shows. */
+	MemoryBarEditPart bar(NumaNode node) {
+		return UiThread.call(() -> (MemoryBarEditPart) view().scene().partOf(view().viewer(), node));
+	}
+
+	/** A place on the bar of a node. @param x where in the part of an owner, 0 to 1, 1 for its right boundary @param owner a kernel, the pool, or null for the host */
+	Point inBar(NumaNode node, EObject owner, double x) {
+		return UiThread.settled("the memory bar", () -> {
+			MemoryBarEditPart bar = (MemoryBarEditPart) view().scene().partOf(view().viewer(), node);
+			List<NodeMemory.Part> parts = bar.memory().parts();
+			int index = IntStream.range(0, parts.size()).filter(i -> bar.owner(parts.get(i)) == owner).findFirst().orElseThrow();
+			org.eclipse.draw2d.geometry.Rectangle box = bar.getFigure().segmentBounds(index).getCopy();
+			bar.getFigure().translateToAbsolute(box);
+			return view().control().toDisplay(box.x + (int) Math.round(box.width * x), box.getCenter().y);
+		});
+	}
+
+	/** Turns to a page of the editor with the mouse. @param title on its tab */
+	void turnTo(String title) {
+		robot.click(UiThread.settled("the tab " + title, () -> {
+			CTabFolder folder = WorkbenchTestCase.find(WorkbenchTestCase.window().getShell(), CTabFolder.class, tabs -> tab(tabs, title) != null && tabs.isVisible());
+			Rectangle box = tab(folder, title).getBounds();
+			return folder.toDisplay(box.x + box.width / 2, box.y + box.height / 2);
+		}));
+		UiThread.waitUntil("the page " + title + " is shown", WorkbenchTestCase.LIMIT, () -> WorkbenchTestCase.find(WorkbenchTestCase.window().getShell(),
+				CTabFolder.class, tabs -> tab(tabs, title) != null && tabs.getSelection() == tab(tabs, title)) != null);
+	}
+
+	private static CTabItem tab(CTabFolder folder, String title) {
+		return Arrays.stream(folder.getItems()).filter(item -> title.equals(item.getText())).findFirst().orElse(null);
+	}
+
+	/** Opens the menu of plans with the mouse and chooses an entry by its letter. */
+	void choosePlanAct(char mnemonic) {
+		boolean[] shown = new boolean[1];
+		Listener listener = event -> shown[0] |= event.widget instanceof Menu;
+		UiThread.run(() -> UiThread.display().addFilter(SWT.Show, listener));
+		try {
+			robot.click(UiThread.settled("the button of plans", () -> {
+				ToolBar bar = WorkbenchTestCase.find(WorkbenchTestCase.window().getShell(), ToolBar.class, OpenDesign::isOfPlans);
+				Rectangle box = bar.getItem(0).getBounds();
+				return bar.toDisplay(box.x + box.height / 2, box.y + box.height / 2);
+			}));
+			UiThread.waitUntil("the menu of plans is shown", WorkbenchTestCase.LIMIT, () -> shown[0]);
+			robot.type(mnemonic);
+		} finally {
+			UiThread.run(() -> UiThread.display().removeFilter(SWT.Show, listener));
+		}
+	}
+
+	private static boolean isOfPlans(ToolBar bar) {
+		return bar.isVisible() && bar.getItemCount() == 1 && bar.getItem(0).getToolTipText() != null && bar.getItem(0).getToolTipText().startsWith("Plan \"");
+	}
+
+	/** What undo would take back, or null. */
+	Command lastAct() {
+		return UiThread.call(() -> document().commandStack().getUndoCommand());
 	}
 
 	/** Chooses a tool of the palette with the mouse. */

@@ -25,10 +25,13 @@ final class UiThread {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 
-	/** A hung UI thread, for instance in a dialog nobody expects, fails the test with the place where it hangs. */
+	/**
+	 * At once when this is the UI thread, as in a condition that is waited for. A hung UI thread, for instance in a dialog nobody expects,
+	 * fails the test with the place where it hangs.
+	 */
 	static <T> T call(Callable<T> part) {
 		if (Display.getCurrent() != null) {
-			throw new IllegalStateException("this is the UI thread: waiting for it here would never end");
+			return callHere(part);
 		}
 		CompletableFuture<T> result = new CompletableFuture<>();
 		display().asyncExec(() -> {
@@ -55,6 +58,16 @@ final class UiThread {
 		}
 	}
 
+	private static <T> T callHere(Callable<T> part) {
+		try {
+			return part.call();
+		} catch (RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new AssertionError("failed on the UI thread: " + e, e);
+		}
+	}
+
 	static void run(Action part) {
 		call(() -> {
 			part.run();
@@ -64,6 +77,9 @@ final class UiThread {
 
 	/** Waits until a condition holds on the UI thread. @param what named in the failure */
 	static void waitUntil(String what, Duration limit, Callable<Boolean> condition) {
+		if (Display.getCurrent() != null) {
+			throw new IllegalStateException("this is the UI thread: waiting for it here would never end");
+		}
 		long end = System.nanoTime() + limit.toNanos();
 		while (!call(condition)) {
 			if (System.nanoTime() > end) {

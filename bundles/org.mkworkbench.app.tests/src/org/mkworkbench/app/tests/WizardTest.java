@@ -8,25 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.wizards.IWizardRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mkworkbench.devicetree.DeviceTree;
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.edit.CreateKernelCommand;
+import org.mkworkbench.edit.DesignTemplate;
+import org.mkworkbench.edit.DesignTemplates;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.MachineIndex;
@@ -41,18 +42,6 @@ class WizardTest extends WorkbenchTestCase {
 
 	@TempDir
 	Path folder;
-
-	/** Opens a wizard as the File menu does. */
-	private static Shell open(IWizardRegistry registry, String id, Object selected) {
-		return UiThread.call(() -> {
-			IWorkbenchWizard wizard = registry.findWizard(id).createWizard();
-			wizard.init(PlatformUI.getWorkbench(), selected == null ? StructuredSelection.EMPTY : new StructuredSelection(selected));
-			WizardDialog dialog = new WizardDialog(window().getShell(), wizard);
-			dialog.setBlockOnOpen(false);
-			dialog.open();
-			return dialog.getShell();
-		});
-	}
 
 	private static void choose(Shell wizard, String label) {
 		UiThread.waitUntil("\"" + label + "\" can be chosen", LIMIT, () -> combo(wizard, label) != null);
@@ -70,7 +59,7 @@ class WizardTest extends WorkbenchTestCase {
 	@Test
 	void theNewWizardMakesADesignOfAPresetAndOpensIt() throws Exception {
 		String label = MachinePresets.all().stream().filter(preset -> preset.name().equals(PRESET)).findFirst().orElseThrow().label();
-		Shell wizard = open(PlatformUI.getWorkbench().getNewWizardRegistry(), "org.mkworkbench.ui.wizards.new", project);
+		Shell wizard = openWizard(PlatformUI.getWorkbench().getNewWizardRegistry(), "org.mkworkbench.ui.wizards.new", project);
 		press(wizard, "A preset");
 		choose(wizard, label);
 		press(wizard, "Next >");
@@ -88,8 +77,29 @@ class WizardTest extends WorkbenchTestCase {
 	}
 
 	@Test
+	void theNewWizardMakesADesignOfATemplate() throws Exception {
+		DesignTemplate template = DesignTemplates.find("packet-processing").orElseThrow();
+		Shell wizard = openWizard(PlatformUI.getWorkbench().getNewWizardRegistry(), "org.mkworkbench.ui.wizards.new", project);
+		press(wizard, "A template");
+		press(wizard, "Next >");
+		robot.click(UiThread.settled("the template in the gallery", () -> {
+			Table gallery = find(wizard, Table.class, table -> table.isVisible());
+			TableItem item = gallery == null ? null : Arrays.stream(gallery.getItems()).filter(each -> template.title().equals(each.getText())).findFirst().orElseThrow();
+			return item == null ? null : gallery.toDisplay(item.getBounds().x + 40, item.getBounds().y + item.getBounds().height / 2);
+		}));
+		UiThread.waitUntil("the template is described", LIMIT, () -> texts(wizard).contains(template.description()));
+		press(wizard, "Next >");
+		press(wizard, "Finish");
+		assertClosed(wizard);
+		UiThread.waitUntil("the design is opened", LIMIT, () -> page().getActiveEditor() instanceof DesignEditor editor && editor.document() != null);
+		Design design = DesignFile.load(project.getFile(template.id() + ".multikernel").getLocation().toPath());
+		assertEquals(template.id(), design.getName());
+		assertFalse(design.getActivePlan().getKernels().isEmpty());
+	}
+
+	@Test
 	void theNewWizardImportsThisMachine() throws Exception {
-		Shell wizard = open(PlatformUI.getWorkbench().getNewWizardRegistry(), "org.mkworkbench.ui.wizards.new", project);
+		Shell wizard = openWizard(PlatformUI.getWorkbench().getNewWizardRegistry(), "org.mkworkbench.ui.wizards.new", project);
 		press(wizard, "Finish");
 		assertClosed(wizard);
 		UiThread.waitUntil("the design is opened", LIMIT, () -> page().getActiveEditor() instanceof DesignEditor editor && editor.document() != null);
@@ -102,7 +112,7 @@ class WizardTest extends WorkbenchTestCase {
 		IFile file = designFile("export", PRESET);
 		OpenDesign design = open(file);
 		design.execute(new CreateKernelCommand(design.plan(), null, design.threads(8, 11)).named("rt").withMemory(design.node(0), GIB));
-		Shell wizard = open(PlatformUI.getWorkbench().getExportWizardRegistry(), "org.mkworkbench.ui.wizards.export", file);
+		Shell wizard = openWizard(PlatformUI.getWorkbench().getExportWizardRegistry(), "org.mkworkbench.ui.wizards.export", file);
 		Path target = folder.resolve("boot");
 		UiThread.run(() -> find(wizard, Text.class, text -> text.isVisible() && text.getEditable()).setText(target.toString()));
 		press(wizard, "Finish");
@@ -128,7 +138,7 @@ class WizardTest extends WorkbenchTestCase {
 		IFile file = file("refused", DesignFile.write(Designs.create("refused", machine)));
 		OpenDesign design = open(file);
 		design.execute(new CreateKernelCommand(design.plan(), null, design.threads(8, 11)).named("rt").withMemory(design.node(0), GIB));
-		Shell wizard = open(PlatformUI.getWorkbench().getExportWizardRegistry(), "org.mkworkbench.ui.wizards.export", file);
+		Shell wizard = openWizard(PlatformUI.getWorkbench().getExportWizardRegistry(), "org.mkworkbench.ui.wizards.export", file);
 		String said = UiThread.call(() -> texts(wizard));
 		assertTrue(said.contains("cannot be exported yet") && said.contains("CPU"), said);
 		assertFalse(UiThread.call(() -> button(wizard, "Finish").isEnabled()));

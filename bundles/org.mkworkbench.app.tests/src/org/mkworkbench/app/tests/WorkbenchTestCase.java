@@ -19,7 +19,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,8 +31,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.IWizardRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -178,6 +183,30 @@ abstract class WorkbenchTestCase {
 			}
 		}
 		return null;
+	}
+
+	/** What the status line says. */
+	static String statusLine() {
+		StringBuilder all = new StringBuilder();
+		find(window().getShell(), CLabel.class, label -> {
+			if (label.isVisible() && label.getText() != null) {
+				all.append(label.getText()).append('\n');
+			}
+			return false;
+		});
+		return all.toString();
+	}
+
+	/** Opens a wizard as the File menu does. */
+	static Shell openWizard(IWizardRegistry registry, String id, Object selected) {
+		return UiThread.call(() -> {
+			IWorkbenchWizard wizard = registry.findWizard(id).createWizard();
+			wizard.init(PlatformUI.getWorkbench(), selected == null ? StructuredSelection.EMPTY : new StructuredSelection(selected));
+			WizardDialog dialog = new WizardDialog(window().getShell(), wizard);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			return dialog.getShell();
+		});
 	}
 
 	/** All texts a person can read in a control: labels and text fields. */

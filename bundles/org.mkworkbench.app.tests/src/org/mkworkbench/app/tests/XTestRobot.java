@@ -22,6 +22,8 @@ final class XTestRobot {
 	/** Milliseconds between two acts; less and GTK merges motions so that a drag is not seen as one. */
 	private static final long PAUSE = 20;
 	private static final long NOW = 0;
+	/** Signs on the upper half of their keys. */
+	private static final String SHIFTED = ":*?_+()\"";
 	private static final Linker LINKER = Linker.nativeLinker();
 	private static final SymbolLookup X11 = SymbolLookup.libraryLookup("libX11.so.6", Arena.global());
 	private static final SymbolLookup XTST = SymbolLookup.libraryLookup("libXtst.so.6", Arena.global());
@@ -107,6 +109,17 @@ final class XTestRobot {
 		int code = code(keysym);
 		act(key, display, code, 1, NOW);
 		act(key, display, code, 0, NOW);
+	}
+
+	/** Types a text of letters, digits and some signs, as on a keyboard of the US. */
+	void write(String text) {
+		for (char letter : text.toCharArray()) {
+			if (Character.isUpperCase(letter) || SHIFTED.indexOf(letter) >= 0) {
+				hold(Keys.SHIFT, () -> type(letter));
+			} else {
+				type(letter);
+			}
+		}
 	}
 
 	private int code(int keysym) {
