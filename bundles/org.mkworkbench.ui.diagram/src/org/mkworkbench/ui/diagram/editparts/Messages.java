@@ -71,7 +71,7 @@ final class Messages extends NLS {
 	public static String ways_strip;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+		NLS.initializeMessages("org.mkworkbench.ui.diagram.editparts.messages", Messages.class);
 	}
 
 	private Messages() {

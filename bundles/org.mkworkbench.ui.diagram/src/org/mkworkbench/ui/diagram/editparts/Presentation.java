@@ -199,7 +199,8 @@ final class Presentation {
 		Mark mark = scene.findings().markOfKernel(kernel);
 		String problems = scene.findings().textOfKernel(kernel).strip();
 		return new CardView(name(kernel), PlanTexts.subtitle(kernel), state == null ? Messages.card_planned : state.word(),
-				state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts, kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
+				state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
+				kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
 	}
 
 	CardView host(HostKernel host, List<HardwareThread> threads) {
