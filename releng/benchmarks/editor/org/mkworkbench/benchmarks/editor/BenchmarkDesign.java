@@ -23,11 +23,11 @@ import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.topology.MachinePresets;
-import org.mkworkbench.ui.diagram.DiagramInput;
+import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.validation.Finding;
 
 /** A design in memory, as the editor shows one, and the designs that are measured. */
-final class BenchmarkDesign implements DiagramInput {
+final class BenchmarkDesign implements PlanInput {
 	private static final int THREADS_OF_A_KERNEL = 24;
 	private static final long GIB = 1L << 30;
 	private static final MachineFactory MACHINES = MachineFactory.eINSTANCE;

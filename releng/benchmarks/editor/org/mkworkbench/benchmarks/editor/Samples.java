@@ -68,6 +68,6 @@ final class Samples {
 	@Override
 	public String toString() {
 		return "median %.2f ms, p99 %.2f, worst %.2f (%d times%s)".formatted(median(), p99(), worst(), count(),
-				processor.isEmpty() ? "" : "; processor time %.2f".formatted(processorMedian()));
+				processor.isEmpty() ? "" : "; processor time %.2f, p99 %.2f".formatted(processorMedian(), quantile(processor, 0.99)));
 	}
 }

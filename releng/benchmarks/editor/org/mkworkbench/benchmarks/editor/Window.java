@@ -13,8 +13,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.mkworkbench.ui.diagram.DiagramInput;
 import org.mkworkbench.ui.diagram.DiagramView;
+import org.mkworkbench.ui.document.PlanInput;
 
 /**
  * A shell that is open already, as the workbench is, in which diagrams are opened and used with events as the canvas gets them. GTK paints
@@ -50,7 +50,7 @@ final class Window implements AutoCloseable {
 	 * @param since a time of {@link System#nanoTime}
 	 * @return milliseconds from then to the end of the last painting, after which nothing was left to do
 	 */
-	double open(DiagramInput input, long since) {
+	double open(PlanInput input, long since) {
 		paintings = 0;
 		view = new DiagramView(shell, input, new EditDomain(), false);
 		view.control().addListener(SWT.Paint, event -> {

@@ -143,8 +143,7 @@ public final class CardFigure extends Figure implements Selectable {
 		Color fill = target == Target.HIT ? style.targetFill() : text ? style.cardFill() : view.owner().fill();
 		Drawing.framed(graphics, style, inner, RADIUS, 2, view.owner().border(), fill);
 		graphics.setBackgroundColor(view.owner().border());
-		graphics.fillRectangle(inner.x + 1, inner.y + RADIUS / 2, STRIPE - 1, inner.height - RADIUS);
-		graphics.fillRectangle(inner.x + RADIUS / 2, inner.y, STRIPE - RADIUS / 2, inner.height);
+		graphics.fillRectangle(inner.x + 1, inner.y + 1, STRIPE - 1, inner.height - 1);
 		if (view.owner().hatched()) {
 			graphics.setForegroundColor(view.owner().fill());
 			Drawing.hatch(graphics, new Rectangle(inner.x + 1, inner.y + 4, STRIPE - 1, inner.height - 7), false);
