@@ -30,6 +30,9 @@ public final class TextCheck {
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 	/** What makes a literal a text: two words. */
 	private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,} [A-Za-z]{2,}");
+	/** One word is enough where it is shown for certain. */
+	private static final Pattern SHOWN = Pattern.compile(
+			"(?:\\.set(?:Text|Message|ToolTipText|Title|Description|WindowTitle|ErrorMessage)\\(|new (?:Action|MenuManager|PaletteGroup)\\()\"([^\"]*[A-Za-z]{2,}[^\"]*)\"");
 	/** What only a programmer or a log reads. */
 	private static final Pattern FOR_PROGRAMMERS = Pattern.compile("Illegal\\w+Exception\\(|ILog\\.|getLog\\(|@SuppressWarnings|Pattern\\.compile|\\bbackground\\(");
 
@@ -195,8 +198,9 @@ public final class TextCheck {
 			String code = line.strip();
 			if (!code.startsWith("*") && !code.startsWith("/") && !FOR_PROGRAMMERS.matcher(before + line).find()) {
 				int at = number;
+				Set<String> shown = SHOWN.matcher(line).results().map(literal -> literal.group(1)).collect(Collectors.toSet());
 				LITERAL.matcher(line.replace("'\"'", "''")).results().map(literal -> literal.group(1))
-						.filter(text -> WORDS.matcher(text).find() && !knownSentences.contains(text))
+						.filter(text -> WORDS.matcher(text).find() || shown.contains(text)).filter(text -> !knownSentences.contains(text))
 						.forEach(sentence -> problems.add(file + ":" + at + ": \"" + sentence + "\" belongs into messages.properties"));
 			}
 			before = code.endsWith(";") || code.endsWith("{") ? "" : code;

@@ -153,6 +153,12 @@ class TextCheckTest {
 		assertEquals(List.of(), new TextCheck(Set.of("Give all CPUs")).check(bundles));
 	}
 
+	@Test
+	void findsWordInTheCode() throws IOException {
+		write(PACKAGE + "Page.java", PAGE.replace("setTitle(Messages.Page_title);", "setTitle(Messages.Page_title); button.setText(\"&Up\");"));
+		finds("\"&Up\" belongs into messages.properties");
+	}
+
 	private void finds(String problem) throws IOException {
 		List<String> problems = new TextCheck(Set.of()).check(bundles);
 		assertEquals(1, problems.size(), problems::toString);
