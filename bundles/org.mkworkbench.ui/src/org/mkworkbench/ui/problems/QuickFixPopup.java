@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -61,6 +62,18 @@ final class QuickFixPopup extends PopupDialog {
 		addAllOfAKind(findings);
 	}
 
+	/** A line around, because the popup and what lies below it may have the same colour. */
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
+		shell.addPaintListener(event -> {
+			Rectangle area = shell.getClientArea();
+			event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+			event.gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+		});
+	}
+
 	private void add(Finding finding) {
 		for (FixProposal fix : finding.fixes()) {
 			choices.add(new Choice(fix.label(), finding.text(), design -> FixCommands.create(fix, design)));
@@ -91,7 +104,7 @@ final class QuickFixPopup extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(area);
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SIZE).applyTo(sash);
 		table = new Table(sash, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
