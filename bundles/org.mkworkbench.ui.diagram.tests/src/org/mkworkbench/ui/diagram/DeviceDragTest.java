@@ -82,6 +82,7 @@ class DeviceDragTest extends DiagramTestCase {
 		assertTrue(disk.isBootCritical());
 		viewer.dragTo(viewer.middle(disk), viewer.middle(rt));
 		assertTrue(card().headline().contains("0000:65:00.0"), card().headline());
+		assertEquals(card().headline(), String.join(" ", card().headLines()), "the reason is there in full");
 		viewer.drop(viewer.middle(rt));
 		assertTrue(rt.getDevices().isEmpty());
 		assertFalse(design.commandStack().canUndo());

@@ -144,6 +144,16 @@ class DiagramViewTest extends DiagramTestCase {
 	}
 
 	@Test
+	void aMarqueeMayBeginBeyondTheLastFigure() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		Point corner = viewer.at(design.design().getMachine().getChildren().getLast(), 1, 1);
+		viewer.drag(new Point(corner.x + 10, Math.max(corner.y + 20, 850)), viewer.at(design.threads(47, 47).getFirst(), 0.5, 0.5));
+		assertEquals(design.threads(47, 47), viewer.view.selectedThreads());
+		assertEquals(1, viewer.view.selectedObjects().size(), "CPUs, not the boxes around them");
+	}
+
+	@Test
 	void theMarqueeToolGrowsTheSelectionWithCtrl() {
 		TestDesigns design = TestDesigns.threeKernels();
 		TestViewer viewer = open(design);

@@ -66,6 +66,24 @@ class KeyboardTest extends DiagramTestCase {
 	}
 
 	@Test
+	void aNewSelectionTakesTheFocusAlong() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = listening(design);
+		viewer.click(viewer.middle(design.threads(1, 1).getFirst()), 0);
+		viewer.key(SWT.ARROW_RIGHT, SWT.MOD1);
+		EditPart walked = focus(viewer);
+		assertTrue(walked.hasFocus());
+		viewer.view.select(design.threads(5, 5), false);
+		assertFalse(walked.hasFocus(), "no frame stays behind");
+		assertEquals(design.threads(5, 5).getFirst(), focused(viewer));
+		viewer.key(SWT.ARROW_RIGHT, SWT.MOD1);
+		walked = focus(viewer);
+		viewer.click(viewer.middle(design.plan().getKernels().getFirst()), 0);
+		assertFalse(walked.hasFocus());
+		assertInstanceOf(CardEditPart.class, focus(viewer));
+	}
+
+	@Test
 	void arrowsLeadFromCpusToCardsAndBack() {
 		TestDesigns design = TestDesigns.threeKernels();
 		TestViewer viewer = listening(design);

@@ -446,6 +446,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		public void designChanged(DesignDocument changed) {
 			pages.forEach(EditorPage::refresh);
 			diagram.updateHead();
+			diagram.updateSelection();
 			updateLock();
 		}
 

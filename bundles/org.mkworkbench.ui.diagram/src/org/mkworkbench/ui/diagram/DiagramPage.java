@@ -47,6 +47,9 @@ final class DiagramPage extends Composite {
 	private final Combo zoom;
 	private final FindBar find;
 	private final CpuBar cpus;
+	private final SelectionText selected;
+	/** False while the status line says something else than what is selected. */
+	private boolean speaksOfSelection;
 
 	/** @param plans for the bar that chooses the plan */
 	DiagramPage(Composite parent, DesignEditor editor, DesignDocument document, PlanActs plans) {
@@ -83,8 +86,8 @@ final class DiagramPage extends Composite {
 		}));
 		Theme.onChange(this, () -> view.setDark(Theme.isDark()));
 		view.acts().setVoice(this::say);
-		SelectionText selected = new SelectionText(view.input());
-		view.viewer().addSelectionChangedListener(event -> say(selected.of(view.selectedObjects(), view.selectedThreads()), false));
+		selected = new SelectionText(view.input());
+		view.viewer().addSelectionChangedListener(event -> saySelection());
 		keepMemoryStep();
 		connectZoom();
 		updateHead();
@@ -104,8 +107,21 @@ final class DiagramPage extends Composite {
 		cpus.open();
 	}
 
+	private void saySelection() {
+		say(selected.of(view.selectedObjects(), view.selectedThreads()), false);
+		speaksOfSelection = true;
+	}
+
+	/** Brings the status line up to date while it speaks of the selection: a drop gives that another owner. */
+	void updateSelection() {
+		if (speaksOfSelection) {
+			saySelection();
+		}
+	}
+
 	/** Into the status line. */
 	void say(String text, boolean problem) {
+		speaksOfSelection = false;
 		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
 		line.setErrorMessage(problem ? text : null);
 		line.setMessage(problem ? "" : text);

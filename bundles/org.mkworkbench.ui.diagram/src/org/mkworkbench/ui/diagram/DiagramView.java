@@ -10,11 +10,13 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.LayerManager;
@@ -23,6 +25,7 @@ import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
@@ -42,6 +45,7 @@ import org.mkworkbench.ui.diagram.figures.SmoothLayers;
 import org.mkworkbench.ui.diagram.tools.DiagramKeys;
 import org.mkworkbench.ui.diagram.tools.MiddlePan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
+import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 import org.mkworkbench.ui.diagram.tools.ZoomWheel;
 import org.mkworkbench.ui.document.PlanInput;
 
@@ -95,6 +99,12 @@ public final class DiagramView {
 				layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
 				layers.add(new ScaledFeedback(), SCALED_FEEDBACK_LAYER);
 				return layers;
+			}
+
+			/** Beyond the last figure the canvas goes on, as seen by a person. */
+			@Override
+			public DragTracker getDragTracker(Request request) {
+				return new ThreadMarqueeTool(this);
 			}
 		};
 		viewer.setRootEditPart(root);
@@ -374,10 +384,38 @@ public final class DiagramView {
 		viewer.flush();
 	}
 
-	/** A press ends the tooltip of what is pressed; it would stay above the targets of the drag that follows. The middle button pans. */
+	/**
+	 * A press ends the tooltip of what is pressed; it would stay above the targets of the drag that follows. The middle button pans. A new
+	 * selection takes the focus along: GEF's selection forgets where the focus was, but leaves it, with its frame, at that part.
+	 */
 	private static final class Viewer extends ScrollingGraphicalViewer {
 		private final MiddlePan pan = new MiddlePan(this);
 		private DomainEventDispatcher dispatcher;
+
+		private void leaveFocus() {
+			if (focusPart != null) {
+				focusPart.setFocus(false);
+				setFocus(null);
+			}
+		}
+
+		@Override
+		public void deselectAll() {
+			leaveFocus();
+			super.deselectAll();
+		}
+
+		@Override
+		public void select(EditPart part) {
+			leaveFocus();
+			super.select(part);
+		}
+
+		@Override
+		public void setSelection(ISelection selection) {
+			leaveFocus();
+			super.setSelection(selection);
+		}
 
 		@Override
 		public void setEditDomain(EditDomain domain) {

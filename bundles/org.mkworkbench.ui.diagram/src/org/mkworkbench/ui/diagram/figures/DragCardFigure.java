@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,8 @@ public final class DragCardFigure extends Figure {
 	private final DiagramStyle style;
 	private boolean allowed;
 	private String headline = "";
+	/** The headline as drawn: the reason of a refusal may take several lines. */
+	private List<String> heads = List.of();
 	private List<String> lines = List.of();
 	/** The lines as drawn: long ones go on in the next, indented where they are warnings. */
 	private List<String> wrapped = List.of();
@@ -41,7 +44,8 @@ public final class DragCardFigure extends Figure {
 		this.allowed = allowed;
 		this.headline = headline;
 		lines = all;
-		wrapped = all.stream().flatMap(line -> wrap(line).stream()).toList();
+		heads = wrap(headline, style.bold());
+		wrapped = all.stream().flatMap(line -> wrap(line, style.small()).stream()).toList();
 		setSize(measure());
 		repaint();
 	}
@@ -50,15 +54,20 @@ public final class DragCardFigure extends Figure {
 		return headline;
 	}
 
+	/** The headline as drawn. */
+	public List<String> headLines() {
+		return heads;
+	}
+
 	public List<String> lines() {
 		return lines;
 	}
 
-	private List<String> wrap(String line) {
+	private static List<String> wrap(String line, Font font) {
 		List<String> parts = new ArrayList<>();
 		StringBuilder part = new StringBuilder();
 		for (String word : line.split(" ")) {
-			if (!part.isEmpty() && FigureUtilities.getTextExtents(part + " " + word, style.small()).width > MAX_WIDTH) {
+			if (!part.isEmpty() && FigureUtilities.getTextExtents(part + " " + word, font).width > MAX_WIDTH) {
 				parts.add(part.toString());
 				part = new StringBuilder(line.startsWith(WARNING) ? INDENT : "");
 			}
@@ -68,13 +77,16 @@ public final class DragCardFigure extends Figure {
 		return parts;
 	}
 
-	private org.eclipse.draw2d.geometry.Dimension measure() {
-		int width = FigureUtilities.getTextExtents(headline, style.bold()).width;
+	private Dimension measure() {
+		int width = 0;
+		for (String head : heads) {
+			width = Math.max(width, FigureUtilities.getTextExtents(head, style.bold()).width);
+		}
 		for (String line : wrapped) {
 			width = Math.max(width, FigureUtilities.getTextExtents(line, style.small()).width);
 		}
-		return new org.eclipse.draw2d.geometry.Dimension(Math.min(MAX_WIDTH, width) + 2 * PADDING + 2,
-				height(style.bold()) + wrapped.size() * (height(style.small()) + 1) + 14);
+		return new Dimension(Math.min(MAX_WIDTH, width) + 2 * PADDING + 2,
+				heads.size() * (height(style.bold()) + 1) + wrapped.size() * (height(style.small()) + 1) + 13);
 	}
 
 	private int height(Font font) {
@@ -94,8 +106,10 @@ public final class DragCardFigure extends Figure {
 		int y = box.y + 6;
 		int width = box.width - 2 * PADDING + 2;
 		graphics.setFont(style.bold());
-		graphics.drawString(style.fitted(headline, style.bold(), width), x, y);
-		y += height(style.bold()) + 1;
+		for (String head : heads) {
+			graphics.drawString(style.fitted(head, style.bold(), width), x, y);
+			y += height(style.bold()) + 1;
+		}
 		graphics.setFont(style.small());
 		for (String line : wrapped) {
 			graphics.setForegroundColor(line.startsWith(WARNING) || line.startsWith(INDENT) ? style.warning() : style.text());
