@@ -164,6 +164,8 @@ public final class DesignFile {
 		registry.put(MachinePackage.eNS_URI, MachinePackage.eINSTANCE);
 		registry.put(DesignPackage.eNS_URI, DesignPackage.eINSTANCE);
 		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/design." + EXTENSION));
+		// Without this map each reference is looked for in the whole tree.
+		resource.setIntrinsicIDToEObjectMap(new HashMap<>());
 		set.getResources().add(resource);
 		return resource;
 	}
