@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,9 @@ final class DiagramPage extends Composite {
 	private static final String MENU = "org.mkworkbench.ui.diagram.popup";
 
 	private static final String MEMORY_STEP = "memoryStep";
+	/** Between the facts of the head line, and behind the last one that fits. */
+	private static final String DOT = " \u00B7 ";
+	private static final String MORE = DOT + "\u2026";
 
 	private final DesignEditor editor;
 	private final DesignDocument document;
@@ -60,7 +64,17 @@ final class DiagramPage extends Composite {
 		Composite strip = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 4).spacing(8, 0).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-		head = new CLabel(strip, SWT.NONE);
+		head = new CLabel(strip, SWT.NONE) {
+			/** Leaves the last facts out, instead of the middle of one. */
+			@Override
+			protected String shortenText(GC gc, String text, int width) {
+				int end = text.lastIndexOf(DOT);
+				while (end > 0 && gc.textExtent(text.substring(0, end) + MORE).x > width) {
+					end = text.lastIndexOf(DOT, end - 1);
+				}
+				return end > 0 ? text.substring(0, end) + MORE : super.shortenText(gc, text, width);
+			}
+		};
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
 		planBar = new PlanBar(strip, plans);
 		Button fit = new Button(strip, SWT.PUSH);

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -44,7 +45,7 @@ import org.mkworkbench.validation.Validator;
  */
 final class QuickFixPopup extends PopupDialog {
 	private static final int SHOWN_FINDINGS = 40;
-	private static final Point SIZE = new Point(760, 260);
+	private static final Point SIZE = new Point(820, 280);
 
 	/** @param act makes the command for this design or a copy of it; null for a finding without a ready-made fix */
 	private record Choice(String label, String finding, Function<Design, Command> act) {
@@ -111,7 +112,9 @@ final class QuickFixPopup extends PopupDialog {
 		for (Choice choice : choices) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(choice.label());
-			item.setImage(Images.VALIDATE.image());
+			if (choice.act() != null) {
+				item.setImage(Images.VALIDATE.image());
+			}
 		}
 		preview = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		preview.setMargins(8, 4, 8, 4);
@@ -141,7 +144,8 @@ final class QuickFixPopup extends PopupDialog {
 		if (choice == null) {
 			return;
 		}
-		StringBuilder text = new StringBuilder(choice.finding());
+		// The list cuts long labels off; here they are in full.
+		StringBuilder text = new StringBuilder(choice.label()).append("\n\n").append(choice.finding());
 		if (choice.act() != null) {
 			text.append("\n\n").append(Messages.QuickFix_changes);
 			for (String line : FixPreview.of(choice.act(), document.design())) {
@@ -149,6 +153,7 @@ final class QuickFixPopup extends PopupDialog {
 			}
 		}
 		preview.setText(text.toString());
+		preview.setStyleRange(new StyleRange(0, choice.label().length(), null, null, SWT.BOLD));
 	}
 
 	private void apply() {
