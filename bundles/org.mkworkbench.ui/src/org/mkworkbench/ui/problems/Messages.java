@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String ModelNames_noAddress;
 	public static String ModelNames_noName;
 	public static String ModelNames_node;
+	public static String ModelNames_pciBridge;
 	public static String ModelNames_pciDevice;
 	public static String ModelNames_plan;
 	public static String ModelNames_pool;

@@ -17,6 +17,7 @@ import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.model.machine.PciBridge;
 import org.mkworkbench.model.machine.PciFunction;
 import org.mkworkbench.model.machine.TopologyObject;
 import org.mkworkbench.validation.Finding;
@@ -45,6 +46,7 @@ public final class ModelNames {
 				: NLS.bind(Messages.ModelNames_cache, cache.getLevel(), cache.getOsIndex());
 		case TopologyObject object -> object.eClass().getName() + " " + number(object.getOsIndex());
 		case NumaNode node -> NLS.bind(Messages.ModelNames_node, number(node.getOsIndex()));
+		case PciBridge bridge -> NLS.bind(Messages.ModelNames_pciBridge, named(bridge.getAddress(), Messages.ModelNames_noAddress));
 		case PciFunction function -> NLS.bind(Messages.ModelNames_pciDevice, named(function.getAddress(), Messages.ModelNames_noAddress));
 		default -> element.eClass().getName() + " " + element.getUid();
 		};

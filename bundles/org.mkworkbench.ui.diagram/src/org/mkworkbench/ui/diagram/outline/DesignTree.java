@@ -13,10 +13,14 @@ import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.model.machine.PciFunction;
 import org.mkworkbench.model.machine.TopologyObject;
 import org.mkworkbench.ui.document.DesignDocument;
 
-/** Plans with their kernels, CPUs and channels, then the machine. Private caches and cores with one thread are left out. */
+/**
+ * Plans with their kernels, CPUs and channels, then the machine with its devices by bridge. Private caches, cores with one thread and bridges
+ * with a single thing behind them are left out.
+ */
 final class DesignTree implements ITreeContentProvider {
 	@Override
 	public Object[] getElements(Object input) {
@@ -36,7 +40,7 @@ final class DesignTree implements ITreeContentProvider {
 			List<Object> children = new ArrayList<>();
 			machine.getChildren().forEach(child -> collect(child, children));
 			children.addAll(machine.getNumaNodes());
-			children.addAll(machine.getPciDevices());
+			children.addAll(PciTree.roots(machine));
 			yield children.toArray();
 		}
 		case HardwareThread thread -> new Object[0];
@@ -57,6 +61,7 @@ final class DesignTree implements ITreeContentProvider {
 			children.addAll(plan.getChannels());
 			yield children.toArray();
 		}
+		case PciFunction function -> PciTree.children(function).toArray();
 		case SpawnedKernel kernel -> kernel.getThreads().toArray();
 		default -> new Object[0];
 		};
@@ -74,6 +79,9 @@ final class DesignTree implements ITreeContentProvider {
 
 	@Override
 	public Object getParent(Object element) {
+		if (element instanceof PciFunction function) {
+			return PciTree.parent(function);
+		}
 		EObject parent = element instanceof EObject object ? object.eContainer() : null;
 		while (parent instanceof Core core && core.getChildren().size() == 1 || parent instanceof Cache cache && cache.getLevel() < 3) {
 			parent = parent.eContainer();

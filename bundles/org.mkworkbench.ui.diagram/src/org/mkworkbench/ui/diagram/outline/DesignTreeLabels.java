@@ -3,6 +3,7 @@ package org.mkworkbench.ui.diagram.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -25,7 +26,9 @@ import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.Package;
+import org.mkworkbench.model.machine.PciBridge;
 import org.mkworkbench.model.machine.PciDevice;
+import org.mkworkbench.model.machine.PciFunction;
 import org.mkworkbench.ui.Images;
 import org.mkworkbench.picture.layout.DeviceLabels;
 import org.mkworkbench.ui.problems.ModelNames;
@@ -55,7 +58,8 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 			case NumaNode node -> node.getBytes() == null ? Messages.Tree_sizeUnknown : new ByteSize(node.getBytes()).rounded();
 			case Package socket -> socket.getModel() == null ? "" : socket.getModel();
 			case Cache cache -> cache.getSize() == null ? "" : new ByteSize(cache.getSize()).rounded();
-			case PciDevice device -> DeviceLabels.shortName(device);
+			case PciDevice device -> device(device);
+			case PciBridge bridge -> Objects.requireNonNullElse(bridge.getDeviceName(), "");
 			default -> "";
 			};
 		}
@@ -63,6 +67,23 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 		private static String plan(Plan plan) {
 			boolean active = plan.eContainer() instanceof Design design && design.getActivePlan() == plan;
 			return active && plan.isLocked() ? Messages.Tree_activeLocked : active ? Messages.Tree_active : plan.isLocked() ? Messages.Tree_locked : "";
+		}
+
+		/** What it is, its IOMMU group and who has it. */
+		private static String device(PciDevice device) {
+			List<String> parts = new ArrayList<>();
+			if (!DeviceLabels.shortName(device).isEmpty()) {
+				parts.add(DeviceLabels.shortName(device));
+			}
+			if (device.getIommuGroup() != null) {
+				parts.add(NLS.bind(Messages.Tree_group, device.getIommuGroup()));
+			}
+			Plan plan = MachineIndex.enclosing(device, Design.class).map(Design::getActivePlan).orElse(null);
+			if (plan != null) {
+				parts.add(plan.getKernels().stream().filter(kernel -> kernel.getDevices().contains(device)).findFirst().map(SpawnedKernel::getName)
+						.orElse(plan.getPool() != null && plan.getPool().getDevices().contains(device) ? Messages.Tree_spare : Messages.Tree_host));
+			}
+			return String.join(" · ", parts);
 		}
 
 		private static String thread(HardwareThread thread) {
@@ -96,7 +117,7 @@ final class DesignTreeLabels extends DelegatingStyledCellLabelProvider {
 			case Cache cache -> Images.CACHE.image();
 			case Core core -> Images.CORE.image();
 			case HardwareThread thread -> Images.CPU.image();
-			case PciDevice device -> Images.DEVICE.image();
+			case PciFunction function -> Images.DEVICE.image();
 			default -> null;
 			};
 		}

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Tree_active;
 	public static String Tree_activeLocked;
 	public static String Tree_cpus;
+	public static String Tree_group;
 	public static String Tree_host;
 	public static String Tree_id;
 	public static String Tree_locked;
