@@ -77,16 +77,29 @@ final class XTestRobot {
 		act(button, display, mouseButton, 0, NOW);
 	}
 
-	/** Presses at one place, moves in small steps, and releases at the other. */
+	/**
+	 * Presses at one place, moves in small steps, and releases at the other. Begins to move when the press has been served, as a person
+	 * does who waits for the selection: while the UI thread is busy with it, GTK drops the moves, and the release alone makes no drag.
+	 */
 	void drag(Point from, Point to) {
 		moveTo(from);
 		press(1);
+		awaitServed();
 		int steps = 12;
 		for (int step = 1; step <= steps; step++) {
 			moveTo(new Point(from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps));
 		}
+		awaitServed();
 		pause(5 * PAUSE);
 		release(1);
+	}
+
+	/** Returns when the workbench has nothing left to do about the input so far. */
+	private static void awaitServed() {
+		for (int turn = 0; turn < 5; turn++) {
+			pause(PAUSE);
+			UiThread.call(() -> null);
+		}
 	}
 
 	/** Types a key with Ctrl held. @param keysym of keysymdef.h; for ASCII letters it is the letter */

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -204,8 +205,9 @@ public final class MemoryTracker extends SelectEditPartTracker {
 		endFeedback();
 		setState(STATE_TERMINAL);
 		if (wanted != null && ask) {
-			// After the drag, so that the dialog gets the mouse and the keys.
-			getCurrentViewer().getControl().getDisplay().asyncExec(() -> gift.ask(getCurrentViewer()));
+			// After the drag, so that the dialog gets the mouse and the keys; the tracker has no viewer any more then.
+			EditPartViewer viewer = getCurrentViewer();
+			viewer.getControl().getDisplay().asyncExec(() -> gift.ask(viewer));
 		} else if (wanted != null) {
 			setCurrentCommand(new EmfCommand(wanted));
 			executeCurrentCommand();
