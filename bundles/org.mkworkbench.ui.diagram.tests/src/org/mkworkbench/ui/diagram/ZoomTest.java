@@ -110,6 +110,19 @@ class ZoomTest extends DiagramTestCase {
 	}
 
 	@Test
+	void aZoomFromFarAwayDoesNotEndOnEmptyCanvas() {
+		TestViewer viewer = open(design, 900, 900);
+		viewer.view.zoomTo(0.1);
+		viewer.settle();
+		viewer.view.zoomTo(4);
+		viewer.settle();
+		var area = ((org.eclipse.swt.widgets.Composite) viewer.view.control()).getClientArea();
+		boolean seen = design.plan().getKernels().stream().anyMatch(kernel -> box(viewer, kernel).intersects(area))
+				|| design.threads(0, 47).stream().anyMatch(thread -> box(viewer, thread).intersects(area));
+		assertTrue(seen, "a kernel or a CPU is in the window");
+	}
+
+	@Test
 	void ctrlWithKeysZooms() {
 		TestViewer viewer = open(design);
 		viewer.view.zoom().setZoom(1);

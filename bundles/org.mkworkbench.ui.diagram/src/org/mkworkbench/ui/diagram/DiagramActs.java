@@ -162,16 +162,16 @@ public final class DiagramActs implements DiagramKeys.Acts {
 
 	@Override
 	public void zoomIn() {
-		view.zoom().zoomIn();
+		view.zoomTo(view.zoom().getNextZoomLevel());
 	}
 
 	@Override
 	public void zoomOut() {
-		view.zoom().zoomOut();
+		view.zoomTo(view.zoom().getPreviousZoomLevel());
 	}
 
 	@Override
 	public void zoomToActualSize() {
-		view.zoom().setZoom(1);
+		view.zoomTo(1);
 	}
 }

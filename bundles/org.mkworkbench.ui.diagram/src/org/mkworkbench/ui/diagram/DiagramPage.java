@@ -184,7 +184,7 @@ final class DiagramPage extends Composite {
 			private void apply() {
 				String digits = zoom.getText().replaceAll("[^0-9.]", "");
 				try {
-					view.zoom().setZoom(Math.clamp(Double.parseDouble(digits) / 100, view.zoom().getMinZoom(), view.zoom().getMaxZoom()));
+					view.zoomTo(Double.parseDouble(digits) / 100);
 				} catch (NumberFormatException e) {
 					// Not a number: the present zoom is written back below.
 				}

@@ -282,6 +282,48 @@ public final class DiagramView {
 		zoom.setViewLocation(corner);
 	}
 
+	/**
+	 * Zooms around the middle of the window. Where that lies beside all figures, it goes to the next of them, so that nobody ends on empty canvas
+	 * after a look from far away.
+	 */
+	public void zoomTo(double level) {
+		viewer.flush();
+		Rectangle area = viewport();
+		Point corner = zoom.getViewport().getViewLocation();
+		Point middle = new Point((int) ((corner.x + area.width / 2) / zoom.getZoom()), (int) ((corner.y + area.height / 2) / zoom.getZoom()));
+		Point target = nextFigure(middle);
+		zoom.setZoom(Math.clamp(level, zoom.getMinZoom(), zoom.getMaxZoom()));
+		viewer.flush();
+		double now = zoom.getZoom();
+		Rectangle content = contentBounds();
+		zoom.setViewLocation(new Point(within((int) (target.x * now) - area.width / 2, content.x, content.right(), now, area.width),
+				within((int) (target.y * now) - area.height / 2, content.y, content.bottom(), now, area.height)));
+	}
+
+	/** The place itself where it lies on a figure, else the nearest place that does. */
+	private Point nextFigure(Point place) {
+		Point best = place;
+		double least = Double.MAX_VALUE;
+		for (Object child : viewer.getContents().getChildren()) {
+			Rectangle box = ((GraphicalEditPart) child).getFigure().getBounds();
+			if (!box.isEmpty()) {
+				Point near = new Point(Math.clamp(place.x, box.x, box.right() - 1), Math.clamp(place.y, box.y, box.bottom() - 1));
+				double distance = near.getDistance(place);
+				if (distance < least) {
+					least = distance;
+					best = near;
+				}
+			}
+		}
+		return best;
+	}
+
+	/** A position of the window that shows no more empty canvas than there must be. */
+	private static int within(int wanted, int from, int to, double level, int window) {
+		int first = (int) ((from - MARGIN) * level);
+		return Math.clamp(wanted, first, Math.max(first, (int) ((to + MARGIN) * level) - window));
+	}
+
 	private Rectangle viewport() {
 		var area = ((Composite) viewer.getControl()).getClientArea();
 		return new Rectangle(area.x, area.y, area.width, area.height);
