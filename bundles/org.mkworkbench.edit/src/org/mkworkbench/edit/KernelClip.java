@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.mkworkbench.model.XmlText;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
@@ -147,11 +148,7 @@ public final class KernelClip {
 			case '>' -> text.append("&gt;");
 			case '"' -> text.append("&quot;");
 			case '\t', '\n', '\r' -> text.append("&#").append(c).append(';');
-			default -> {
-				// XML 1.0, 2.2: other control characters, lone surrogates and U+FFFE, U+FFFF cannot be written at all
-				boolean allowed = c >= ' ' && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xfffe && c != 0xffff;
-				text.appendCodePoint(allowed ? c : 0xfffd);
-			}
+			default -> text.appendCodePoint(XmlText.isAllowed(c) ? c : 0xfffd);
 			}
 		}
 

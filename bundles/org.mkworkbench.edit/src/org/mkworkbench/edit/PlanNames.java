@@ -41,6 +41,9 @@ public final class PlanNames {
 		if (name == null || name.isBlank()) {
 			return "A plan needs a name";
 		}
+		if (name.chars().anyMatch(Character::isISOControl)) {
+			return "A plan name cannot have line breaks or other control characters";
+		}
 		return design != null && design.getPlans().stream().anyMatch(other -> other != plan && name.equals(other.getName()))
 				? "There is a plan \"" + name + "\" already; each plan of a design needs its own name" : null;
 	}

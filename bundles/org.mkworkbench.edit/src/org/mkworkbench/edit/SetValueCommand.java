@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.mkworkbench.model.XmlText;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.VirtioDevice;
@@ -28,6 +29,10 @@ public final class SetValueCommand extends ModelCommand {
 	String refuse() {
 		if (!feature.isChangeable() || feature.isDerived() || !fits()) {
 			return "%s cannot have this value".formatted(feature.getName());
+		}
+		if (value instanceof String text && XmlText.firstForbidden(text).isPresent()) {
+			return "%s cannot contain the character U+%04X, which no design file can hold".formatted(feature.getName(),
+					XmlText.firstForbidden(text).getAsInt());
 		}
 		if (feature == DesignPackage.eINSTANCE.getPlan_Locked()) {
 			return null;

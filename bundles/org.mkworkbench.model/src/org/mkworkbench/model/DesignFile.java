@@ -15,14 +15,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -108,13 +112,31 @@ public final class DesignFile {
 		}
 	}
 
-	/** The document's bytes. A copy is written, so that the design stays in the resource and under the adapters it has. */
+	/**
+	 * The document's bytes. A copy is written, so that the design stays in the resource and under the adapters it has.
+	 *
+	 * @throws IOException when a text holds a character that no XML document can hold; the message names it
+	 */
 	public static byte[] write(Design design) throws IOException {
+		checkTexts(design);
 		Resource resource = newResource();
 		resource.getContents().add(EcoreUtil.copy(design));
 		ByteArrayOutputStream output = new ByteArrayOutputStream(1 << 16);
 		resource.save(output, saveOptions());
 		return output.toByteArray();
+	}
+
+	private static void checkTexts(Design design) throws IOException {
+		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(design)); all.hasNext();) {
+			EObject object = all.next();
+			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+				OptionalInt forbidden = object.eGet(attribute) instanceof String text ? XmlText.firstForbidden(text) : OptionalInt.empty();
+				if (forbidden.isPresent()) {
+					throw new IOException("the %s of %s contains the character U+%04X, which no design file can hold; remove it".formatted(
+							attribute.getName(), value(object), forbidden.getAsInt()));
+				}
+			}
+		}
 	}
 
 	/** Writes a temporary file beside the target, forces it to the disk and renames it, so that a crash leaves the old or the new file. */
@@ -203,6 +225,12 @@ public final class DesignFile {
 				: "\"" + value + "\"";
 	}
 
+	/** EMF says the same of a value that a list has already as of one that does not fit. */
+	private static boolean listsTwice(IllegalValueException e) {
+		return e.getFeature() != null && e.getFeature().isMany() && e.getObject() != null
+				&& ((Collection<?>) e.getObject().eGet(e.getFeature())).contains(e.getValue());
+	}
+
 	private static String withoutFullStop(String text) {
 		return text != null && text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
@@ -214,6 +242,8 @@ public final class DesignFile {
 		case ClassNotFoundException e -> "there is no \"" + e.getName() + "\" in this version" + NEWER;
 		case PackageNotFoundException e -> "the format \"" + e.uri() + "\" is not known" + NEWER;
 		case UnresolvedReferenceException e -> "nothing in the file has the uid \"" + e.getReference() + "\"; was a part of the file removed by hand?";
+		case IllegalValueException e when listsTwice(e) -> "%s is twice in the %s of %s; remove one of them".formatted(value(e.getValue()),
+				e.getFeature().getName(), value(e.getObject()));
 		case IllegalValueException e -> "%s is no value for %s".formatted(value(e.getValue()), e.getFeature() == null ? "this feature" : e.getFeature().getName());
 		case org.xml.sax.SAXParseException e when String.valueOf(e.getMessage()).startsWith("DOCTYPE is disallowed") ->
 			"the document type is refused for safety; remove the line with DOCTYPE, a design never has one";

@@ -42,8 +42,21 @@ class DesignFileTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0x1b", "0x0", "0xd800", "0xffff" })
+	void charactersThatXmlCannotHoldAreNamedAndNothingIsWritten(int c) throws IOException {
+		Design design = Samples.design();
+		Path file = directory.resolve("kept.multikernel");
+		DesignFile.save(design, file);
+		byte[] before = Files.readAllBytes(file);
+		design.getPlans().getFirst().getKernels().getFirst().setCommandLine("tab\t, line\n and " + (char) c);
+		IOException failure = assertThrows(IOException.class, () -> DesignFile.save(design, file));
+		assertTrue(failure.getMessage().matches("the commandLine of a SpawnedKernel \\(.+\\) contains the character U\\+%04X, .*".formatted(c)), failure::getMessage);
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "name=\"kernel1\"|name=\"kernel1\" shinyNewThing=\"1\"|shinyNewThing",
-			"design:Design |design:Blueprint |Blueprint", "model/design/1|model/design/9|model/design/9", "cpu-3 cpu-1|cpu-3 cpu-77|cpu-77",
+			"design:Design |design:Blueprint |Blueprint", "cpu-3 cpu-1|cpu-3 cpu-1 cpu-3|HardwareThread (cpu-3) is twice in the threads of a SpawnedKernel", "model/design/1|model/design/9|model/design/9", "cpu-3 cpu-1|cpu-3 cpu-77|cpu-77",
 			"level=\"3\"|level=\"three\"|three", "uid=\"core-1\"|uid=\"core-0\"|core-0", "<?xml|<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><?xml|DOCTYPE" })
 	void unknownContentIsNamedAndTheFileStaysAsItWas(String from, String to, String named) throws IOException {
 		String text = new String(DesignFile.write(Samples.design()), StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.mkworkbench.model.XmlText;
 import org.mkworkbench.picture.Shape.Anchor;
 import org.mkworkbench.picture.Shape.Fill;
 import org.mkworkbench.picture.Shape.Hatch;
@@ -162,7 +163,6 @@ final class SvgWriter {
 		return "#%06x".formatted(colour);
 	}
 
-	/** XML 1.0, 2.2: control characters and lone surrogates cannot be written at all. */
 	private static String escape(String text) {
 		StringBuilder escaped = new StringBuilder();
 		text.codePoints().forEach(c -> {
@@ -172,8 +172,9 @@ final class SvgWriter {
 			case '>' -> escaped.append("&gt;");
 			case '"' -> escaped.append("&quot;");
 			case '\n' -> escaped.append("&#10;");
+			case '\r' -> escaped.append("&#13;");
 			case '\t' -> escaped.append("&#9;");
-			default -> escaped.appendCodePoint(c < 0x20 || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c);
+			default -> escaped.appendCodePoint(XmlText.isAllowed(c) ? c : 0xFFFD);
 			}
 		});
 		return escaped.toString();
