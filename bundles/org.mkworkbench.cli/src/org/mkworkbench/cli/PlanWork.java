@@ -19,6 +19,7 @@ import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
@@ -35,7 +36,6 @@ import org.mkworkbench.validation.Words;
 /** {@code mkw plan show} and {@code add-channel}. */
 final class PlanWork {
 	private static final String HOST = "host";
-	private static final double MAX_RATE = 1e9;
 
 	private PlanWork() {
 	}
@@ -43,14 +43,14 @@ final class PlanWork {
 	// Channels
 
 	static int addChannel(PlanCommands.AddChannel arguments) throws Failure {
-		if (!(arguments.rate > 0 && arguments.rate <= MAX_RATE)) {
+		if (!(arguments.rate > 0 && arguments.rate <= Designs.MAX_CHANNEL_RATE)) {
 			throw Failure.usage("The rate must be above 0 and at most 1,000,000,000 messages per second, not " + number(arguments.rate) + ".");
 		}
 		if (arguments.payload < 0 || arguments.payload > ChannelSpec.MAX_PAYLOAD) {
 			throw Failure.usage("A message carries 0 to " + ChannelSpec.MAX_PAYLOAD + " bytes, not " + arguments.payload + ".");
 		}
 		Design design = DesignAccess.open(arguments.target.file);
-		Plan plan = DesignAccess.plan(design, arguments.target.plan);
+		Plan plan = DesignAccess.changeable(design, arguments.target.plan);
 		CreateChannelCommand create = new CreateChannelCommand(plan, kernel(plan, arguments.from), kernel(plan, arguments.to))
 				.rate(arguments.rate).payload(arguments.payload);
 		DesignAccess.act(create);

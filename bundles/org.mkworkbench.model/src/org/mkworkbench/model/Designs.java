@@ -25,6 +25,9 @@ public final class Designs {
 	public static final int MIN_KERNEL_ID = 1;
 	public static final int MAX_KERNEL_ID = 511;
 
+	/** The most messages per second a channel can have: one per nanosecond, the step of simulated time. */
+	public static final double MAX_CHANNEL_RATE = 1e9;
+
 	private Designs() {
 	}
 

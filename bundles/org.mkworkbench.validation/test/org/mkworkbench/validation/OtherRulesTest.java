@@ -338,7 +338,7 @@ class OtherRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,0", "-5,-5", "NaN,\"not a number\"", "Infinity,Infinity", "-0.5,-0.5" })
+	@CsvSource({ "0,0", "-5,-5", "NaN,\"not a number\"", "Infinity,Infinity", "-0.5,-0.5", "1e300,1.0E300", "1000000001,1000000001" })
 	void channelRate(double rate, String text) {
 		test.channel(test.plan.getHostKernel(), test.kernel("web", 5)).setRate(rate);
 		only("MK-CHAN-004", "The channel from the host to \"web\" has a rate of " + text + " messages per second");
@@ -352,5 +352,12 @@ class OtherRulesTest {
 		assertEquals(List.of(), test.findings(), "the length matters for bursts only");
 		channel.setPattern(TrafficPattern.BURST);
 		only("MK-CHAN-004", "The channel from the host to \"web\" sends bursts of 0 messages with gaps of 0 ns");
+		channel.setBurstLength(3);
+		channel.setBurstGapNanos(1000);
+		channel.setRate(1_500_000);
+		assertEquals(List.of(), test.findings(), "three messages take 2000 ns and have as much");
+		channel.setRate(1_600_000);
+		only("MK-CHAN-004", "The channel from the host to \"web\" sends 1600000 messages per second in bursts of 3, but one burst takes 2000 ns and the"
+				+ " next would begin before its end");
 	}
 }
