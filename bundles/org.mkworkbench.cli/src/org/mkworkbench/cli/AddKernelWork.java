@@ -40,7 +40,7 @@ final class AddKernelWork {
 	private AddKernelWork(PlanCommands.AddKernel arguments) throws Failure {
 		this.arguments = arguments;
 		design = DesignAccess.open(arguments.target.file);
-		plan = DesignAccess.plan(design, arguments.target.plan);
+		plan = DesignAccess.changeable(design, arguments.target.plan);
 		machine = new MachineIndex(design.getMachine());
 	}
 

@@ -53,6 +53,16 @@ final class DesignAccess {
 		return design.getActivePlan();
 	}
 
+	/** A plan that is to be changed, see {@link #plan}. */
+	static Plan changeable(Design design, String name) throws Failure {
+		Plan plan = plan(design, name);
+		if (plan.isLocked()) {
+			throw Failure.refused("Plan \"" + plan.getName() + "\" is locked. Unlock it with \"mkw plan unlock\", or change a copy that"
+					+ " \"mkw plan duplicate\" makes.");
+		}
+		return plan;
+	}
+
 	/** What is wrong with a plan that can be exported and simulated all the same, such as an offline CPU; one text each. */
 	static List<String> errors(Plan plan) {
 		return Validator.standard().validate(plan).stream().filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.message() + ". "

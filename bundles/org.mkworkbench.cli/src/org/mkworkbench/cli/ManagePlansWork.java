@@ -18,9 +18,11 @@ import org.mkworkbench.edit.PlanComparison.Difference;
 import org.mkworkbench.edit.PlanNames;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.export.json.Json;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.machine.Machine;
 
 /** {@code mkw plan list}, {@code new}, {@code duplicate} and the other commands about whole plans. */
 final class ManagePlansWork {
@@ -68,7 +70,7 @@ final class ManagePlansWork {
 
 	static int rename(Output output, Path file, String planName, String name) throws Failure {
 		Design design = DesignAccess.open(file);
-		Plan plan = DesignAccess.plan(design, planName);
+		Plan plan = DesignAccess.changeable(design, planName);
 		String before = quoted(plan);
 		DesignAccess.act(new SetValueCommand(plan, DesignPackage.Literals.PLAN__NAME, wanted(name), "Rename plan"));
 		return done(output, design, file, plan, "Plan %s is called %s now".formatted(before, quoted(plan)));
@@ -76,7 +78,7 @@ final class ManagePlansWork {
 
 	static int remove(Output output, Path file, String planName) throws Failure {
 		Design design = DesignAccess.open(file);
-		Plan plan = DesignAccess.plan(design, planName);
+		Plan plan = DesignAccess.changeable(design, planName);
 		boolean active = plan == design.getActivePlan();
 		DesignAccess.act(new DeletePlanCommand(plan));
 		return done(output, design, file, design.getActivePlan(),
@@ -112,6 +114,12 @@ final class ManagePlansWork {
 		Design otherDesign = otherFile == null ? design : DesignAccess.open(otherFile);
 		Plan left = DesignAccess.plan(design, planName);
 		Plan right = DesignAccess.plan(otherDesign, otherName);
+		Machine machine = design.getMachine();
+		Machine otherMachine = otherDesign.getMachine();
+		if (!inventory(machine).equals(inventory(otherMachine))) {
+			output.warn("The plans are for different machines, %s and %s, so the same number may mean another CPU, node or device.".formatted(
+					machine.getName(), otherMachine.getName()));
+		}
 		List<Difference> differences = PlanComparison.of(left, right).differences();
 		if (output.json()) {
 			output.out().print(Json.write(Json.object("left", left.getName(), "right", right.getName(), "differences",
@@ -125,6 +133,14 @@ final class ManagePlansWork {
 			Table.print(output.out(), "", rows);
 		}
 		return differences.isEmpty() ? Mkw.OK : Mkw.FINDINGS;
+	}
+
+	/** What plans name things of a machine by. */
+	private static List<Object> inventory(Machine machine) {
+		MachineIndex index = new MachineIndex(machine);
+		return List.of(index.threads().stream().map(thread -> thread.getOsIndex() + ":" + thread.getPhysicalId()).toList(),
+				index.nodes().stream().map(node -> node.getOsIndex() + ":" + node.getBytes()).toList(),
+				machine.getPciDevices().stream().map(device -> device.getAddress() + ":" + device.getVendorId() + ":" + device.getDeviceId()).toList());
 	}
 
 	private static int done(Output output, Design design, Path file, Plan plan, String text) throws Failure {

@@ -39,7 +39,7 @@ final class SimulateWork {
 		if (output.json()) {
 			output.out().print(Json.write(summary.data()));
 		} else {
-			print(output.out(), snapshot, summary, engine.accuracy());
+			print(output.out(), plan, snapshot, summary, engine.accuracy());
 		}
 		if (snapshot.state() == RunState.FAILED) {
 			throw Failure.refused("The run failed: " + snapshot.message());
@@ -55,14 +55,15 @@ final class SimulateWork {
 		return Mkw.OK;
 	}
 
-	private static void print(PrintWriter out, RunSnapshot snapshot, RunSummary summary, String accuracy) {
+	private static void print(PrintWriter out, Plan plan, RunSnapshot snapshot, RunSummary summary, String accuracy) {
 		out.println(summary.headline());
 		out.println("Trace hash " + snapshot.traceHashText());
 		out.println();
 		Table.print(out, "", summary.kernelTable());
 		out.println();
 		if (snapshot.traffic().pairs().isEmpty()) {
-			out.println("No messages. Add a channel with \"mkw plan add-channel\".");
+			out.println(plan.getChannels().isEmpty() ? "No messages. Add a channel with \"mkw plan add-channel\"."
+					: "No message of the plan's channels was delivered; kernels send when both ends are up.");
 			return;
 		}
 		out.println("Messages delivered");

@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
 	private FailOn failOn;
 
 	@Option(names = "--severity", paramLabel = "RULE=SEVERITY",
-			description = "How bad findings of a rule are: ${COMPLETION-CANDIDATES}; off leaves the rule out. May be repeated.")
+			description = "How bad findings of a rule are: error, warning or info; off leaves the rule out. May be repeated.")
 	private Map<String, RuleSeverity> severities = Map.of();
 
 	@Override

@@ -63,6 +63,7 @@ class MkwErrorsTest extends MkwCalls {
 		badKernel(2, "Give a size above 0", "--name", "x", "--cpus", "1", "--memory", "0@0");
 		badKernel(2, "no PCI device 0000:42:00.0. Did you mean \"0000:41:00.0\"?", "--name", "x", "--cpus", "1", "--memory", "1G@0", "--device",
 				"0000:42:00.0");
+		badKernel(1, "commandLine cannot contain the character U+0002", "--name", "x", "--cpus", "1", "--memory", "1G@0", "--cmdline", "a\u0002b");
 		badKernel(2, "is no kernel name", "--name", "a/b", "--cpus", "1", "--memory", "1G@0");
 		badKernel(2, "is no kernel name", "--name", "", "--cpus", "1", "--memory", "1G@0");
 		badKernel(2, "is not from 1 to 511", "--name", "x", "--id", "512", "--cpus", "1", "--memory", "1G@0");

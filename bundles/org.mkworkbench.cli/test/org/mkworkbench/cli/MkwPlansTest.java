@@ -77,7 +77,8 @@ class MkwPlansTest extends MkwCalls {
 		byte[] before = Files.readAllBytes(Path.of(file));
 		fails(1, List.of("Plan \"Plan 1\" is locked."), "plan", "add-kernel", file, "--name", "x", "--cpus", "1", "--memory", "1G@0");
 		fails(1, List.of("Plan \"Plan 1\" is locked."), "plan", "rename", file, "--name", "x");
-		fails(1, List.of("Plan \"Plan 1\" is locked."), "plan", "remove", file, "--plan", "Plan 1");
+		fails(1, List.of("Plan \"Plan 1\" is locked.", "mkw plan unlock", "mkw plan duplicate"), "plan", "remove", file, "--plan", "Plan 1");
+		fails(1, List.of("Plan \"Plan 1\" is locked."), "plan", "add-channel", file, "--from", "host", "--to", "web");
 		assertArrayEquals(before, Files.readAllBytes(Path.of(file)));
 		assertEquals("Plan \"Plan 1\" is unlocked now\n", ok("plan", "unlock", file, "--plan", "Plan 1").out());
 		assertEquals("Plan \"Plan 1\" is not locked\n", ok("plan", "unlock", file).out());
@@ -95,6 +96,8 @@ class MkwPlansTest extends MkwCalls {
 		fails(2, List.of("A plan needs a name."), "plan", "new", file, "--name", "");
 		fails(2, List.of("no plan \"Plan 9\"", "Did you mean \"Plan 1\"?"), "plan", "activate", file, "--plan", "Plan 9");
 		fails(1, List.of("There is a plan \"Plan 1\" already"), "plan", "new", file, "--name", "Plan 1");
+		fails(1, List.of("A plan name cannot have line breaks or other control characters."), "plan", "new", file, "--name", "a\u001b[31mb");
+		fails(1, List.of("A plan name cannot have line breaks"), "plan", "rename", file, "--name", "a\nb");
 		fails(1, List.of("There is a plan \"Plan 1\" already"), "plan", "duplicate", file, "--name", "Plan 1");
 		fails(2, List.of("--with NAME"), "plan", "compare", file);
 		fails(3, List.of("no such file"), "plan", "list", folder.resolve("none.multikernel").toString());
@@ -132,6 +135,11 @@ class MkwPlansTest extends MkwCalls {
 		Result result = mkw("plan", "compare", file, "--other", other);
 		assertEquals(1, result.code());
 		assertTrue(result.out().contains("user, 1000/s, 64 B"), result.out());
+		assertEquals("", result.err());
+		ok("new", "--template", "rt-laptop", "-o", other, "--force");
+		Result machines = mkw("plan", "compare", file, "--other", other);
+		assertEquals(1, machines.code());
+		assertTrue(machines.err().startsWith("warning: The plans are for different machines, ") && machines.err().contains(" and Core i7-1370P, "), machines.err());
 	}
 
 	@Test

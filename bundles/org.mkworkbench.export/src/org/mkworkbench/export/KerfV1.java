@@ -123,7 +123,9 @@ public final class KerfV1 {
 			}
 		}
 		List<HardwareThread> assumed = kernels(plan).stream().flatMap(kernel -> kernel.getThreads().stream())
-				.filter(thread -> Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID)).toList();
+				.filter(thread -> Provenance.isAssumed(thread, MachinePackage.Literals.HARDWARE_THREAD__PHYSICAL_ID))
+				// by number and not in the order of kernels, where SMT siblings alternate and no run is found
+				.sorted(Comparator.comparing(HardwareThread::getOsIndex, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
 		if (!assumed.isEmpty()) {
 			String architecture = MachineIndex.enclosing(plan, Design.class).map(design -> design.getMachine().getArchitecture()).orElse(null);
 			notes.add("The physical ids of " + CpuText.named(assumed) + " are assumed, nobody read them from the machine. Compare them with "

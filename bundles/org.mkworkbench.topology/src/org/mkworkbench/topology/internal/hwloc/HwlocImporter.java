@@ -61,7 +61,7 @@ public final class HwlocImporter {
 		new HwlocTables(context).read(topology);
 		architecture(context);
 		context.reportChildren(topology, TOPOLOGY_CHILDREN);
-		topology.children("support").forEach(support -> context.unused("<support> tells what hwloc could find out, nothing of the machine; ignored",
+		topology.children("support").forEach(support -> context.unused("<support> tells what hwloc could find out, nothing of the machine",
 				support.line));
 		context.noteUnused();
 		PciNames.fill(context.builder, false);
