@@ -157,6 +157,15 @@ class CpuRulesTest {
 	}
 
 	@Test
+	void noFixTakesTheLastCpuOfAKernel() {
+		TestPlan smt = new TestPlan(1, 4, 2);
+		smt.kernel("web", 2);
+		assertEquals(List.of("Give CPU 6 to \"web\""), smt.finding("MK-CPU-005").fixes().stream().map(FixProposal::label).toList());
+		smt.kernel("rt", 6);
+		assertEquals(List.of(), smt.finding("MK-CPU-005").fixes(), "either would leave a kernel without CPU");
+	}
+
+	@Test
 	void manySplitCoresComeTogether() {
 		TestPlan smt = new TestPlan(2, 8, 2);
 		smt.kernel("web", 8, 9, 10, 11);
@@ -178,7 +187,7 @@ class CpuRulesTest {
 	@Test
 	void noFixGivesTheBootCpuToAKernel() {
 		TestPlan smt = new TestPlan(1, 4, 2);
-		smt.kernel("rt", 4);
+		smt.kernel("rt", 4, 5, 1);
 		assertEquals(List.of("Give CPU 4 to the host"), smt.finding("MK-CPU-005").fixes().stream().map(FixProposal::label).toList());
 	}
 

@@ -53,6 +53,10 @@ final class CoreSplit extends PlanRule {
 		return owners;
 	}
 
+	private static boolean losesAll(Holder holder, List<HardwareThread> threads) {
+		return holder.isKernel() && threads.containsAll(holder.kernel().getThreads());
+	}
+
 	private Finding finding(PlanContext context, Set<Holder> owners, List<HardwareThread> threads, int cores) {
 		List<String> parts = new ArrayList<>();
 		// the CPUs of a kernel are the better place for a mark than those of the host
@@ -64,8 +68,8 @@ final class CoreSplit extends PlanRule {
 			List<HardwareThread> own = threads.stream().filter(thread -> context.holders(thread).getFirst().equals(owner)).toList();
 			parts.add(Words.cpus(own) + " of " + owner.label());
 			List<HardwareThread> others = threads.stream().filter(thread -> !own.contains(thread)).toList();
-			// to give away the boot CPU of the machine would only move the problem
-			if (!owner.isKernel() || !others.contains(boot)) {
+			// to give away the boot CPU of the machine, or the last one of a kernel, would make an error of a warning
+			if ((!owner.isKernel() || !others.contains(boot)) && owners.stream().noneMatch(other -> !other.equals(owner) && losesAll(other, others))) {
 				fixes.add(giveThreads(others, owner));
 			}
 		}
