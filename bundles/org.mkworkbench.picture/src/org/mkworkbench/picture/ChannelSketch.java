@@ -39,7 +39,7 @@ final class ChannelSketch {
 			if (from != null && to != null && from != to) {
 				List<Channel> bundle = look.plan().getChannels().stream().filter(other -> other.getFrom() == channel.getFrom() && other.getTo() == channel.getTo()
 						|| other.getFrom() == channel.getTo() && other.getTo() == channel.getFrom()).toList();
-				Way way = way(channel, ChannelPath.between(from, to, bundle.indexOf(channel), bundle.size()));
+				Way way = way(channel, ChannelPath.between(from, to, bundle.indexOf(channel), bundle.size()), bundle.size() > 1);
 				while (ways.stream().anyMatch(other -> other.label().intersects(way.label()))) {
 					way.label().y += LABEL_LINE / 2;
 				}
@@ -49,11 +49,11 @@ final class ChannelSketch {
 		return ways;
 	}
 
-	/** On curves the label has two lines, because the gap between columns is narrow. */
-	private static Way way(Channel channel, ChannelPath path) {
+	/** On curves, and beside a neighbour, the label has two lines, because there is little room to its right. */
+	private static Way way(Channel channel, ChannelPath path, boolean neighbours) {
 		String rate = PlanTexts.rate(channel.getRate());
 		String payload = PlanTexts.payload(channel);
-		List<String> lines = path.straight() ? List.of(rate + " · " + payload) : List.of(rate, payload);
+		List<String> lines = path.straight() && !neighbours ? List.of(rate + " · " + payload) : List.of(rate, payload);
 		int width = (int) Math.ceil(lines.stream().mapToDouble(FONT::width).max().orElse(0)) + 6;
 		int height = lines.size() * LABEL_LINE;
 		int x = (int) Math.round(path.x(0.5));

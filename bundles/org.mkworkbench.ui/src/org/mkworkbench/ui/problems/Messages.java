@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String ModelNames_cpu;
 	public static String ModelNames_design;
 	public static String ModelNames_host;
+	public static String ModelNames_hostBridge;
 	public static String ModelNames_hostEnd;
 	public static String ModelNames_kernel;
 	public static String ModelNames_machine;

@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.problems;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.model.design.Channel;
@@ -46,7 +47,8 @@ public final class ModelNames {
 				: NLS.bind(Messages.ModelNames_cache, cache.getLevel(), cache.getOsIndex());
 		case TopologyObject object -> object.eClass().getName() + " " + number(object.getOsIndex());
 		case NumaNode node -> NLS.bind(Messages.ModelNames_node, number(node.getOsIndex()));
-		case PciBridge bridge -> NLS.bind(Messages.ModelNames_pciBridge, named(bridge.getAddress(), Messages.ModelNames_noAddress));
+		case PciBridge bridge when bridge.getAddress() == null -> NLS.bind(Messages.ModelNames_hostBridge, bus(bridge));
+		case PciBridge bridge -> NLS.bind(Messages.ModelNames_pciBridge, bridge.getAddress());
 		case PciFunction function -> NLS.bind(Messages.ModelNames_pciDevice, named(function.getAddress(), Messages.ModelNames_noAddress));
 		default -> element.eClass().getName() + " " + element.getUid();
 		};
@@ -64,6 +66,11 @@ public final class ModelNames {
 
 	private static String named(String name, String otherwise) {
 		return name == null || name.isBlank() ? otherwise : name;
+	}
+
+	/** Domain and bus as in PCI addresses. */
+	private static String bus(PciBridge bridge) {
+		return bridge.getSecondaryBus() == null ? "?" : "%04x:%02x".formatted(Objects.requireNonNullElse(bridge.getDomain(), 0), bridge.getSecondaryBus());
 	}
 
 	private static String number(Integer number) {

@@ -223,6 +223,12 @@ final class Presentation {
 
 	// channels
 
+	/** Channels between the same two kernels lie side by side and have little room for their labels. */
+	private String separator(Channel channel) {
+		return scene.plan().getChannels().stream().filter(other -> other.getFrom() == channel.getFrom() && other.getTo() == channel.getTo()
+				|| other.getFrom() == channel.getTo() && other.getTo() == channel.getFrom()).count() > 1 ? "\n" : " · ";
+	}
+
 	ChannelView channel(Channel channel) {
 		Integer from = id(channel.getFrom());
 		Integer to = id(channel.getTo());
@@ -232,14 +238,14 @@ final class Presentation {
 		String problems = scene.findings().text(channel);
 		String declared = rateText(channel.getRate()) + " · " + payload;
 		if (scene.live() == null || from == null || to == null) {
-			return new ChannelView(declared, channel.getRate(), false, false, mark,
+			return new ChannelView(rateText(channel.getRate()) + separator(channel) + payload, channel.getRate(), false, false, mark,
 					NLS.bind(Messages.channel_declared, new Object[] { ends, rateText(channel.getRate()), payload }) + problems);
 		}
 		LiveState.Flow flow = scene.live().flow(from, to);
 		double share = share(channel);
 		double rate = flow.rate() * share;
 		double drops = flow.drops() * share;
-		String label = rateText(rate) + " · " + payload + (drops > 0 ? '\n' + NLS.bind(Messages.channel_dropped, rateText(drops)) : "");
+		String label = rateText(rate) + separator(channel) + payload + (drops > 0 ? '\n' + NLS.bind(Messages.channel_dropped, rateText(drops)) : "");
 		return new ChannelView(label, rate, drops > 0, true, mark, NLS.bind(Messages.channel_measured, new Object[] { ends, rateText(rate), declared })
 				+ (share < 1 ? '\n' + Messages.channel_split : "") + problems);
 	}

@@ -9,6 +9,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.SWT;
 
 /** Memory of one NUMA node, split among its owners. Boundaries that can be dragged say so by their cursor. */
@@ -145,8 +146,9 @@ public final class BarFigure extends Figure implements Selectable {
 			graphics.setForegroundColor(style.groupBorder());
 			graphics.drawRectangle(box);
 			graphics.setForegroundColor(style.grey());
-			if (style.isReadable(graphics, style.small())) {
-				Drawing.centre(graphics, style, style.fitted(view.emptyText(), style.small(), box.width - 8), style.small(), box);
+			Font font = style.legible(graphics, style.small(), box.height);
+			if (font != null) {
+				Drawing.centre(graphics, style, style.fitted(view.emptyText(), font, box.width - 8), font, box);
 			}
 		}
 	}
@@ -191,7 +193,8 @@ public final class BarFigure extends Figure implements Selectable {
 			graphics.setForegroundColor(segment.owner().border());
 			graphics.setLineWidth(1);
 			graphics.drawRectangle(box);
-			if (!style.isReadable(graphics, style.small())) {
+			Font font = style.legible(graphics, style.small(), box.height);
+			if (font == null) {
 				return;
 			}
 			if (segment.pinned() && box.width > PIN + 6) {
@@ -199,8 +202,8 @@ public final class BarFigure extends Figure implements Selectable {
 			}
 			graphics.setForegroundColor(segment.owner().text());
 			int room = box.width - 6 - (segment.pinned() ? 2 * PIN + 2 : 0);
-			segment.texts().stream().filter(label -> style.extent(label, style.small()).width <= room).findFirst()
-					.ifPresent(label -> Drawing.centre(graphics, style, label, style.small(), box));
+			segment.texts().stream().filter(label -> style.extent(label, font).width <= room).findFirst()
+					.ifPresent(label -> Drawing.centre(graphics, style, label, font, box));
 		}
 
 		/** A drawing pin: head and needle. */

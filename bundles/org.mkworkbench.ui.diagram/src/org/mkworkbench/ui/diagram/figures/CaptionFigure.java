@@ -5,6 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Font;
 
 /** Grey text on the canvas or in a box; lets the mouse through. */
 public final class CaptionFigure extends Figure {
@@ -39,13 +40,18 @@ public final class CaptionFigure extends Figure {
 
 	@Override
 	public void paintFigure(Graphics graphics) {
-		if (!style.isReadable(graphics, style.small())) {
+		Rectangle box = getBounds();
+		boolean line = text.indexOf('\n') < 0;
+		Font font = line ? style.legible(graphics, style.small(), box.height) : style.isReadable(graphics, style.small()) ? style.small() : null;
+		if (font == null) {
 			return;
 		}
-		Rectangle box = getBounds();
-		graphics.setFont(style.small());
+		graphics.setFont(font);
 		graphics.setForegroundColor(style.grey());
-		int y = text.indexOf('\n') >= 0 ? box.y : box.y + (box.height - style.extent(text, style.small()).height) / 2;
-		graphics.drawText(text, box.x, y);
+		if (line) {
+			graphics.drawText(style.fitted(text, font, box.width), box.x, box.y + (box.height - style.extent(text, font).height) / 2);
+		} else {
+			graphics.drawText(text, box.x, box.y);
+		}
 	}
 }

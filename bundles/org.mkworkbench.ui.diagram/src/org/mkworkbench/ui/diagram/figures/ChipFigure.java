@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 
 /** A device in its owner's colour. */
 public final class ChipFigure extends Figure implements Selectable {
@@ -53,9 +54,10 @@ public final class ChipFigure extends Figure implements Selectable {
 		Rectangle box = getBounds().getCopy().resize(-1, -1);
 		graphics.setAntialias(SWT.ON);
 		Drawing.framed(graphics, style, box, box.height, 1, view.owner().border(), view.owner().fill());
-		if (style.isReadable(graphics, style.small())) {
+		Font font = style.legible(graphics, style.small(), box.height);
+		if (font != null) {
 			graphics.setForegroundColor(view.owner().text());
-			Drawing.centre(graphics, style, style.fitted(view.text(), style.small(), box.width - 16), style.small(), box);
+			Drawing.centre(graphics, style, style.fitted(view.text(), font, box.width - 16), font, box);
 		}
 		Drawing.badge(graphics, style, view.mark(), box.right() - 12, box.y, 11);
 	}

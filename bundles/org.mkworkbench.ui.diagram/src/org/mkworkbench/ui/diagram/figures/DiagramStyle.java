@@ -55,6 +55,8 @@ public final class DiagramStyle implements TextMeasure {
 	private static final double READABLE = 6.5;
 	/** Size on the screen of numbers that keep their size while the zoom gets smaller. */
 	private static final double CLEAR = 8;
+	/** Height of a line of text in ems. */
+	private static final double LINE = 1.15;
 	/** Sizes of the fonts for small zooms grow by this factor. */
 	private static final double STEP = 1.12;
 
@@ -183,6 +185,14 @@ public final class DiagramStyle implements TextMeasure {
 	/** Whether a font can be read at the scale of a graphics. */
 	public boolean isReadable(Graphics graphics, Font font) {
 		return em(font) * zoom * graphics.getAbsoluteScale() >= READABLE;
+	}
+
+	/** A font for one line of text in a figure of this height: the preferred one, a larger one where that is too small to read, or null. */
+	Font legible(Graphics graphics, Font preferred, int height) {
+		if (isReadable(graphics, preferred)) {
+			return preferred;
+		}
+		return em(readable()) * LINE <= height && isReadable(graphics, readable()) ? readable() : null;
 	}
 
 	/** In pixels at 100 %. */
