@@ -4,10 +4,8 @@ package org.mkworkbench.ui.diagram.editparts;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.draw2d.IFigure;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.events.KeyEvent;
@@ -19,16 +17,15 @@ import org.mkworkbench.ui.diagram.bars.WaysKeys;
 import org.mkworkbench.ui.diagram.bars.WaysTracker;
 import org.mkworkbench.ui.diagram.figures.CacheWaysFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
-import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
 
 /** The ways of a last-level cache and who has them. One of the kernels below the cache can be the current one, which keys act on. */
-public final class CacheWaysEditPart extends ScenePart implements KeyTarget {
+public final class CacheWaysEditPart extends SlotEditPart<CacheWaysFigure> implements KeyTarget {
 	private final WayViews views;
 	private List<SpawnedKernel> kernels = List.of();
 	private SpawnedKernel kernel;
 
 	CacheWaysEditPart(DiagramScene scene, FloorBox.CacheSlot slot) {
-		super(scene, slot);
+		super(scene, slot, slot.cache());
 		views = new WayViews(scene);
 	}
 
@@ -41,25 +38,13 @@ public final class CacheWaysEditPart extends ScenePart implements KeyTarget {
 	}
 
 	@Override
-	public EObject object() {
-		return cache();
+	CacheWaysFigure draw() {
+		return new CacheWaysFigure(scene().style());
 	}
 
 	@Override
-	public CacheWaysFigure getFigure() {
-		return (CacheWaysFigure) super.getFigure();
-	}
-
-	@Override
-	protected IFigure createFigure() {
-		CacheWaysFigure figure = new CacheWaysFigure(scene().style());
-		figure.setBounds(Places.rectangle(slot().bounds()).resize(CacheWaysFigure.MARGIN, 0));
-		return figure;
-	}
-
-	@Override
-	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new OutlinePolicy());
+	Rectangle place() {
+		return Places.rectangle(slot().bounds()).resize(CacheWaysFigure.MARGIN, 0);
 	}
 
 	@Override

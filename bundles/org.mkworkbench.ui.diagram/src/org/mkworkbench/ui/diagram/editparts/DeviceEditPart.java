@@ -3,23 +3,20 @@ package org.mkworkbench.ui.diagram.editparts;
 
 import java.util.List;
 
-import org.eclipse.draw2d.IFigure;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.model.machine.PciDevice;
 import org.mkworkbench.picture.layout.FloorBox;
 import org.mkworkbench.ui.diagram.figures.ChipFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
-import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
 import org.mkworkbench.ui.diagram.tools.AssignTracker;
 
 /** One PCI device. Dragged onto an owner, its whole IOMMU group goes along unless Shift is held. */
-public final class DeviceEditPart extends ScenePart implements DeviceSource {
+public final class DeviceEditPart extends SlotEditPart<ChipFigure> implements DeviceSource {
 	DeviceEditPart(DiagramScene scene, FloorBox.DeviceSlot slot) {
-		super(scene, slot);
+		super(scene, slot, slot.device());
 	}
 
 	private FloorBox.DeviceSlot slot() {
@@ -36,25 +33,13 @@ public final class DeviceEditPart extends ScenePart implements DeviceSource {
 	}
 
 	@Override
-	public EObject object() {
-		return device();
+	ChipFigure draw() {
+		return new ChipFigure(scene().style());
 	}
 
 	@Override
-	public ChipFigure getFigure() {
-		return (ChipFigure) super.getFigure();
-	}
-
-	@Override
-	protected IFigure createFigure() {
-		ChipFigure figure = new ChipFigure(scene().style());
-		figure.setBounds(Places.rectangle(slot().bounds()));
-		return figure;
-	}
-
-	@Override
-	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new OutlinePolicy());
+	Rectangle place() {
+		return Places.rectangle(slot().bounds());
 	}
 
 	@Override

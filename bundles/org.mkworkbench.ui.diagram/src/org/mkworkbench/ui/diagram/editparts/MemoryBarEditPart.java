@@ -4,10 +4,9 @@ package org.mkworkbench.ui.diagram.editparts;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.events.KeyEvent;
@@ -20,17 +19,16 @@ import org.mkworkbench.ui.diagram.bars.MemoryKeys;
 import org.mkworkbench.ui.diagram.bars.MemoryTracker;
 import org.mkworkbench.ui.diagram.figures.BarFigure;
 import org.mkworkbench.ui.diagram.figures.Places;
-import org.mkworkbench.ui.diagram.policies.OutlinePolicy;
 
 /** The memory of one NUMA node as a bar. One of its parts can be the current one, which keys and menus act on. */
-public final class MemoryBarEditPart extends ScenePart implements KeyTarget {
+public final class MemoryBarEditPart extends SlotEditPart<BarFigure> implements KeyTarget {
 	private final MemoryViews views;
 	private NodeMemory memory;
 	/** The current part, as it was when it was chosen; null for none. */
 	private Part current;
 
 	MemoryBarEditPart(DiagramScene scene, FloorBox.MemorySlot slot) {
-		super(scene, slot);
+		super(scene, slot, slot.node());
 		views = new MemoryViews(scene);
 	}
 
@@ -43,25 +41,13 @@ public final class MemoryBarEditPart extends ScenePart implements KeyTarget {
 	}
 
 	@Override
-	public EObject object() {
-		return node();
+	BarFigure draw() {
+		return new BarFigure(scene().style());
 	}
 
 	@Override
-	public BarFigure getFigure() {
-		return (BarFigure) super.getFigure();
-	}
-
-	@Override
-	protected IFigure createFigure() {
-		BarFigure figure = new BarFigure(scene().style());
-		figure.setBounds(Places.rectangle(slot().bounds()));
-		return figure;
-	}
-
-	@Override
-	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new OutlinePolicy());
+	Rectangle place() {
+		return Places.rectangle(slot().bounds());
 	}
 
 	@Override
