@@ -8,8 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -33,6 +35,9 @@ import org.mkworkbench.ui.document.PlanInput;
 public final class TablePage extends Composite implements EditorPage {
 	private static final int SEARCH_WIDTH = 170;
 	private static final String SHEET = "sheet";
+
+	/** Beyond the width of the text; the platform adds the borders. */
+	private static final int BUTTON_PADDING = 4;
 
 	private final PageSite site;
 	private final IDialogSettings settings;
@@ -110,6 +115,15 @@ public final class TablePage extends Composite implements EditorPage {
 		tabs.add(tab);
 	}
 
+	/** Room for the text in bold, which marks the chosen table, so that no button grows. */
+	private static int boldWidth(Button button) {
+		GC gc = new GC(button);
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		int width = gc.textExtent(button.getText()).x;
+		gc.dispose();
+		return width + BUTTON_PADDING;
+	}
+
 	public ResourceTable<?> table() {
 		return tables.get(current);
 	}
@@ -130,7 +144,8 @@ public final class TablePage extends Composite implements EditorPage {
 		for (int i = 0; i < tabs.size(); i++) {
 			tabs.get(i).setSelection(i == index);
 			// Style sheets may hide that a button is pressed.
-			tabs.get(i).setFont(i == index ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+			FontRegistry fonts = JFaceResources.getFontRegistry();
+			tabs.get(i).setFont(i == index ? fonts.getBold(JFaceResources.DEFAULT_FONT) : fonts.get(JFaceResources.DEFAULT_FONT));
 		}
 		((StackLayout) stack.getLayout()).topControl = table();
 		stack.layout();
@@ -218,7 +233,10 @@ public final class TablePage extends Composite implements EditorPage {
 		if (shown) {
 			tables.forEach(ResourceTable::refresh);
 			for (int i = 0; i < tabs.size(); i++) {
-				tabs.get(i).setText(tables.get(i).sheet().title() + " (" + "%,d".formatted(tables.get(i).rowCount()) + ")");
+				Button tab = tabs.get(i);
+				tab.setText(tables.get(i).sheet().title() + " (" + "%,d".formatted(tables.get(i).rowCount()) + ")");
+				GridDataFactory.fillDefaults().hint(boldWidth(tab), SWT.DEFAULT).applyTo(tab);
+				tab.requestLayout();
 			}
 			acts.getParent().layout(true, true);
 		}

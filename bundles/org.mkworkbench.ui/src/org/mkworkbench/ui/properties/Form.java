@@ -6,6 +6,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -13,12 +17,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.mkworkbench.ui.theme.Theme;
 
 /** Fields with their label above, so that they have the whole width of a narrow view. */
 final class Form {
 	/** Small, so that nothing is cut off in a narrow view; fields grow with it. */
 	private static final int FIELD_WIDTH = 60;
 	private static final int LONG_LINES = 3;
+
+	private static final RGB EDGE = new RGB(0x6B, 0x72, 0x7C);
 
 	private final Composite parent;
 	private final TabbedPropertySheetWidgetFactory factory;
@@ -30,6 +37,20 @@ final class Form {
 		// Room for the mark of a mistake before each field.
 		int left = FieldDecorationRegistry.getDefault().getMaximumDecorationWidth() + 4;
 		GridLayoutFactory.fillDefaults().extendedMargins(left, 12, 6, 8).spacing(0, 2).applyTo(parent);
+		parent.addPaintListener(event -> edges(event.gc));
+	}
+
+	/** In dark themes a text field has nearly the colour of what is around it. */
+	private void edges(GC gc) {
+		if (Theme.isDark()) {
+			gc.setForeground(new Color(EDGE));
+			for (Control child : parent.getChildren()) {
+				if (child instanceof Text && child.isVisible()) {
+					Rectangle box = child.getBounds();
+					gc.drawRectangle(box.x - 1, box.y - 1, box.width + 1, box.height + 1);
+				}
+			}
+		}
 	}
 
 	private void label(String text) {
