@@ -32,6 +32,7 @@ import org.mkworkbench.edit.DeleteCommand;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.engine.InstanceState;
 import org.mkworkbench.model.Bounds;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.DesignPackage;
@@ -599,6 +600,9 @@ class DiagramViewTest extends DiagramTestCase {
 		TestViewer viewer = open(design);
 		viewer.picture().dispose();
 		long millis = (System.nanoTime() - start) / 1_000_000;
+		for (HardwareThread thread : MachineIndex.threadsBelow(design.design().getMachine())) {
+			assertNotNull(viewer.view.scene().partOf(viewer.view.viewer(), thread), "no tile of CPU " + thread.getOsIndex());
+		}
 		// Printed, not asserted: a busy machine must not fail the test. The benchmark of the editor measures it.
 		System.out.println("opening 384 threads: " + millis + " ms");
 	}

@@ -23,13 +23,10 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mkworkbench.model.machine.Element;
@@ -43,7 +40,6 @@ import org.mkworkbench.ui.diagram.editparts.ThreadSource;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.SmoothLayers;
 import org.mkworkbench.ui.diagram.tools.DiagramKeys;
-import org.mkworkbench.ui.diagram.tools.MiddlePan;
 import org.mkworkbench.ui.diagram.tools.NameEditor;
 import org.mkworkbench.ui.diagram.tools.ThreadMarqueeTool;
 import org.mkworkbench.ui.diagram.tools.ZoomWheel;
@@ -68,7 +64,7 @@ public final class DiagramView {
 	private final DiagramActs acts;
 	private final DocumentCommandStack stack;
 	private final DiagramStyle style;
-	private final ScrollingGraphicalViewer viewer = new Viewer();
+	private final ScrollingGraphicalViewer viewer = new DiagramViewer();
 	private final NameEditor names = new NameEditor(viewer);
 	private final ZoomManager zoom;
 	private final ZoomListener zoomListener;
@@ -424,74 +420,6 @@ public final class DiagramView {
 	public void flush() {
 		scene.refresh().flush();
 		viewer.flush();
-	}
-
-	/**
-	 * A press ends the tooltip of what is pressed; it would stay above the targets of the drag that follows. The middle button pans. A new
-	 * selection takes the focus along: GEF's selection forgets where the focus was, but leaves it, with its frame, at that part.
-	 */
-	private static final class Viewer extends ScrollingGraphicalViewer {
-		private final MiddlePan pan = new MiddlePan(this);
-		private DomainEventDispatcher dispatcher;
-
-		private void leaveFocus() {
-			if (focusPart != null) {
-				focusPart.setFocus(false);
-				setFocus(null);
-			}
-		}
-
-		@Override
-		public void deselectAll() {
-			leaveFocus();
-			super.deselectAll();
-		}
-
-		@Override
-		public void select(EditPart part) {
-			leaveFocus();
-			super.select(part);
-		}
-
-		@Override
-		public void setSelection(ISelection selection) {
-			leaveFocus();
-			super.setSelection(selection);
-		}
-
-		@Override
-		public void setEditDomain(EditDomain domain) {
-			super.setEditDomain(domain);
-			dispatcher = new DomainEventDispatcher(domain, this) {
-				@Override
-				public void dispatchMousePressed(MouseEvent event) {
-					setHoverSource(null, event);
-					if (!pan.pressed(event)) {
-						super.dispatchMousePressed(event);
-					}
-				}
-
-				@Override
-				public void dispatchMouseMoved(MouseEvent event) {
-					if (!pan.moved(event)) {
-						super.dispatchMouseMoved(event);
-					}
-				}
-
-				@Override
-				public void dispatchMouseReleased(MouseEvent event) {
-					if (!pan.released(event)) {
-						super.dispatchMouseReleased(event);
-					}
-				}
-			};
-			getLightweightSystem().setEventDispatcher(dispatcher);
-		}
-
-		@Override
-		protected DomainEventDispatcher getEventDispatcher() {
-			return dispatcher;
-		}
 	}
 
 	private static final class ScaledFeedback extends org.eclipse.draw2d.FreeformLayer {

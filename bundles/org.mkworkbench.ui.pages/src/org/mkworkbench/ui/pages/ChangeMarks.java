@@ -1,41 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.pages;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.mkworkbench.edit.PlanComparison.Change;
 
 /** Plus, minus and a double arrow for what is added, removed and changed: the shape says it, the colour repeats it. Disposed with a control. */
-final class ChangeMarks {
+final class ChangeMarks extends PaintedImages<Change> {
 	private static final int SIZE = 16;
 
-	private final Control control;
-	private final Map<Change, Image> images = new EnumMap<>(Change.class);
-	private boolean dark;
-
 	ChangeMarks(Control control, boolean dark) {
-		this.control = control;
-		this.dark = dark;
-		control.addDisposeListener(event -> clear());
-	}
-
-	/** The images of the other look are gone: show all rows anew. */
-	void setDark(boolean dark) {
-		this.dark = dark;
-		clear();
-	}
-
-	private void clear() {
-		images.values().forEach(Image::dispose);
-		images.clear();
+		super(control, dark, SIZE, SIZE);
 	}
 
 	static String word(Change change) {
@@ -46,33 +24,16 @@ final class ChangeMarks {
 		};
 	}
 
-	Image of(Change change) {
-		return images.computeIfAbsent(change, this::paint);
-	}
-
-	private Image paint(Change change) {
+	@Override
+	void draw(GC gc, Change change) {
 		Color colour = new Color(switch (change) {
-		case ADDED -> dark ? new RGB(0x56, 0xC9, 0x8D) : new RGB(0x00, 0x7A, 0x4D);
-		case REMOVED -> dark ? new RGB(0xFF, 0x7B, 0x72) : new RGB(0xC6, 0x22, 0x1A);
-		case CHANGED -> dark ? new RGB(0x6E, 0xA2, 0xF5) : new RGB(0x1A, 0x5F, 0xD0);
+		case ADDED -> isDark() ? new RGB(0x56, 0xC9, 0x8D) : new RGB(0x00, 0x7A, 0x4D);
+		case REMOVED -> isDark() ? new RGB(0xFF, 0x7B, 0x72) : new RGB(0xC6, 0x22, 0x1A);
+		case CHANGED -> isDark() ? new RGB(0x6E, 0xA2, 0xF5) : new RGB(0x1A, 0x5F, 0xD0);
 		});
-		return new Image(control.getDisplay(), new ImageGcDrawer() {
-			@Override
-			public void drawOn(GC gc, int width, int height) {
-				gc.setAntialias(SWT.ON);
-				gc.setForeground(colour);
-				gc.setLineWidth(2);
-				draw(gc, change);
-			}
-
-			@Override
-			public int getGcStyle() {
-				return SWT.TRANSPARENT;
-			}
-		}, SIZE, SIZE);
-	}
-
-	private static void draw(GC gc, Change change) {
+		gc.setAntialias(SWT.ON);
+		gc.setForeground(colour);
+		gc.setLineWidth(2);
 		int middle = SIZE / 2;
 		switch (change) {
 		case ADDED -> {

@@ -262,7 +262,7 @@ public final class ComparePage extends Composite implements EditorPage {
 			for (Difference difference : group) {
 				TreeItem item = new TreeItem(top, SWT.NONE);
 				item.setText(new String[] { difference.aspect(), ChangeMarks.word(difference.change()), difference.left(), difference.right() });
-				item.setImage(1, marks.of(difference.change()));
+				item.setImage(1, marks.image(difference.change()));
 				item.setData(difference);
 				if (selected.contains(difference)) {
 					again.add(item);

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.model.machine.DistanceMatrix;
 import org.mkworkbench.model.machine.NumaNode;
+import org.mkworkbench.picture.OwnerColours;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 import org.mkworkbench.ui.theme.Theme;
 
@@ -30,10 +31,10 @@ import org.mkworkbench.ui.theme.Theme;
 final class HeatTable extends Canvas {
 	private static final int LARGEST_CELL = 44;
 	private static final int SMALLEST_CELL = 16;
-	private static final RGB NEAR_LIGHT = new RGB(0xF4, 0xF8, 0xFC);
-	private static final RGB FAR_LIGHT = new RGB(0x08, 0x51, 0x9C);
-	private static final RGB NEAR_DARK = new RGB(0x26, 0x2B, 0x33);
-	private static final RGB FAR_DARK = new RGB(0x6B, 0xAE, 0xD6);
+	private static final int NEAR_LIGHT = 0xF4F8FC;
+	private static final int FAR_LIGHT = 0x08519C;
+	private static final int NEAR_DARK = 0x262B33;
+	private static final int FAR_DARK = 0x6BAED6;
 
 	private final Consumer<NumaNode> chosen;
 	private DistanceMatrix matrix;
@@ -180,7 +181,7 @@ final class HeatTable extends Canvas {
 			for (int column = 0; column < size(); column++) {
 				long value = matrix.getValues().get(row, column);
 				double share = most == least ? 0 : Math.sqrt((double) (value - least) / (most - least));
-				RGB fill = mix(dark ? FAR_DARK : FAR_LIGHT, dark ? NEAR_DARK : NEAR_LIGHT, share);
+				RGB fill = OwnershipPalette.rgb(OwnerColours.mix(dark ? FAR_DARK : FAR_LIGHT, dark ? NEAR_DARK : NEAR_LIGHT, share));
 				gc.setBackground(new Color(fill));
 				gc.fillRectangle(header() + column * cell + 1, header() + row * cell + 1, cell - 2, cell - 2);
 				gc.setForeground(new Color(OwnershipPalette.contrast(fill, new RGB(255, 255, 255)) > OwnershipPalette.contrast(fill, new RGB(31, 35, 40))
@@ -196,14 +197,6 @@ final class HeatTable extends Canvas {
 			gc.setLineWidth(2);
 			gc.drawRectangle(header() + focus.x * cell + 1, header() + focus.y * cell + 1, cell - 2, cell - 2);
 		}
-	}
-
-	private static RGB mix(RGB far, RGB near, double share) {
-		return new RGB(mix(far.red, near.red, share), mix(far.green, near.green, share), mix(far.blue, near.blue, share));
-	}
-
-	private static int mix(int far, int near, double share) {
-		return (int) Math.round(far * share + near * (1 - share));
 	}
 
 	private static void centre(GC gc, String text, int x, int y, int width, int height) {

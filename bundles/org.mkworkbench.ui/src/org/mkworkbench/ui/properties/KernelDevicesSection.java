@@ -3,11 +3,9 @@ package org.mkworkbench.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -22,7 +20,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.edit.AssignDevicesCommand;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.design.Plan;
@@ -99,7 +96,7 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 		dialog.setElements(free.toArray());
 		if (dialog.open() == Window.OK) {
 			List<Element> chosen = Stream.of(dialog.getResult()).map(Element.class::cast).toList();
-			tell(execute(AssignDevicesCommand.withGroups(plan, chosen, first())));
+			executeOrTell(AssignDevicesCommand.withGroups(plan, chosen, first()));
 		}
 	}
 
@@ -110,11 +107,7 @@ public final class KernelDevicesSection extends ModelSection<SpawnedKernel> {
 
 	private void remove() {
 		List<Element> chosen = Stream.of(table.getSelection()).map(item -> (Element) item.getData()).toList();
-		tell(execute(AssignDevicesCommand.toHost((Plan) first().eContainer(), chosen)));
-	}
-
-	private static void tell(Optional<String> refusal) {
-		KernelGeneralSection.done(refusal).ifPresent(reason -> StatusManager.getManager().handle(Status.info(reason + "."), StatusManager.SHOW));
+		executeOrTell(AssignDevicesCommand.toHost((Plan) first().eContainer(), chosen));
 	}
 
 	private void enable() {

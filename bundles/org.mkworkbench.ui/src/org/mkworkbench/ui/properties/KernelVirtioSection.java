@@ -100,17 +100,13 @@ public final class KernelVirtioSection extends ModelSection<SpawnedKernel> {
 	}
 
 	private void add(VirtioKind kind) {
-		tell(execute(new AddVirtioDeviceCommand(plan(), first(), kind)));
+		executeOrTell(new AddVirtioDeviceCommand(plan(), first(), kind));
 	}
 
 	private void remove() {
 		List<Element> chosen = new ArrayList<>();
 		viewer.getStructuredSelection().forEach(device -> chosen.add((Element) device));
-		tell(execute(new DeleteCommand(plan(), chosen)));
-	}
-
-	private static void tell(java.util.Optional<String> refusal) {
-		KernelGeneralSection.done(refusal).ifPresent(reason -> StatusManager.getManager().handle(Status.info(reason), StatusManager.SHOW));
+		executeOrTell(new DeleteCommand(plan(), chosen));
 	}
 
 	private void enable() {
@@ -165,7 +161,7 @@ public final class KernelVirtioSection extends ModelSection<SpawnedKernel> {
 					return;
 				}
 			}
-			tell(execute(new SetValueCommand((VirtioDevice) element, feature, wanted, Messages.Virtio_edit)));
+			executeOrTell(new SetValueCommand((VirtioDevice) element, feature, wanted, Messages.Virtio_edit));
 		}
 	}
 }

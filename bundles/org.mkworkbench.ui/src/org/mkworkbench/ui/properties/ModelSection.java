@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.mkworkbench.edit.ModelCommand;
@@ -137,6 +139,12 @@ abstract class ModelSection<T extends Element> extends AbstractPropertySection i
 			return Optional.empty();
 		}
 		return Optional.of(command instanceof ModelCommand refused ? refused.refusal().orElse("") : "");
+	}
+
+	/** Does a command that no field shows; when it cannot be done, a message says why. */
+	final void executeOrTell(Command command) {
+		KernelGeneralSection.done(execute(command))
+				.ifPresent(reason -> StatusManager.getManager().handle(Status.info(reason + "."), StatusManager.SHOW));
 	}
 
 	/** Sets a feature of all elements as one act. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Package;
 import org.mkworkbench.validation.Finding;
@@ -26,7 +27,7 @@ final class CacheWaysWithGap extends PlanRule {
 		}
 		for (Ways.Masked masked : Ways.masked(context)) {
 			long mask = masked.mask();
-			if (mask != 0 && !Ways.contiguous(mask)) {
+			if (mask != 0 && !CacheWays.contiguous(mask)) {
 				List<FixProposal> fixes = new ArrayList<>();
 				fixes.add(Ways.give(masked.holder(), Ways.longestRun(mask)));
 				long filled = -1L >>> Long.numberOfLeadingZeros(mask) & -1L << Long.numberOfTrailingZeros(mask);

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-import org.mkworkbench.model.CpuSet;
+import org.mkworkbench.model.CacheWays;
 import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.machine.Cache;
@@ -59,11 +58,6 @@ final class Ways {
 		return cache.getWays() >= Long.SIZE ? -1L : (1L << cache.getWays()) - 1;
 	}
 
-	static boolean contiguous(long mask) {
-		long run = mask >>> Long.numberOfTrailingZeros(mask);
-		return mask != 0 && (run & run + 1) == 0;
-	}
-
 	/** The longest run of set bits; of two equal ones the higher, which devices rarely write into. */
 	static long longestRun(long mask) {
 		long best = 0;
@@ -79,8 +73,7 @@ final class Ways {
 
 	/** {@code way 3}, {@code ways 8-11}. */
 	static String text(long mask) {
-		List<Integer> ways = IntStream.range(0, Long.SIZE).filter(way -> (mask >>> way & 1) != 0).boxed().toList();
-		return (ways.size() == 1 ? "way " : "ways ") + (ways.isEmpty() ? "none" : CpuSet.of(ways).toString());
+		return (Long.bitCount(mask) == 1 ? "way " : "ways ") + (mask == 0 ? "none" : CacheWays.numbers(mask));
 	}
 
 	/** A fix that gives somebody another mask. */
@@ -90,7 +83,7 @@ final class Ways {
 
 	/** A fix that gives somebody another mask, where it can be one. */
 	static List<FixProposal> giveIfPossible(Holder holder, long mask) {
-		return contiguous(mask) ? List.of(give(holder, mask)) : List.of();
+		return CacheWays.contiguous(mask) ? List.of(give(holder, mask)) : List.of();
 	}
 
 	static FixProposal remove(Holder holder) {
