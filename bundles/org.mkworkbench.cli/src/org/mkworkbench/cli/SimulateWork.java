@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineRun;
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.export.json.Json;

@@ -3,6 +3,8 @@ package org.mkworkbench.engine;
 
 import java.util.Objects;
 
+import org.mkworkbench.engine.message.MessageType;
+
 /**
  * Declared traffic from one kernel to another. It flows while both are active.
  *

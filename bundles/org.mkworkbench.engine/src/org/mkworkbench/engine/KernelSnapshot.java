@@ -3,6 +3,8 @@ package org.mkworkbench.engine;
 
 import java.util.List;
 
+import org.mkworkbench.engine.host.InstanceState;
+
 /**
  * A kernel at one moment of a run.
  *

@@ -3,6 +3,8 @@ package org.mkworkbench.engine;
 
 import java.util.List;
 
+import org.mkworkbench.engine.traffic.TrafficSnapshot;
+
 /**
  * The state of a run after a certain prefix of its events; all figures belong to the same moment. Immutable.
  *

@@ -4,6 +4,8 @@ package org.mkworkbench.engine;
 import java.util.List;
 import java.util.Objects;
 
+import org.mkworkbench.engine.host.HostMachine;
+
 /**
  * All an engine gets to know of a plan. The partition itself is only in the blobs, exactly as they were exported.
  *

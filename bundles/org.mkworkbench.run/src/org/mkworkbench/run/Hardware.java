@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.mkworkbench.engine.HostCpu;
-import org.mkworkbench.engine.HostMachine;
-import org.mkworkbench.engine.HostNode;
-import org.mkworkbench.engine.HostPciDevice;
+import org.mkworkbench.engine.host.HostCpu;
+import org.mkworkbench.engine.host.HostMachine;
+import org.mkworkbench.engine.host.HostNode;
+import org.mkworkbench.engine.host.HostPciDevice;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.HardwareThread;

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
-import org.mkworkbench.engine.HostMachine;
+import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.OverlayBlob;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.export.ExportException;

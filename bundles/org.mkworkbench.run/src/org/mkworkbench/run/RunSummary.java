@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.PairSnapshot;
+import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
-import org.mkworkbench.engine.TrafficSnapshot;
+import org.mkworkbench.engine.traffic.TrafficSnapshot;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.CpuSet;

@@ -16,17 +16,17 @@ import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
-import org.mkworkbench.engine.EventQueue;
-import org.mkworkbench.engine.EventRing;
-import org.mkworkbench.engine.HostCpu;
-import org.mkworkbench.engine.HostMachine;
-import org.mkworkbench.engine.HostNode;
-import org.mkworkbench.engine.IpiEvent;
-import org.mkworkbench.engine.LatencyHistogram;
+import org.mkworkbench.engine.event.EventQueue;
+import org.mkworkbench.engine.traffic.EventRing;
+import org.mkworkbench.engine.host.HostCpu;
+import org.mkworkbench.engine.host.HostMachine;
+import org.mkworkbench.engine.host.HostNode;
+import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.OverlayBlob;
-import org.mkworkbench.engine.RandomStream;
+import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.RunSpec;
-import org.mkworkbench.engine.Simulator;
+import org.mkworkbench.engine.simulator.Simulator;
 
 /**
  * How fast the engine's parts are, each beside what the JDK offers for the same job, measured alternately in one process: the ratio holds

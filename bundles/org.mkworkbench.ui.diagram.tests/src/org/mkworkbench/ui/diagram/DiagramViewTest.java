@@ -30,7 +30,7 @@ import org.mkworkbench.edit.AssumePhysicalIdsCommand;
 import org.mkworkbench.edit.CreateKernelCommand;
 import org.mkworkbench.edit.DeleteCommand;
 import org.mkworkbench.edit.SetValueCommand;
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.model.Bounds;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership.Owner;

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.PairSnapshot;
+import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
-import org.mkworkbench.engine.TrafficSnapshot;
+import org.mkworkbench.engine.traffic.TrafficSnapshot;
 import org.mkworkbench.ui.diagram.editparts.LiveRates;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Flow;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.RateWindow;
+import org.mkworkbench.engine.traffic.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.CpuSet;

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.PairSnapshot;
-import org.mkworkbench.engine.RateWindow;
+import org.mkworkbench.engine.traffic.PairSnapshot;
+import org.mkworkbench.engine.traffic.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
-import org.mkworkbench.engine.TrafficSnapshot;
+import org.mkworkbench.engine.traffic.TrafficSnapshot;
 
 class MatrixDataTest {
 	private final RateWindow window = new RateWindow(1_000_000_000L);

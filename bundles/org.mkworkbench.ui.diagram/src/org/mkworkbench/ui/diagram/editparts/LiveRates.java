@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.PairSnapshot;
+import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Flow;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Pair;

@@ -4,7 +4,7 @@ package org.mkworkbench.ui.diagram.editparts;
 import java.util.Map;
 import java.util.Optional;
 
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 
 /**
  * What the diagram shows of a run, at one moment.

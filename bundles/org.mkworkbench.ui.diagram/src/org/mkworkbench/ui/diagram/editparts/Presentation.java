@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.mkworkbench.engine.InstanceState;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.model.IommuGroups;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;

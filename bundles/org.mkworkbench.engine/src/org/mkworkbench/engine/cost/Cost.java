@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.cost;
+
+/**
+ * The quantities of the {@link LatencyModel}. Wire costs depend on the distance of two CPUs; software costs do not. The two are kept
+ * apart because software outweighs the wire in real systems (Baumann et al., "The Multikernel", SOSP 2009, section 5.1).
+ */
+public enum Cost {
+	IPI_SAME_CPU("Interrupt to itself, request to arrival"),
+	IPI_SAME_CORE("Interrupt to a thread of the same core, request to arrival"),
+	IPI_SAME_LLC("Interrupt within a last-level cache, request to arrival"),
+	IPI_SAME_PACKAGE("Interrupt within a package, request to arrival"),
+	IPI_OTHER_PACKAGE("Interrupt to another package, request to arrival"),
+	LINE_SAME_CPU("Cache line already at the CPU"),
+	LINE_SAME_CORE("Cache line from a thread of the same core"),
+	LINE_SAME_LLC("Cache line within a last-level cache"),
+	LINE_SAME_PACKAGE("Cache line within a package"),
+	LINE_OTHER_PACKAGE("Cache line from another package"),
+	IPI_JITTER("Mean random addition to the arrival of an interrupt"),
+	SEND("Sender: claim a ring entry, fill in the header, request the interrupt"),
+	COPY("Copy of 1 KiB into or out of a ring entry"),
+	INTERRUPT("Receiver: enter and leave the interrupt"),
+	HANDLER("Receiver: take one message and hand it on"),
+	IMAGE_LOAD("Load kernel image and initrd"),
+	BOOT("Kernel entry to running, without the parts below"),
+	BOOT_PER_CPU("Bring up one further CPU"),
+	BOOT_PER_GIB("Initialise 1 GiB of memory"),
+	BOOT_JITTER("Largest random addition to the boot time");
+
+	private final String label;
+
+	Cost(String label) {
+		this.label = label;
+	}
+
+	/** For people. */
+	public String label() {
+		return label;
+	}
+
+	static Cost ipi(Distance distance) {
+		return values()[IPI_SAME_CPU.ordinal() + distance.ordinal()];
+	}
+
+	static Cost line(Distance distance) {
+		return values()[LINE_SAME_CPU.ordinal() + distance.ordinal()];
+	}
+}

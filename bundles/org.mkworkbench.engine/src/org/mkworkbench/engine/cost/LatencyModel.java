@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.cost;
+
+import static org.mkworkbench.engine.cost.Figure.assumed;
+import static org.mkworkbench.engine.cost.Figure.measured;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What things cost in simulated time. Immutable; {@link #with} replaces a figure, for instance by one measured on the machine at hand.
+ * No published figure gives the latency of an IPI or of a ring of multikernel Linux itself; the values here come from measurements of the
+ * same mechanisms elsewhere, and each says which.
+ */
+public final class LatencyModel {
+	/** Bytes of a cache line. */
+	private static final int LINE = 64;
+	/** Header bytes in front of the payload: 24 of the ring entry, 20 of struct mk_message (include/linux/multikernel.h). */
+	private static final int HEADER = 44;
+	/** Lines after the first two overlap in the memory system; assumed to cost a quarter each. */
+	private static final int OVERLAP = 4;
+
+	private final Map<Cost, Figure> figures;
+
+	private LatencyModel(Map<Cost, Figure> figures) {
+		this.figures = figures;
+	}
+
+	/** The figures used unless somebody knows better. */
+	public static LatencyModel defaults() {
+		String norov = "ipi_benchmark (Y. Norov), x86 SMP: 1.24 µs from request to handler";
+		String split = norov + ", less INTERRUPT (286 ns) and the 100 ns of the request itself";
+		Map<Cost, Figure> f = new EnumMap<>(Cost.class);
+		f.put(Cost.IPI_SAME_CPU, measured(100, "ns", "ipi_benchmark (Y. Norov), x86 SMP: interrupt to itself 0.10 µs"));
+		f.put(Cost.IPI_SAME_CORE, assumed(750, "ns", "below the same last-level cache; nobody published it by distance"));
+		f.put(Cost.IPI_SAME_LLC, assumed(850, "ns", split));
+		f.put(Cost.IPI_SAME_PACKAGE, assumed(900, "ns", "above the same last-level cache; nobody published it by distance"));
+		f.put(Cost.IPI_OTHER_PACKAGE,
+				assumed(1300, "ns", "same last-level cache × 1.5; mkbench gives 2 × for a futex wake across sockets, software included"));
+		f.put(Cost.LINE_SAME_CPU, assumed(2, "ns", "first-level cache hit"));
+		f.put(Cost.LINE_SAME_CORE, assumed(15, "ns", "threads share the first-level cache; pipeline hand-over dominates"));
+		f.put(Cost.LINE_SAME_LLC, measured(59, "ns", "Chips and Cheese 2023-11-07, Sapphire Rapids, mean within a socket"));
+		f.put(Cost.LINE_SAME_PACKAGE, measured(75, "ns", "Chips and Cheese, Ryzen 9950X, between two L3 caches, current microcode"));
+		f.put(Cost.LINE_OTHER_PACKAGE, measured(138, "ns", "Chips and Cheese 2023-11-07, Sapphire Rapids, mean across sockets"));
+		f.put(Cost.IPI_JITTER, assumed(80, "ns", "exponential; arbitration and interrupt masking at the receiver"));
+		f.put(Cost.SEND, assumed(150, "ns", "one atomic operation, about 30 instructions, 100 ns for the interrupt request (xAPIC)"));
+		f.put(Cost.COPY, assumed(100, "ns", "a copy at 10 GB/s"));
+		f.put(Cost.INTERRUPT, measured(286, "ns", "Baumann et al., SOSP 2009: about 800 cycles to trap for an IPI, 2.8 GHz AMD"));
+		f.put(Cost.HANDLER, assumed(200, "ns", "look up the handler, queue work"));
+		f.put(Cost.IMAGE_LOAD, assumed(32_000_000, "ns", "64 MiB at 2 GB/s"));
+		f.put(Cost.BOOT, assumed(250_000_000, "ns", "0.46 s to init was measured in a 2-CPU virtual machine with virtio devices"));
+		f.put(Cost.BOOT_PER_CPU, assumed(1_000_000, "ns", "CPUs are brought up in parallel"));
+		f.put(Cost.BOOT_PER_GIB, assumed(100_000, "ns", "deferred struct page initialisation"));
+		f.put(Cost.BOOT_JITTER, assumed(10_000_000, "ns", "uniform; boots of one machine differ, nobody published by how much"));
+		return new LatencyModel(f);
+	}
+
+	/** A model that differs in one figure. */
+	public LatencyModel with(Cost cost, Figure figure) {
+		Map<Cost, Figure> changed = new EnumMap<>(figures);
+		changed.put(cost, Objects.requireNonNull(figure));
+		return new LatencyModel(changed);
+	}
+
+	public Figure figure(Cost cost) {
+		return figures.get(cost);
+	}
+
+	/** All figures. */
+	public Map<Cost, Figure> figures() {
+		return Collections.unmodifiableMap(figures);
+	}
+
+	/** Wire cost: nanoseconds from requesting an interrupt until it reaches the target CPU, without jitter. */
+	public long ipiNanos(Distance distance) {
+		return nanos(Cost.ipi(distance));
+	}
+
+	/** Software cost at the sender: nanoseconds from the call until the message is published in the ring. */
+	public long sendNanos(int payloadBytes) {
+		return nanos(Cost.SEND) + copyNanos(payloadBytes);
+	}
+
+	/** Wire and software cost at the receiver: nanoseconds to fetch one message from the sender's caches and to handle it. */
+	public long receiveNanos(Distance distance, int payloadBytes) {
+		int lines = (HEADER + payloadBytes + LINE - 1) / LINE;
+		long line = nanos(Cost.line(distance));
+		// Two lines in full: the ring indices and the head of the entry, which must be read one after the other.
+		long fetch = 2 * line + (lines - 1) * line / OVERLAP;
+		return fetch + nanos(Cost.HANDLER) + copyNanos(payloadBytes);
+	}
+
+	/** Software cost: nanoseconds to enter and leave the interrupt, charged on entry. */
+	public long interruptNanos() {
+		return nanos(Cost.INTERRUPT);
+	}
+
+	/** Mean of the exponential addition to {@link #ipiNanos}, nanoseconds. */
+	public long ipiJitterNanos() {
+		return nanos(Cost.IPI_JITTER);
+	}
+
+	/** Nanoseconds to load image and initrd. */
+	public long imageLoadNanos() {
+		return nanos(Cost.IMAGE_LOAD);
+	}
+
+	/** Nanoseconds from the start of a kernel until it takes messages, without jitter. */
+	public long bootNanos(int cpus, long memoryBytes) {
+		return nanos(Cost.BOOT) + Math.max(0, cpus - 1) * nanos(Cost.BOOT_PER_CPU) + (memoryBytes >>> 20) * nanos(Cost.BOOT_PER_GIB) / 1024;
+	}
+
+	/** Nanoseconds, bound of the uniform addition to {@link #bootNanos}. */
+	public long bootJitterNanos() {
+		return nanos(Cost.BOOT_JITTER);
+	}
+
+	private long copyNanos(int bytes) {
+		return bytes * nanos(Cost.COPY) / 1024;
+	}
+
+	private long nanos(Cost cost) {
+		return figures.get(cost).value();
+	}
+}

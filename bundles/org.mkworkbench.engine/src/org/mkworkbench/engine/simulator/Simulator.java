@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.simulator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.mkworkbench.engine.ChannelSpec;
+import org.mkworkbench.engine.Engine;
+import org.mkworkbench.engine.EngineException;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.cost.Figure;
+import org.mkworkbench.engine.cost.LatencyModel;
+import org.mkworkbench.engine.event.RandomStreams;
+import org.mkworkbench.engine.host.HostCpu;
+import org.mkworkbench.engine.host.HostError;
+import org.mkworkbench.engine.host.HostInstance;
+import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.host.SimulatedHost;
+import org.mkworkbench.engine.host.Transaction;
+import org.mkworkbench.engine.traffic.EventRing;
+import org.mkworkbench.engine.traffic.IpiEvent;
+
+/**
+ * Runs a plan on a simulated machine, the same way each time for the same spec and seed.
+ * <p>
+ * The simulated host kernel runs from the start; images of the other kernels are loaded one after the other in the order of their ids,
+ * and each kernel boots once it is loaded. A channel sends while both its kernels are active. Messages go through the receiver's ring to
+ * its first CPU.
+ */
+public final class Simulator implements Engine {
+	private static final String ID = "simulator";
+	/** Events; 1 MiB. */
+	private static final int OBSERVER_SLOTS = 1 << 14;
+
+	private final LatencyModel costs;
+
+	/** With {@link LatencyModel#defaults}; for {@link java.util.ServiceLoader}. */
+	public Simulator() {
+		this(LatencyModel.defaults());
+	}
+
+	public Simulator(LatencyModel costs) {
+		this.costs = Objects.requireNonNull(costs);
+	}
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public String label() {
+		return "Simulator";
+	}
+
+	@Override
+	public String accuracy() {
+		long assumed = costs().figures().values().stream().filter(Figure::isAssumed).count();
+		return assumed == 0 ? "" : "%d of %d costs assumed".formatted(assumed, costs().figures().size());
+	}
+
+	/** The figures it works with. */
+	public LatencyModel costs() {
+		return costs;
+	}
+
+	@Override
+	public EngineRun prepare(RunSpec spec) throws EngineException {
+		SimulatedHost host = new SimulatedHost(spec.machine());
+		writeBlobs(host, spec);
+		RandomStreams streams = new RandomStreams(spec.seed());
+		List<SimulatedKernel> kernels = kernels(host, streams);
+		List<SimulatedChannel> channels = channels(spec, kernels, streams);
+		EventRing ring = new EventRing(OBSERVER_SLOTS);
+		Simulation simulation = new Simulation(host, costs, kernels, channels, ring);
+		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), i -> kernels.get(i).failure);
+		return new SimulatorRun(simulation, host, observer);
+	}
+
+	private static void writeBlobs(SimulatedHost host, RunSpec spec) throws EngineException {
+		try {
+			host.writeDeviceTree(spec.baseline());
+		} catch (HostError e) {
+			throw new EngineException("The host refused the baseline (" + e.errno() + "): " + e.getMessage() + ".", e);
+		}
+		List<String> refusals = new ArrayList<>();
+		for (OverlayBlob overlay : spec.overlays()) {
+			try {
+				Transaction transaction = host.writeOverlay(overlay.bytes());
+				if (!transaction.applied()) {
+					refusals.add("Overlay \"" + overlay.name() + "\" failed in transaction " + transaction.id() + " (" + transaction.errno() + "): "
+							+ transaction.text() + ".");
+				}
+			} catch (HostError e) {
+				refusals.add("The host refused overlay \"" + overlay.name() + "\" (" + e.errno() + "): " + e.getMessage() + ".");
+			}
+		}
+		if (!refusals.isEmpty()) {
+			throw new EngineException(String.join("\n", refusals));
+		}
+	}
+
+	private static List<SimulatedKernel> kernels(SimulatedHost host, RandomStreams streams) throws EngineException {
+		Map<Long, HostCpu> byPhysicalId = host.machine().cpus().stream().collect(Collectors.toMap(HostCpu::physicalId, Function.identity()));
+		List<SimulatedKernel> kernels = new ArrayList<>();
+		// Messages to the host go to the CPU the machine booted on, if it is still the host's.
+		List<HostCpu> hostCpus = new ArrayList<>(host.hostCpus().stream().map(byPhysicalId::get).filter(HostCpu::boot).toList());
+		host.hostCpus().stream().map(byPhysicalId::get).filter(cpu -> !cpu.boot()).forEach(hostCpus::add);
+		SimulatedKernel first = new SimulatedKernel(0, 0, "host", hostCpus, host.hostMemoryBytes(), streams.stream("kernel:0", "boot"));
+		first.active = true;
+		kernels.add(first);
+		for (HostInstance instance : host.instances()) {
+			if (instance.id() > SimulatedHost.MAX_KEXEC_ID) {
+				throw new EngineException("Kernel \"" + instance.name() + "\" has the id " + instance.id()
+						+ ", but a kernel image can only be loaded for ids up to " + SimulatedHost.MAX_KEXEC_ID + ". Give it a lower id.");
+			}
+			kernels.add(new SimulatedKernel(kernels.size(), instance.id(), instance.name(), instance.cpus().stream().map(byPhysicalId::get).toList(),
+					instance.memoryBytes(), streams.stream("kernel:" + instance.id(), "boot")));
+		}
+		return kernels;
+	}
+
+	private List<SimulatedChannel> channels(RunSpec spec, List<SimulatedKernel> kernels, RandomStreams streams) throws EngineException {
+		if (spec.channels().size() > IpiEvent.MAX_CHANNEL) {
+			throw new EngineException("A run has at most " + IpiEvent.MAX_CHANNEL + " channels, not " + spec.channels().size() + ".");
+		}
+		List<SimulatedChannel> channels = new ArrayList<>();
+		Map<String, Integer> seen = new HashMap<>();
+		for (ChannelSpec channel : spec.channels()) {
+			SimulatedKernel from = kernel(kernels, channel, channel.fromKernelId());
+			SimulatedKernel to = kernel(kernels, channel, channel.toKernelId());
+			// Streams hang on what a channel is, not on its position, so that taking out another one does not change its draws. The count
+			// tells channels apart that are the same in all of this.
+			String entity = "channel:" + channel.fromKernelId() + ">" + channel.toKernelId() + ":" + channel.name();
+			entity += "#" + seen.merge(entity, 1, Integer::sum);
+			channels.add(new SimulatedChannel(channels.size(), channel, from, to, costs, streams.stream(entity, "jitter"),
+					streams.stream(entity, "arrivals")));
+		}
+		return channels;
+	}
+
+	private static SimulatedKernel kernel(List<SimulatedKernel> kernels, ChannelSpec channel, int id) throws EngineException {
+		for (SimulatedKernel kernel : kernels) {
+			if (kernel.id == id) {
+				return kernel;
+			}
+		}
+		throw new EngineException("Channel \"" + channel.name() + "\" names kernel " + id + ", which no overlay creates.");
+	}
+
+	private static RunObserver.KernelInfo info(SimulatedKernel kernel) {
+		return new RunObserver.KernelInfo(kernel.id, kernel.name, kernel.active ? InstanceState.ACTIVE : InstanceState.READY, kernel.osCpus,
+				kernel.memoryBytes);
+	}
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.traffic;
+
+import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.message.MessageType;
+
+/**
+ * Something that happened to a message or a kernel. On its way to the observer an event is {@value #WORDS} longs, one cache line; this
+ * record is the readable form.
+ *
+ * @param timeNanos when
+ * @param sentNanos when the message was sent; the same as {@code timeNanos} for other kinds than {@link Kind#DELIVERED}
+ * @param channel position of the channel in the spec, -1 if none
+ * @param messageType see {@link MessageType}
+ * @param fromKernel sender; for {@link Kind#STATE} the kernel that changes
+ * @param toKernel receiver
+ * @param fromCpu physical id of the sending CPU
+ * @param toCpu physical id of the interrupted CPU
+ * @param value payload in bytes; for {@link Kind#STATE} the ordinal of the new {@link InstanceState}
+ * @param number number of the message in the run, from 1; 0 for other kinds
+ */
+public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, int messageType, int fromKernel, int toKernel, long fromCpu,
+		long toCpu, int value, long number) {
+	/** What happened. */
+	public enum Kind {
+		/** A kernel sent a message; it is in the receiver's ring. */
+		SENT,
+		/** The receiver's handler is done with the message. */
+		DELIVERED,
+		/** A kernel sent a message, but the receiver's ring was full (ENOSPC). Stands alone, without {@link #SENT}. */
+		DROPPED,
+		/** A kernel changed its state. */
+		STATE,
+		/** Time went on; depends on pacing and is no part of the trace hash. */
+		MARK;
+
+		private static final Kind[] ALL = values();
+	}
+
+	// word 0: message type << 32 | channel << 8 | kind (channel 24 bits, all ones for none)
+	// word 1: time        word 2: sent time
+	// word 3: sender << 32 | receiver
+	// word 4: sending CPU  word 5: interrupted CPU
+	// word 6: value        word 7: number
+	/** Longs per event. */
+	public static final int WORDS = 8;
+	/** Highest channel position an event can hold. */
+	public static final int MAX_CHANNEL = 0xfffffe;
+	private static final int NO_CHANNEL = 0xffffff;
+
+	public static final int SENT = Kind.SENT.ordinal();
+	public static final int DELIVERED = Kind.DELIVERED.ordinal();
+	public static final int DROPPED = Kind.DROPPED.ordinal();
+	public static final int STATE = Kind.STATE.ordinal();
+	public static final int MARK = Kind.MARK.ordinal();
+
+	/** Writes this event into {@link #WORDS} longs. */
+	public void write(long[] words, int at) {
+		words[at] = head(kind.ordinal(), channel, messageType);
+		words[at + 1] = timeNanos;
+		words[at + 2] = sentNanos;
+		words[at + 3] = kernels(fromKernel, toKernel);
+		words[at + 4] = fromCpu;
+		words[at + 5] = toCpu;
+		words[at + 6] = value;
+		words[at + 7] = number;
+	}
+
+	/** Reads what {@link #write} wrote. */
+	public static IpiEvent read(long[] words, int at) {
+		int channel = (int) (words[at] >>> 8) & 0xffffff;
+		return new IpiEvent(Kind.ALL[kind(words, at)], words[at + 1], words[at + 2], channel == NO_CHANNEL ? -1 : channel,
+				(int) (words[at] >>> 32), fromKernel(words, at), toKernel(words, at), words[at + 4], words[at + 5], (int) words[at + 6], words[at + 7]);
+	}
+
+	public static long head(int kind, int channel, int messageType) {
+		return (long) messageType << 32 | (channel & 0xffffffL) << 8 | kind;
+	}
+
+	public static long kernels(int from, int to) {
+		return (long) from << 32 | to & 0xffffffffL;
+	}
+
+	public static int kind(long[] words, int at) {
+		return (int) words[at] & 0xff;
+	}
+
+	public static long time(long[] words, int at) {
+		return words[at + 1];
+	}
+
+	public static long sent(long[] words, int at) {
+		return words[at + 2];
+	}
+
+	public static int fromKernel(long[] words, int at) {
+		return (int) (words[at + 3] >>> 32);
+	}
+
+	public static int toKernel(long[] words, int at) {
+		return (int) words[at + 3];
+	}
+
+	public static int value(long[] words, int at) {
+		return (int) words[at + 6];
+	}
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.traffic;
+
+import java.util.Arrays;
+
+/**
+ * Counts of values from 0 to 2⁶³−1 in buckets of a relative width below 1 %: exact up to 255, then 128 buckets per power of two, the
+ * layout known from HdrHistogram. Count, sum, minimum and maximum are exact. Grows to the largest value seen, at most 58 KiB.
+ * <p>
+ * Not synchronised.
+ */
+public final class LatencyHistogram {
+	private static final int SUB_BITS = 7;
+	private static final int SUB_BUCKETS = 1 << SUB_BITS;
+
+	private long[] counts = new long[0];
+	private long count;
+	private long sum;
+	private long min = Long.MAX_VALUE;
+	private long max;
+
+	/** Adds a value, 0 or more. */
+	public void record(long value) {
+		if (value < 0) {
+			throw new IllegalArgumentException("A latency cannot be negative: " + value + ".");
+		}
+		int index = index(value);
+		if (index >= counts.length) {
+			grow(index);
+		}
+		counts[index]++;
+		count++;
+		sum += value;
+		if (value < min) {
+			min = value;
+		}
+		if (value > max) {
+			max = value;
+		}
+	}
+
+	/** Adds all values of another histogram. */
+	public void add(LatencyHistogram other) {
+		if (other.count == 0) {
+			return;
+		}
+		if (other.counts.length > counts.length) {
+			counts = Arrays.copyOf(counts, other.counts.length);
+		}
+		for (int i = 0; i < other.counts.length; i++) {
+			counts[i] += other.counts[i];
+		}
+		count += other.count;
+		sum += other.sum;
+		min = Math.min(min, other.min);
+		max = Math.max(max, other.max);
+	}
+
+	/** A histogram of its own with the same content. */
+	public LatencyHistogram copy() {
+		LatencyHistogram copy = new LatencyHistogram();
+		copy.add(this);
+		return copy;
+	}
+
+	public long count() {
+		return count;
+	}
+
+	/** Exact; 0 if empty. */
+	public long min() {
+		return count == 0 ? 0 : min;
+	}
+
+	/** Exact; 0 if empty. */
+	public long max() {
+		return max;
+	}
+
+	/** Exact as long as the sum of all values stays below 2⁶³; 0 if empty. */
+	public double mean() {
+		return count == 0 ? 0 : (double) sum / count;
+	}
+
+	/**
+	 * A value that at least {@code percent} of all values do not exceed: the upper end of the bucket, never above {@link #max}; 0 if
+	 * empty.
+	 *
+	 * @param percent 0 to 100
+	 */
+	public long percentile(double percent) {
+		if (!(percent >= 0 && percent <= 100)) {
+			throw new IllegalArgumentException("A percentile lies in 0..100, not " + percent + ".");
+		}
+		if (count == 0) {
+			return 0;
+		}
+		long rank = Math.max(1, (long) Math.ceil(percent / 100 * count));
+		long seen = 0;
+		for (int i = 0; i < counts.length; i++) {
+			seen += counts[i];
+			if (seen >= rank) {
+				return Math.max(min, Math.min(max, highest(i)));
+			}
+		}
+		return max;
+	}
+
+	private void grow(int index) {
+		counts = Arrays.copyOf(counts, Math.min(index(Long.MAX_VALUE) + 1, Math.max(index + 1, counts.length + SUB_BUCKETS)));
+	}
+
+	private static int index(long value) {
+		if (value < SUB_BUCKETS) {
+			return (int) value;
+		}
+		int shift = 63 - SUB_BITS - Long.numberOfLeadingZeros(value);
+		return (shift << SUB_BITS) + (int) (value >>> shift);
+	}
+
+	/** Largest value of a bucket. */
+	private static long highest(int index) {
+		if (index < 2 * SUB_BUCKETS) {
+			return index;
+		}
+		int shift = (index >>> SUB_BITS) - 1;
+		long sub = (index & SUB_BUCKETS - 1) + SUB_BUCKETS;
+		return (sub + 1 << shift) - 1;
+	}
+}
