@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.cost;
 
+import java.util.Locale;
+
 /**
  * The quantities of the {@link LatencyModel}. Wire costs depend on the distance of two CPUs; software costs do not. The two are kept
  * apart because software outweighs the wire in real systems (Baumann et al., "The Multikernel", SOSP 2009, section 5.1).
@@ -36,6 +38,11 @@ public enum Cost {
 	/** For people. */
 	public String label() {
 		return label;
+	}
+
+	/** A stable name for files, such as {@code ipi.same-llc}: the first underscore becomes a dot. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
 	}
 
 	static Cost ipi(Distance distance) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.cost;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param source where it comes from: who measured what on which hardware, or how it was derived
  * @param evidence whether anybody measured this very quantity
  */
-public record Figure(long value, String unit, String source, Evidence evidence) {
+public record Figure(long value, String unit, String source, Evidence evidence) implements Serializable {
 	/** Shown beside the value; what is assumed gets a badge. */
 	public enum Evidence {
 		MEASURED, ASSUMED

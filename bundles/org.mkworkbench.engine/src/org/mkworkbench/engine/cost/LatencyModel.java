@@ -4,6 +4,7 @@ package org.mkworkbench.engine.cost;
 import static org.mkworkbench.engine.cost.Figure.assumed;
 import static org.mkworkbench.engine.cost.Figure.measured;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Objects;
  * No published figure gives the latency of an IPI or of a ring of multikernel Linux itself; the values here come from measurements of the
  * same mechanisms elsewhere, and each says which.
  */
-public final class LatencyModel {
+public final class LatencyModel implements Serializable {
+	private static final long serialVersionUID = 1L;
 	/** Bytes of a cache line. */
 	private static final int LINE = 64;
 	/** Header bytes in front of the payload: 24 of the ring entry, 20 of struct mk_message (include/linux/multikernel.h). */
@@ -22,9 +24,11 @@ public final class LatencyModel {
 	/** Lines after the first two overlap in the memory system; assumed to cost a quarter each. */
 	private static final int OVERLAP = 4;
 
+	private final Personality personality;
 	private final Map<Cost, Figure> figures;
 
-	private LatencyModel(Map<Cost, Figure> figures) {
+	private LatencyModel(Personality personality, Map<Cost, Figure> figures) {
+		this.personality = personality;
 		this.figures = figures;
 	}
 
@@ -54,14 +58,39 @@ public final class LatencyModel {
 		f.put(Cost.BOOT_PER_CPU, assumed(1_000_000, "ns", "CPUs are brought up in parallel"));
 		f.put(Cost.BOOT_PER_GIB, assumed(100_000, "ns", "deferred struct page initialisation"));
 		f.put(Cost.BOOT_JITTER, assumed(10_000_000, "ns", "uniform; boots of one machine differ, nobody published by how much"));
-		return new LatencyModel(f);
+		return new LatencyModel(Personality.MULTIKERNEL, f);
+	}
+
+	/** {@link #defaults} for another way to run the parts of a plan. */
+	public static LatencyModel preset(Personality personality) {
+		return defaults().as(personality);
+	}
+
+	/**
+	 * The same machine with its parts run in another way: published differences replace or are added to the figures of bare metal.
+	 *
+	 * @throws IllegalStateException when this model is not one of {@link Personality#MULTIKERNEL} and another one is wanted
+	 */
+	public LatencyModel as(Personality wanted) {
+		if (wanted == personality) {
+			return this;
+		}
+		if (personality != Personality.MULTIKERNEL) {
+			throw new IllegalStateException("The costs of " + wanted + " follow from those of bare metal, not of " + personality + ".");
+		}
+		return new LatencyModel(wanted, PersonalityCosts.of(wanted, figures));
+	}
+
+	/** How the parts of a plan are run. */
+	public Personality personality() {
+		return personality;
 	}
 
 	/** A model that differs in one figure. */
 	public LatencyModel with(Cost cost, Figure figure) {
 		Map<Cost, Figure> changed = new EnumMap<>(figures);
 		changed.put(cost, Objects.requireNonNull(figure));
-		return new LatencyModel(changed);
+		return new LatencyModel(personality, changed);
 	}
 
 	public Figure figure(Cost cost) {
