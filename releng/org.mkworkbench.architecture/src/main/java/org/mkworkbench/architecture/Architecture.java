@@ -49,7 +49,7 @@ public final class Architecture {
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);
 		row("ui.pages", List.of("ui"), EMF, WORKBENCH);
 		row("ui.diagram", List.of("ui.pages"), EMF, WORKBENCH, GEF);
-		row("ui.live", List.of("ui"), EMF, WORKBENCH);
+		row("ui.live", List.of("ui"), EMF, WORKBENCH, SWT_CHART);
 		row("app", List.of("ui.diagram", "ui.live"), EMF, WORKBENCH);
 		row("gef.compat", List.of(), WORKBENCH, GEF);
 	}

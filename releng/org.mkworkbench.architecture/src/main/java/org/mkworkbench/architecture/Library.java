@@ -21,6 +21,8 @@ public enum Library {
 			List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.core", "org.eclipse.text",
 					"org.eclipse.equinox", "org.eclipse.osgi", "org.osgi", "org.eclipse.help", "org.eclipse.search", "org.eclipse.compare",
 					"org.eclipse.ltk")),
+	/** Plots. */
+	SWT_CHART("SWTChart", List.of("org.eclipse.swtchart"), List.of("org.eclipse.swtchart")),
 	JUNIT("JUnit", List.of("org.junit", "org.opentest4j", "org.apiguardian"),
 			List.of("junit-jupiter-api", "junit-jupiter-params", "junit-platform-commons", "org.opentest4j"));
 
