@@ -14,7 +14,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The icons of the workbench, shared by all bundles. Images belong to the registry of the display: nobody disposes them. */
 public enum Images {
 	DESIGN, MACHINE, PLAN, LOCK, HOST, POOL, KERNEL, CHANNEL, PACKAGE, NUMA_NODE, CACHE, CORE, CPU, MEMORY, DEVICE,
-	RUN, STOP, PAUSE, RESUME, SPEED, VALIDATE, EXPORT, IMPORT, NEW_DESIGN, PHYSICAL_IDS, MATRIX,
+	RUN, STOP, PAUSE, RESUME, SPEED, VALIDATE, EXPORT, IMPORT, NEW_DESIGN, PHYSICAL_IDS, MATRIX, MARQUEE,
 	WIZARD_NEW, WIZARD_IMPORT, WIZARD_EXPORT;
 
 	/** Path of the file in this bundle. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.gef.LayerConstants;
@@ -57,6 +58,19 @@ class DeviceDragTest extends DiagramTestCase {
 		viewer.mouse(SWT.MouseUp, to, 1, SWT.BUTTON1 | SWT.SHIFT);
 		viewer.settle();
 		assertEquals(List.of(devices.get(3)), rt.getDevices());
+	}
+
+	@Test
+	void aSelectionIsToldWhenTheButtonIsUp() {
+		List<Object> told = new ArrayList<>();
+		viewer.view.viewer().addSelectionChangedListener(event -> told.add(event.getSelection()));
+		Point place = viewer.middle(devices.get(3));
+		viewer.mouse(SWT.MouseMove, place, 0, 0);
+		viewer.mouse(SWT.MouseDown, place, 1, 0);
+		assertEquals(List.of(devices.get(3)), viewer.view.selectedObjects(), "selected at once");
+		assertTrue(told.isEmpty(), "Properties and Outline wait for the end of a drag that may follow");
+		viewer.mouse(SWT.MouseUp, place, 1, SWT.BUTTON1);
+		assertEquals(1, told.size());
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.AbstractTool;
-import org.eclipse.gef.SharedImages;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.ui.Images;
@@ -40,8 +39,7 @@ public final class DiagramPalette {
 
 	private static final class MarqueeEntry extends ToolEntry {
 		MarqueeEntry() {
-			super(Messages.Palette_marquee, Messages.Palette_marqueeText, SharedImages.DESC_MARQUEE_TOOL_16,
-					SharedImages.DESC_MARQUEE_TOOL_24, ThreadMarqueeTool.class);
+			super(Messages.Palette_marquee, Messages.Palette_marqueeText, Images.MARQUEE.descriptor(), Images.MARQUEE.descriptor(), ThreadMarqueeTool.class);
 			setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, Boolean.FALSE);
 		}
 	}
