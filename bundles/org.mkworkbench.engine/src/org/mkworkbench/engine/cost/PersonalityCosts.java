@@ -33,8 +33,8 @@ final class PersonalityCosts {
 
 	private static Map<Cost, Figure> oneKernel(Map<Cost, Figure> bare) {
 		Map<Cost, Figure> f = new EnumMap<>(bare);
-		f.put(Cost.SEND, assumed(250, "ns", "queue an entry and wake the task: run-queue lock, no ring; pipe round trip less two context switches: "
-				+ BLOG + ", 3.24 − 2 × 1.37 µs"));
+		f.put(Cost.SEND, assumed(250, "ns", "queue an entry and wake the task; half of what a pipe round trip (3.24 µs) takes beyond two context"
+				+ " switches (1.37 µs): " + BLOG));
 		f.put(Cost.HANDLER, measured(1370, "ns", "switch to the task that was woken: context switch of 2 processes, " + BLOG));
 		f.put(Cost.IMAGE_LOAD, assumed(0, "ns", "no image is loaded for a group of tasks"));
 		f.put(Cost.BOOT, measured(730_000, "ns", "fork and start of a shell: " + BLOG));
