@@ -10,17 +10,15 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.mkworkbench.model.design.Channel;
-import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.model.design.Scenario;
-import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
 
 /**
  * Deletes kernels with their channels, channels, memory grants and virtio devices of a plan. What a deleted kernel had goes back to
- * the host. Scenario steps that name something deleted go as well, since they would point nowhere.
+ * the host. Scenario steps and workloads that name something deleted go as well, since they would point nowhere; a workload of several
+ * kernels loses the deleted ones. Scenarios themselves are deleted by {@link DeleteScenarioPartsCommand}.
  */
 public final class DeleteCommand extends ModelCommand {
 	private final Plan plan;
@@ -63,20 +61,12 @@ public final class DeleteCommand extends ModelCommand {
 	void draft(Draft draft) {
 		Set<EObject> gone = new LinkedHashSet<>(chosen);
 		plan.getChannels().stream().filter(channel -> gone.contains(channel.getFrom()) || gone.contains(channel.getTo())).forEach(gone::add);
-		Owners.design(plan).ifPresent(design -> design.getScenarios().forEach(scenario -> removeSteps(draft, scenario, gone)));
+		Owners.design(plan).ifPresent(design -> PlanSteps.remove(draft, design, gone::contains));
 		for (EObject object : gone) {
 			// what is inside a deleted kernel goes with it
 			if (object.eContainer() == plan || !gone.contains(object.eContainer())) {
 				draft.list(object.eContainer(), (EReference) object.eContainingFeature()).remove(object);
 			}
-		}
-	}
-
-	private static void removeSteps(Draft draft, Scenario scenario, Set<EObject> gone) {
-		List<ScenarioStep> steps = scenario.getSteps().stream().filter(
-				step -> gone.contains(step.getKernel()) || gone.contains(step.getTarget()) || gone.contains(step.getChannel())).toList();
-		if (!steps.isEmpty()) {
-			draft.list(scenario, DesignPackage.eINSTANCE.getScenario_Steps()).removeAll(steps);
 		}
 	}
 

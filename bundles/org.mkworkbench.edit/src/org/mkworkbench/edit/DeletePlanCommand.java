@@ -8,12 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.model.design.Scenario;
-import org.mkworkbench.model.design.ScenarioStep;
 
 /**
- * Deletes a plan; the last one stays. When it was the active plan, the next one is active then, or the one before. Scenario steps that
- * name kernels or channels of the plan go as well, since they would point nowhere.
+ * Deletes a plan; the last one stays. When it was the active plan, the next one is active then, or the one before. Scenario steps and
+ * workloads that name kernels or channels of the plan go as well, since they would point nowhere.
  */
 public final class DeletePlanCommand extends ModelCommand {
 	private static final DesignPackage MODEL = DesignPackage.eINSTANCE;
@@ -46,12 +44,7 @@ public final class DeletePlanCommand extends ModelCommand {
 			draft.set(design, MODEL.getDesign_ActivePlan(), rest.get(Math.min(design.getPlans().indexOf(plan), rest.size() - 1)));
 		}
 		draft.set(design, MODEL.getDesign_Plans(), rest);
-		for (Scenario scenario : design.getScenarios()) {
-			List<ScenarioStep> gone = scenario.getSteps().stream().filter(step -> PlanSteps.in(step, plan)).toList();
-			if (!gone.isEmpty()) {
-				draft.list(scenario, MODEL.getScenario_Steps()).removeAll(gone);
-			}
-		}
+		PlanSteps.remove(draft, design, object -> planOf(object) == plan);
 	}
 
 	@Override

@@ -13,11 +13,11 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
-import org.mkworkbench.model.design.ScenarioStep;
 
 /**
  * Adds an unlocked copy of a plan behind the original and makes it the active one. Channels of the copy run between its own kernels, and
- * every scenario that plays in the original gets a copy that plays in the new plan. A locked plan may be copied: that is how one goes on from it.
+ * every scenario that plays in the original gets a copy that plays in the new plan. The original's scenarios may be run with the copy as well:
+ * what they name is then found by {@link org.mkworkbench.model.ScenarioPlan}. A locked plan may be copied: that is how one goes on from it.
  */
 public final class DuplicatePlanCommand extends ModelCommand {
 	private static final DesignPackage MODEL = DesignPackage.eINSTANCE;
@@ -71,6 +71,7 @@ public final class DuplicatePlanCommand extends ModelCommand {
 			for (Scenario scenario : scenarios) {
 				Scenario added = (Scenario) copier.get(scenario);
 				scenario.getSteps().stream().filter(this::playsElsewhere).map(copier::get).forEach(added.getSteps()::remove);
+				scenario.getWorkloads().stream().filter(this::playsElsewhere).map(copier::get).forEach(added.getWorkloads()::remove);
 				uids.rename(added);
 				if (added.getName() != null) {
 					added.setName(PlanNames.next(added.getName(), names, " "));
@@ -82,11 +83,11 @@ public final class DuplicatePlanCommand extends ModelCommand {
 	}
 
 	private boolean playsInOriginal(Scenario scenario) {
-		return scenario.getSteps().stream().anyMatch(step -> PlanSteps.in(step, original));
+		return PlanSteps.parts(scenario).anyMatch(part -> PlanSteps.in(part, original));
 	}
 
-	private boolean playsElsewhere(ScenarioStep step) {
-		return PlanSteps.inAny(step) && !PlanSteps.in(step, original);
+	private boolean playsElsewhere(EObject part) {
+		return PlanSteps.inAny(part) && !PlanSteps.in(part, original);
 	}
 
 	@Override

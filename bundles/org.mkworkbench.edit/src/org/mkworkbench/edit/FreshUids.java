@@ -17,6 +17,7 @@ import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
+import org.mkworkbench.model.design.Workload;
 import org.mkworkbench.model.machine.Element;
 
 /** Gives unused uids to many new elements of a design; asks the design once, unlike {@code Designs.freshUid}. */
@@ -51,6 +52,7 @@ final class FreshUids {
 			case Channel channel -> fresh("channel");
 			case Scenario scenario -> fresh("scenario");
 			case ScenarioStep step -> fresh("step");
+			case Workload workload -> fresh("workload");
 			default -> fresh("element");
 			});
 		}

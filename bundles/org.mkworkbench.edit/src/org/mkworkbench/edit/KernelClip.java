@@ -90,7 +90,16 @@ public final class KernelClip {
 		text.open(1, "channel").attribute("from", kernels.indexOf(channel.getFrom()) + 1).attribute("to", kernels.indexOf(channel.getTo()) + 1)
 				.attribute("name", channel.getName()).attribute("type", channel.getType().getName()).attribute("rate", channel.getRate())
 				.attribute("payload", channel.getPayload()).attribute("pattern", channel.getPattern().getName())
-				.attribute("burstLength", channel.getBurstLength()).attribute("burstGapNanos", channel.getBurstGapNanos()).end(true);
+				.attribute("burstLength", channel.getBurstLength()).attribute("burstGapNanos", channel.getBurstGapNanos());
+		switch (channel.getPattern()) {
+		case REQUEST_RESPONSE -> text.attribute("clients", channel.getClients()).attribute("thinkNanos", channel.getThinkNanos())
+				.attribute("serviceNanos", channel.getServiceNanos()).attribute("responsePayload", channel.getResponsePayload());
+		case VIRTIO_QUEUE -> text.attribute("queueSize", channel.getQueueSize()).attribute("serviceNanos", channel.getServiceNanos());
+		case TRACE -> text.attribute("traceFile", channel.getTraceFile());
+		case CONSTANT, POISSON, BURST -> {
+		}
+		}
+		text.end(true);
 	}
 
 	/** {@code 8086:1592}; null while unknown. */

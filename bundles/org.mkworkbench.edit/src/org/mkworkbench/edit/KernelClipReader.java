@@ -187,7 +187,13 @@ final class KernelClipReader {
 		channel.setPayload(number("payload", channel.getPayload()));
 		channel.setPattern(value("pattern", TrafficPattern.values(), TrafficPattern.CONSTANT));
 		channel.setBurstLength(number("burstLength", channel.getBurstLength()));
-		channel.setBurstGapNanos(attribute("burstGapNanos") == null ? channel.getBurstGapNanos() : Long.parseLong(attribute("burstGapNanos")));
+		channel.setBurstGapNanos(nanos("burstGapNanos", channel.getBurstGapNanos()));
+		channel.setClients(number("clients", channel.getClients()));
+		channel.setThinkNanos(nanos("thinkNanos", channel.getThinkNanos()));
+		channel.setServiceNanos(nanos("serviceNanos", channel.getServiceNanos()));
+		channel.setResponsePayload(number("responsePayload", channel.getResponsePayload()));
+		channel.setQueueSize(number("queueSize", channel.getQueueSize()));
+		channel.setTraceFile(attribute("traceFile"));
 		return new Link(channel, required("from"), required("to"));
 	}
 
@@ -205,6 +211,10 @@ final class KernelClipReader {
 
 	private int number(String name, int fallback) {
 		return attribute(name) == null ? fallback : Integer.parseInt(attribute(name));
+	}
+
+	private long nanos(String name, long fallback) {
+		return attribute(name) == null ? fallback : Long.parseLong(attribute(name));
 	}
 
 	private Long hexadecimal(String name) {

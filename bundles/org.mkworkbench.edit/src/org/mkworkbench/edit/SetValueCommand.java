@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mkworkbench.model.XmlText;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.VirtioDevice;
 
 /** Sets one plain feature of one object, such as a name, an id, a command line or the place in the diagram. */
@@ -40,6 +41,9 @@ public final class SetValueCommand extends ModelCommand {
 		String locked = refuseLocked(planOf(object));
 		if (locked == null && object instanceof VirtioDevice device) {
 			return AddVirtioDeviceCommand.refuseValue(device, feature, value);
+		}
+		if (feature == DesignPackage.eINSTANCE.getScenario_Name() && object instanceof Scenario scenario) {
+			return ScenarioNames.refuse(Owners.design(scenario).orElse(null), scenario, (String) value);
 		}
 		return locked == null && feature == DesignPackage.eINSTANCE.getPlan_Name() && object instanceof Plan plan
 				? PlanNames.refuse(Owners.design(plan).orElse(null), plan, (String) value) : locked;

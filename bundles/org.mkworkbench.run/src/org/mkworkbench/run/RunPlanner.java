@@ -87,6 +87,8 @@ public final class RunPlanner {
 			case CONSTANT -> ChannelPattern.CONSTANT;
 			case POISSON -> ChannelPattern.POISSON;
 			case BURST -> ChannelPattern.BURST;
+			// until the engine can do them
+			case REQUEST_RESPONSE, VIRTIO_QUEUE, TRACE -> ChannelPattern.POISSON;
 		};
 	}
 

@@ -27,6 +27,12 @@ import org.mkworkbench.model.machine.Element;
  *   <li>{@link org.mkworkbench.model.design.Channel#getPattern <em>Pattern</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Channel#getBurstLength <em>Burst Length</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Channel#getBurstGapNanos <em>Burst Gap Nanos</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#getThinkNanos <em>Think Nanos</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#getServiceNanos <em>Service Nanos</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#getResponsePayload <em>Response Payload</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#getQueueSize <em>Queue Size</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#getTraceFile <em>Trace File</em>}</li>
  * </ul>
  *
  * @see org.mkworkbench.model.design.DesignPackage#getChannel()
@@ -254,5 +260,160 @@ public interface Channel extends Element {
 	 * @generated
 	 */
 	void setBurstGapNanos(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Clients</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Requests under way at once, 1 or more; for REQUEST_RESPONSE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clients</em>' attribute.
+	 * @see #setClients(int)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_Clients()
+	 * @model default="1"
+	 * @generated
+	 */
+	int getClients();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#getClients <em>Clients</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clients</em>' attribute.
+	 * @see #getClients()
+	 * @generated
+	 */
+	void setClients(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Think Nanos</b></em>' attribute.
+	 * The default value is <code>"1000000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean time of a client from an answer to its next request; for REQUEST_RESPONSE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Think Nanos</em>' attribute.
+	 * @see #setThinkNanos(long)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_ThinkNanos()
+	 * @model default="1000000"
+	 * @generated
+	 */
+	long getThinkNanos();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#getThinkNanos <em>Think Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Think Nanos</em>' attribute.
+	 * @see #getThinkNanos()
+	 * @generated
+	 */
+	void setThinkNanos(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Service Nanos</b></em>' attribute.
+	 * The default value is <code>"2000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean work of the receiver for one request; for REQUEST_RESPONSE and VIRTIO_QUEUE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Service Nanos</em>' attribute.
+	 * @see #setServiceNanos(long)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_ServiceNanos()
+	 * @model default="2000"
+	 * @generated
+	 */
+	long getServiceNanos();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#getServiceNanos <em>Service Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Service Nanos</em>' attribute.
+	 * @see #getServiceNanos()
+	 * @generated
+	 */
+	void setServiceNanos(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Response Payload</b></em>' attribute.
+	 * The default value is <code>"64"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes of an answer, 0..4072; for REQUEST_RESPONSE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Response Payload</em>' attribute.
+	 * @see #setResponsePayload(int)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_ResponsePayload()
+	 * @model default="64"
+	 * @generated
+	 */
+	int getResponsePayload();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#getResponsePayload <em>Response Payload</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Response Payload</em>' attribute.
+	 * @see #getResponsePayload()
+	 * @generated
+	 */
+	void setResponsePayload(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Queue Size</b></em>' attribute.
+	 * The default value is <code>"256"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Descriptors of the shared queue, a power of two; for VIRTIO_QUEUE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Queue Size</em>' attribute.
+	 * @see #setQueueSize(int)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_QueueSize()
+	 * @model default="256"
+	 * @generated
+	 */
+	int getQueueSize();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#getQueueSize <em>Queue Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Queue Size</em>' attribute.
+	 * @see #getQueueSize()
+	 * @generated
+	 */
+	void setQueueSize(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Trace File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Recording or CSV file with the times of the messages, relative to the folder of the design; for TRACE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Trace File</em>' attribute.
+	 * @see #setTraceFile(String)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_TraceFile()
+	 * @model
+	 * @generated
+	 */
+	String getTraceFile();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#getTraceFile <em>Trace File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Trace File</em>' attribute.
+	 * @see #getTraceFile()
+	 * @generated
+	 */
+	void setTraceFile(String value);
 
 } // Channel

@@ -881,13 +881,67 @@ public interface DesignPackage extends EPackage {
 	int CHANNEL__BURST_GAP_NANOS = MachinePackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Clients</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__CLIENTS = MachinePackage.ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Think Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__THINK_NANOS = MachinePackage.ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Service Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__SERVICE_NANOS = MachinePackage.ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Response Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__RESPONSE_PAYLOAD = MachinePackage.ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Queue Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__QUEUE_SIZE = MachinePackage.ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Trace File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__TRACE_FILE = MachinePackage.ELEMENT_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 9;
+	int CHANNEL_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -954,13 +1008,22 @@ public interface DesignPackage extends EPackage {
 	int SCENARIO__STEPS = MachinePackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Workloads</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__WORKLOADS = MachinePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Scenario</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENARIO_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 4;
+	int SCENARIO_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Scenario</em>' class.
@@ -1063,13 +1126,22 @@ public interface DesignPackage extends EPackage {
 	int SCENARIO_STEP__AMOUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Duration Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__DURATION_NANOS = MachinePackage.ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Scenario Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENARIO_STEP_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 8;
+	int SCENARIO_STEP_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Scenario Step</em>' class.
@@ -1081,6 +1153,124 @@ public interface DesignPackage extends EPackage {
 	int SCENARIO_STEP_OPERATION_COUNT = MachinePackage.ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.mkworkbench.model.design.impl.WorkloadImpl <em>Workload</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.mkworkbench.model.design.impl.WorkloadImpl
+	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getWorkload()
+	 * @generated
+	 */
+	int WORKLOAD = 11;
+
+	/**
+	 * The feature id for the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__UID = MachinePackage.ELEMENT__UID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__NAME = MachinePackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__KIND = MachinePackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__FROM = MachinePackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__TO = MachinePackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__RATE = MachinePackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__PAYLOAD = MachinePackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Service Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__SERVICE_NANOS = MachinePackage.ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Missed Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__MISSED_LIMIT = MachinePackage.ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Protocol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__PROTOCOL = MachinePackage.ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Workload</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Workload</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD_OPERATION_COUNT = MachinePackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.mkworkbench.model.design.Dialect <em>Dialect</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1088,7 +1278,7 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getDialect()
 	 * @generated
 	 */
-	int DIALECT = 11;
+	int DIALECT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.mkworkbench.model.design.KernelRole <em>Kernel Role</em>}' enum.
@@ -1098,7 +1288,7 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getKernelRole()
 	 * @generated
 	 */
-	int KERNEL_ROLE = 12;
+	int KERNEL_ROLE = 13;
 
 	/**
 	 * The meta object id for the '{@link org.mkworkbench.model.design.MessageType <em>Message Type</em>}' enum.
@@ -1108,7 +1298,7 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getMessageType()
 	 * @generated
 	 */
-	int MESSAGE_TYPE = 13;
+	int MESSAGE_TYPE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.mkworkbench.model.design.TrafficPattern <em>Traffic Pattern</em>}' enum.
@@ -1118,7 +1308,7 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getTrafficPattern()
 	 * @generated
 	 */
-	int TRAFFIC_PATTERN = 14;
+	int TRAFFIC_PATTERN = 15;
 
 	/**
 	 * The meta object id for the '{@link org.mkworkbench.model.design.VirtioKind <em>Virtio Kind</em>}' enum.
@@ -1128,7 +1318,7 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getVirtioKind()
 	 * @generated
 	 */
-	int VIRTIO_KIND = 15;
+	int VIRTIO_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link org.mkworkbench.model.design.StepAction <em>Step Action</em>}' enum.
@@ -1138,7 +1328,27 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getStepAction()
 	 * @generated
 	 */
-	int STEP_ACTION = 16;
+	int STEP_ACTION = 17;
+
+	/**
+	 * The meta object id for the '{@link org.mkworkbench.model.design.WorkloadKind <em>Workload Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.mkworkbench.model.design.WorkloadKind
+	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getWorkloadKind()
+	 * @generated
+	 */
+	int WORKLOAD_KIND = 18;
+
+	/**
+	 * The meta object id for the '{@link org.mkworkbench.model.design.ShootdownProtocol <em>Shootdown Protocol</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.mkworkbench.model.design.ShootdownProtocol
+	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getShootdownProtocol()
+	 * @generated
+	 */
+	int SHOOTDOWN_PROTOCOL = 19;
 
 	/**
 	 * The meta object id for the '<em>Bounds</em>' data type.
@@ -1148,7 +1358,7 @@ public interface DesignPackage extends EPackage {
 	 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getBounds()
 	 * @generated
 	 */
-	int BOUNDS = 17;
+	int BOUNDS = 20;
 
 
 	/**
@@ -1770,6 +1980,72 @@ public interface DesignPackage extends EPackage {
 	EAttribute getChannel_BurstGapNanos();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#getClients <em>Clients</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clients</em>'.
+	 * @see org.mkworkbench.model.design.Channel#getClients()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_Clients();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#getThinkNanos <em>Think Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Think Nanos</em>'.
+	 * @see org.mkworkbench.model.design.Channel#getThinkNanos()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_ThinkNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#getServiceNanos <em>Service Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service Nanos</em>'.
+	 * @see org.mkworkbench.model.design.Channel#getServiceNanos()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_ServiceNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#getResponsePayload <em>Response Payload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Response Payload</em>'.
+	 * @see org.mkworkbench.model.design.Channel#getResponsePayload()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_ResponsePayload();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#getQueueSize <em>Queue Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Queue Size</em>'.
+	 * @see org.mkworkbench.model.design.Channel#getQueueSize()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_QueueSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#getTraceFile <em>Trace File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trace File</em>'.
+	 * @see org.mkworkbench.model.design.Channel#getTraceFile()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_TraceFile();
+
+	/**
 	 * Returns the meta object for class '{@link org.mkworkbench.model.design.Scenario <em>Scenario</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1822,6 +2098,17 @@ public interface DesignPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getScenario_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.mkworkbench.model.design.Scenario#getWorkloads <em>Workloads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Workloads</em>'.
+	 * @see org.mkworkbench.model.design.Scenario#getWorkloads()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Workloads();
 
 	/**
 	 * Returns the meta object for class '{@link org.mkworkbench.model.design.ScenarioStep <em>Scenario Step</em>}'.
@@ -1922,6 +2209,126 @@ public interface DesignPackage extends EPackage {
 	EAttribute getScenarioStep_Amount();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.ScenarioStep#getDurationNanos <em>Duration Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration Nanos</em>'.
+	 * @see org.mkworkbench.model.design.ScenarioStep#getDurationNanos()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_DurationNanos();
+
+	/**
+	 * Returns the meta object for class '{@link org.mkworkbench.model.design.Workload <em>Workload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Workload</em>'.
+	 * @see org.mkworkbench.model.design.Workload
+	 * @generated
+	 */
+	EClass getWorkload();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getName()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getKind()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.mkworkbench.model.design.Workload#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getFrom()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EReference getWorkload_From();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.mkworkbench.model.design.Workload#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>To</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getTo()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EReference getWorkload_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getRate <em>Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rate</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getRate()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_Rate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getPayload <em>Payload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Payload</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getPayload()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_Payload();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getServiceNanos <em>Service Nanos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service Nanos</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getServiceNanos()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_ServiceNanos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getMissedLimit <em>Missed Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Missed Limit</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getMissedLimit()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_MissedLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getProtocol <em>Protocol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Protocol</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getProtocol()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_Protocol();
+
+	/**
 	 * Returns the meta object for enum '{@link org.mkworkbench.model.design.Dialect <em>Dialect</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1980,6 +2387,26 @@ public interface DesignPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getStepAction();
+
+	/**
+	 * Returns the meta object for enum '{@link org.mkworkbench.model.design.WorkloadKind <em>Workload Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Workload Kind</em>'.
+	 * @see org.mkworkbench.model.design.WorkloadKind
+	 * @generated
+	 */
+	EEnum getWorkloadKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.mkworkbench.model.design.ShootdownProtocol <em>Shootdown Protocol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Shootdown Protocol</em>'.
+	 * @see org.mkworkbench.model.design.ShootdownProtocol
+	 * @generated
+	 */
+	EEnum getShootdownProtocol();
 
 	/**
 	 * Returns the meta object for data type '{@link org.mkworkbench.model.Bounds <em>Bounds</em>}'.
@@ -2493,6 +2920,54 @@ public interface DesignPackage extends EPackage {
 		EAttribute CHANNEL__BURST_GAP_NANOS = eINSTANCE.getChannel_BurstGapNanos();
 
 		/**
+		 * The meta object literal for the '<em><b>Clients</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__CLIENTS = eINSTANCE.getChannel_Clients();
+
+		/**
+		 * The meta object literal for the '<em><b>Think Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__THINK_NANOS = eINSTANCE.getChannel_ThinkNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Service Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__SERVICE_NANOS = eINSTANCE.getChannel_ServiceNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Response Payload</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__RESPONSE_PAYLOAD = eINSTANCE.getChannel_ResponsePayload();
+
+		/**
+		 * The meta object literal for the '<em><b>Queue Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__QUEUE_SIZE = eINSTANCE.getChannel_QueueSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Trace File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__TRACE_FILE = eINSTANCE.getChannel_TraceFile();
+
+		/**
 		 * The meta object literal for the '{@link org.mkworkbench.model.design.impl.ScenarioImpl <em>Scenario</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2533,6 +3008,14 @@ public interface DesignPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCENARIO__STEPS = eINSTANCE.getScenario_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Workloads</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__WORKLOADS = eINSTANCE.getScenario_Workloads();
 
 		/**
 		 * The meta object literal for the '{@link org.mkworkbench.model.design.impl.ScenarioStepImpl <em>Scenario Step</em>}' class.
@@ -2609,6 +3092,96 @@ public interface DesignPackage extends EPackage {
 		EAttribute SCENARIO_STEP__AMOUNT = eINSTANCE.getScenarioStep_Amount();
 
 		/**
+		 * The meta object literal for the '<em><b>Duration Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__DURATION_NANOS = eINSTANCE.getScenarioStep_DurationNanos();
+
+		/**
+		 * The meta object literal for the '{@link org.mkworkbench.model.design.impl.WorkloadImpl <em>Workload</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.mkworkbench.model.design.impl.WorkloadImpl
+		 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getWorkload()
+		 * @generated
+		 */
+		EClass WORKLOAD = eINSTANCE.getWorkload();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__NAME = eINSTANCE.getWorkload_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__KIND = eINSTANCE.getWorkload_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKLOAD__FROM = eINSTANCE.getWorkload_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKLOAD__TO = eINSTANCE.getWorkload_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__RATE = eINSTANCE.getWorkload_Rate();
+
+		/**
+		 * The meta object literal for the '<em><b>Payload</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__PAYLOAD = eINSTANCE.getWorkload_Payload();
+
+		/**
+		 * The meta object literal for the '<em><b>Service Nanos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__SERVICE_NANOS = eINSTANCE.getWorkload_ServiceNanos();
+
+		/**
+		 * The meta object literal for the '<em><b>Missed Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__MISSED_LIMIT = eINSTANCE.getWorkload_MissedLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Protocol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__PROTOCOL = eINSTANCE.getWorkload_Protocol();
+
+		/**
 		 * The meta object literal for the '{@link org.mkworkbench.model.design.Dialect <em>Dialect</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2667,6 +3240,26 @@ public interface DesignPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum STEP_ACTION = eINSTANCE.getStepAction();
+
+		/**
+		 * The meta object literal for the '{@link org.mkworkbench.model.design.WorkloadKind <em>Workload Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.mkworkbench.model.design.WorkloadKind
+		 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getWorkloadKind()
+		 * @generated
+		 */
+		EEnum WORKLOAD_KIND = eINSTANCE.getWorkloadKind();
+
+		/**
+		 * The meta object literal for the '{@link org.mkworkbench.model.design.ShootdownProtocol <em>Shootdown Protocol</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.mkworkbench.model.design.ShootdownProtocol
+		 * @see org.mkworkbench.model.design.impl.DesignPackageImpl#getShootdownProtocol()
+		 * @generated
+		 */
+		EEnum SHOOTDOWN_PROTOCOL = eINSTANCE.getShootdownProtocol();
 
 		/**
 		 * The meta object literal for the '<em>Bounds</em>' data type.

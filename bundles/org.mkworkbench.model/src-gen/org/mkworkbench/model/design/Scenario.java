@@ -24,6 +24,7 @@ import org.mkworkbench.model.machine.Element;
  *   <li>{@link org.mkworkbench.model.design.Scenario#getDurationNanos <em>Duration Nanos</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Scenario#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Scenario#getSteps <em>Steps</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Scenario#getWorkloads <em>Workloads</em>}</li>
  * </ul>
  *
  * @see org.mkworkbench.model.design.DesignPackage#getScenario()
@@ -110,5 +111,20 @@ public interface Scenario extends Element {
 	 * @generated
 	 */
 	EList<ScenarioStep> getSteps();
+
+	/**
+	 * Returns the value of the '<em><b>Workloads</b></em>' containment reference list.
+	 * The list contents are of type {@link org.mkworkbench.model.design.Workload}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What kernels do all the time, beside the channels of the plan.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Workloads</em>' containment reference list.
+	 * @see org.mkworkbench.model.design.DesignPackage#getScenario_Workloads()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Workload> getWorkloads();
 
 } // Scenario

@@ -28,6 +28,7 @@ import org.mkworkbench.model.machine.PciDevice;
  *   <li>{@link org.mkworkbench.model.design.ScenarioStep#getThread <em>Thread</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.ScenarioStep#getDevice <em>Device</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.ScenarioStep#getAmount <em>Amount</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.ScenarioStep#getDurationNanos <em>Duration Nanos</em>}</li>
  * </ul>
  *
  * @see org.mkworkbench.model.design.DesignPackage#getScenarioStep()
@@ -197,7 +198,7 @@ public interface ScenarioStep extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Bytes, messages or nanoseconds, by action.
+	 * Bytes to move, messages to flood with, nanoseconds to delay a doorbell, or the factor by which a receiver slows down.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(long)
@@ -216,5 +217,30 @@ public interface ScenarioStep extends Element {
 	 * @generated
 	 */
 	void setAmount(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Duration Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long a hang, a loss, a delay or a slow receiver lasts; null: to the end of the run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Duration Nanos</em>' attribute.
+	 * @see #setDurationNanos(Long)
+	 * @see org.mkworkbench.model.design.DesignPackage#getScenarioStep_DurationNanos()
+	 * @model
+	 * @generated
+	 */
+	Long getDurationNanos();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.ScenarioStep#getDurationNanos <em>Duration Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Duration Nanos</em>' attribute.
+	 * @see #getDurationNanos()
+	 * @generated
+	 */
+	void setDurationNanos(Long value);
 
 } // ScenarioStep

@@ -50,7 +50,37 @@ public enum TrafficPattern implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BURST(2, "BURST", "BURST");
+	BURST(2, "BURST", "BURST"),
+
+	/**
+	 * The '<em><b>REQUEST RESPONSE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #REQUEST_RESPONSE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	REQUEST_RESPONSE(3, "REQUEST_RESPONSE", "REQUEST_RESPONSE"),
+
+	/**
+	 * The '<em><b>VIRTIO QUEUE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VIRTIO_QUEUE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	VIRTIO_QUEUE(4, "VIRTIO_QUEUE", "VIRTIO_QUEUE"),
+
+	/**
+	 * The '<em><b>TRACE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #TRACE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TRACE(5, "TRACE", "TRACE");
 
 	/**
 	 * The '<em><b>CONSTANT</b></em>' literal value.
@@ -86,6 +116,39 @@ public enum TrafficPattern implements Enumerator {
 	public static final int BURST_VALUE = 2;
 
 	/**
+	 * The '<em><b>REQUEST RESPONSE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #REQUEST_RESPONSE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REQUEST_RESPONSE_VALUE = 3;
+
+	/**
+	 * The '<em><b>VIRTIO QUEUE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VIRTIO_QUEUE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VIRTIO_QUEUE_VALUE = 4;
+
+	/**
+	 * The '<em><b>TRACE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #TRACE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRACE_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Traffic Pattern</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -96,6 +159,9 @@ public enum TrafficPattern implements Enumerator {
 			CONSTANT,
 			POISSON,
 			BURST,
+			REQUEST_RESPONSE,
+			VIRTIO_QUEUE,
+			TRACE,
 		};
 
 	/**
@@ -155,6 +221,9 @@ public enum TrafficPattern implements Enumerator {
 			case CONSTANT_VALUE: return CONSTANT;
 			case POISSON_VALUE: return POISSON;
 			case BURST_VALUE: return BURST;
+			case REQUEST_RESPONSE_VALUE: return REQUEST_RESPONSE;
+			case VIRTIO_QUEUE_VALUE: return VIRTIO_QUEUE;
+			case TRACE_VALUE: return TRACE;
 		}
 		return null;
 	}

@@ -34,6 +34,12 @@ import org.mkworkbench.model.machine.impl.ElementImpl;
  *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getPattern <em>Pattern</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getBurstLength <em>Burst Length</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getBurstGapNanos <em>Burst Gap Nanos</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getThinkNanos <em>Think Nanos</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getServiceNanos <em>Service Nanos</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getResponsePayload <em>Response Payload</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getQueueSize <em>Queue Size</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getTraceFile <em>Trace File</em>}</li>
  * </ul>
  *
  * @generated
@@ -198,6 +204,126 @@ public class ChannelImpl extends ElementImpl implements Channel {
 	 * @ordered
 	 */
 	protected long burstGapNanos = BURST_GAP_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClients() <em>Clients</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClients()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CLIENTS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getClients() <em>Clients</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClients()
+	 * @generated
+	 * @ordered
+	 */
+	protected int clients = CLIENTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getThinkNanos() <em>Think Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThinkNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long THINK_NANOS_EDEFAULT = 1000000L;
+
+	/**
+	 * The cached value of the '{@link #getThinkNanos() <em>Think Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThinkNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected long thinkNanos = THINK_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getServiceNanos() <em>Service Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServiceNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long SERVICE_NANOS_EDEFAULT = 2000L;
+
+	/**
+	 * The cached value of the '{@link #getServiceNanos() <em>Service Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServiceNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected long serviceNanos = SERVICE_NANOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResponsePayload() <em>Response Payload</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResponsePayload()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESPONSE_PAYLOAD_EDEFAULT = 64;
+
+	/**
+	 * The cached value of the '{@link #getResponsePayload() <em>Response Payload</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResponsePayload()
+	 * @generated
+	 * @ordered
+	 */
+	protected int responsePayload = RESPONSE_PAYLOAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getQueueSize() <em>Queue Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQueueSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int QUEUE_SIZE_EDEFAULT = 256;
+
+	/**
+	 * The cached value of the '{@link #getQueueSize() <em>Queue Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQueueSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected int queueSize = QUEUE_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTraceFile() <em>Trace File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTraceFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TRACE_FILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTraceFile() <em>Trace File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTraceFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String traceFile = TRACE_FILE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -431,6 +557,144 @@ public class ChannelImpl extends ElementImpl implements Channel {
 	 * @generated
 	 */
 	@Override
+	public int getClients() {
+		return clients;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClients(int newClients) {
+		int oldClients = clients;
+		clients = newClients;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__CLIENTS, oldClients, clients));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getThinkNanos() {
+		return thinkNanos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThinkNanos(long newThinkNanos) {
+		long oldThinkNanos = thinkNanos;
+		thinkNanos = newThinkNanos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__THINK_NANOS, oldThinkNanos, thinkNanos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getServiceNanos() {
+		return serviceNanos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setServiceNanos(long newServiceNanos) {
+		long oldServiceNanos = serviceNanos;
+		serviceNanos = newServiceNanos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__SERVICE_NANOS, oldServiceNanos, serviceNanos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getResponsePayload() {
+		return responsePayload;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResponsePayload(int newResponsePayload) {
+		int oldResponsePayload = responsePayload;
+		responsePayload = newResponsePayload;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__RESPONSE_PAYLOAD, oldResponsePayload, responsePayload));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getQueueSize() {
+		return queueSize;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQueueSize(int newQueueSize) {
+		int oldQueueSize = queueSize;
+		queueSize = newQueueSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__QUEUE_SIZE, oldQueueSize, queueSize));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTraceFile() {
+		return traceFile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTraceFile(String newTraceFile) {
+		String oldTraceFile = traceFile;
+		traceFile = newTraceFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__TRACE_FILE, oldTraceFile, traceFile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DesignPackage.CHANNEL__NAME:
@@ -451,6 +715,18 @@ public class ChannelImpl extends ElementImpl implements Channel {
 				return getBurstLength();
 			case DesignPackage.CHANNEL__BURST_GAP_NANOS:
 				return getBurstGapNanos();
+			case DesignPackage.CHANNEL__CLIENTS:
+				return getClients();
+			case DesignPackage.CHANNEL__THINK_NANOS:
+				return getThinkNanos();
+			case DesignPackage.CHANNEL__SERVICE_NANOS:
+				return getServiceNanos();
+			case DesignPackage.CHANNEL__RESPONSE_PAYLOAD:
+				return getResponsePayload();
+			case DesignPackage.CHANNEL__QUEUE_SIZE:
+				return getQueueSize();
+			case DesignPackage.CHANNEL__TRACE_FILE:
+				return getTraceFile();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -489,6 +765,24 @@ public class ChannelImpl extends ElementImpl implements Channel {
 				return;
 			case DesignPackage.CHANNEL__BURST_GAP_NANOS:
 				setBurstGapNanos((Long)newValue);
+				return;
+			case DesignPackage.CHANNEL__CLIENTS:
+				setClients((Integer)newValue);
+				return;
+			case DesignPackage.CHANNEL__THINK_NANOS:
+				setThinkNanos((Long)newValue);
+				return;
+			case DesignPackage.CHANNEL__SERVICE_NANOS:
+				setServiceNanos((Long)newValue);
+				return;
+			case DesignPackage.CHANNEL__RESPONSE_PAYLOAD:
+				setResponsePayload((Integer)newValue);
+				return;
+			case DesignPackage.CHANNEL__QUEUE_SIZE:
+				setQueueSize((Integer)newValue);
+				return;
+			case DesignPackage.CHANNEL__TRACE_FILE:
+				setTraceFile((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -529,6 +823,24 @@ public class ChannelImpl extends ElementImpl implements Channel {
 			case DesignPackage.CHANNEL__BURST_GAP_NANOS:
 				setBurstGapNanos(BURST_GAP_NANOS_EDEFAULT);
 				return;
+			case DesignPackage.CHANNEL__CLIENTS:
+				setClients(CLIENTS_EDEFAULT);
+				return;
+			case DesignPackage.CHANNEL__THINK_NANOS:
+				setThinkNanos(THINK_NANOS_EDEFAULT);
+				return;
+			case DesignPackage.CHANNEL__SERVICE_NANOS:
+				setServiceNanos(SERVICE_NANOS_EDEFAULT);
+				return;
+			case DesignPackage.CHANNEL__RESPONSE_PAYLOAD:
+				setResponsePayload(RESPONSE_PAYLOAD_EDEFAULT);
+				return;
+			case DesignPackage.CHANNEL__QUEUE_SIZE:
+				setQueueSize(QUEUE_SIZE_EDEFAULT);
+				return;
+			case DesignPackage.CHANNEL__TRACE_FILE:
+				setTraceFile(TRACE_FILE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -559,6 +871,18 @@ public class ChannelImpl extends ElementImpl implements Channel {
 				return burstLength != BURST_LENGTH_EDEFAULT;
 			case DesignPackage.CHANNEL__BURST_GAP_NANOS:
 				return burstGapNanos != BURST_GAP_NANOS_EDEFAULT;
+			case DesignPackage.CHANNEL__CLIENTS:
+				return clients != CLIENTS_EDEFAULT;
+			case DesignPackage.CHANNEL__THINK_NANOS:
+				return thinkNanos != THINK_NANOS_EDEFAULT;
+			case DesignPackage.CHANNEL__SERVICE_NANOS:
+				return serviceNanos != SERVICE_NANOS_EDEFAULT;
+			case DesignPackage.CHANNEL__RESPONSE_PAYLOAD:
+				return responsePayload != RESPONSE_PAYLOAD_EDEFAULT;
+			case DesignPackage.CHANNEL__QUEUE_SIZE:
+				return queueSize != QUEUE_SIZE_EDEFAULT;
+			case DesignPackage.CHANNEL__TRACE_FILE:
+				return TRACE_FILE_EDEFAULT == null ? traceFile != null : !TRACE_FILE_EDEFAULT.equals(traceFile);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -587,6 +911,18 @@ public class ChannelImpl extends ElementImpl implements Channel {
 		result.append(burstLength);
 		result.append(", burstGapNanos: ");
 		result.append(burstGapNanos);
+		result.append(", clients: ");
+		result.append(clients);
+		result.append(", thinkNanos: ");
+		result.append(thinkNanos);
+		result.append(", serviceNanos: ");
+		result.append(serviceNanos);
+		result.append(", responsePayload: ");
+		result.append(responsePayload);
+		result.append(", queueSize: ");
+		result.append(queueSize);
+		result.append(", traceFile: ");
+		result.append(traceFile);
 		result.append(')');
 		return result.toString();
 	}

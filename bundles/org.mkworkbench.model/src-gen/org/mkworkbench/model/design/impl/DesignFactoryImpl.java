@@ -70,6 +70,7 @@ public class DesignFactoryImpl extends EFactoryImpl implements DesignFactory {
 			case DesignPackage.CHANNEL: return createChannel();
 			case DesignPackage.SCENARIO: return createScenario();
 			case DesignPackage.SCENARIO_STEP: return createScenarioStep();
+			case DesignPackage.WORKLOAD: return createWorkload();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -95,6 +96,10 @@ public class DesignFactoryImpl extends EFactoryImpl implements DesignFactory {
 				return createVirtioKindFromString(eDataType, initialValue);
 			case DesignPackage.STEP_ACTION:
 				return createStepActionFromString(eDataType, initialValue);
+			case DesignPackage.WORKLOAD_KIND:
+				return createWorkloadKindFromString(eDataType, initialValue);
+			case DesignPackage.SHOOTDOWN_PROTOCOL:
+				return createShootdownProtocolFromString(eDataType, initialValue);
 			case DesignPackage.BOUNDS:
 				return createBoundsFromString(eDataType, initialValue);
 			default:
@@ -122,6 +127,10 @@ public class DesignFactoryImpl extends EFactoryImpl implements DesignFactory {
 				return convertVirtioKindToString(eDataType, instanceValue);
 			case DesignPackage.STEP_ACTION:
 				return convertStepActionToString(eDataType, instanceValue);
+			case DesignPackage.WORKLOAD_KIND:
+				return convertWorkloadKindToString(eDataType, instanceValue);
+			case DesignPackage.SHOOTDOWN_PROTOCOL:
+				return convertShootdownProtocolToString(eDataType, instanceValue);
 			case DesignPackage.BOUNDS:
 				return convertBoundsToString(eDataType, instanceValue);
 			default:
@@ -244,6 +253,17 @@ public class DesignFactoryImpl extends EFactoryImpl implements DesignFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Workload createWorkload() {
+		WorkloadImpl workload = new WorkloadImpl();
+		return workload;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Dialect createDialectFromString(EDataType eDataType, String initialValue) {
 		Dialect result = Dialect.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -356,6 +376,46 @@ public class DesignFactoryImpl extends EFactoryImpl implements DesignFactory {
 	 * @generated
 	 */
 	public String convertStepActionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WorkloadKind createWorkloadKindFromString(EDataType eDataType, String initialValue) {
+		WorkloadKind result = WorkloadKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWorkloadKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShootdownProtocol createShootdownProtocolFromString(EDataType eDataType, String initialValue) {
+		ShootdownProtocol result = ShootdownProtocol.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertShootdownProtocolToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -28,11 +28,14 @@ import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
+import org.mkworkbench.model.design.ShootdownProtocol;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.StepAction;
 import org.mkworkbench.model.design.TrafficPattern;
 import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.design.Workload;
+import org.mkworkbench.model.design.WorkloadKind;
 
 import org.mkworkbench.model.machine.MachinePackage;
 
@@ -127,6 +130,13 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass workloadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum dialectEEnum = null;
 
 	/**
@@ -163,6 +173,20 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * @generated
 	 */
 	private EEnum stepActionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum workloadKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum shootdownProtocolEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -813,6 +837,66 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getChannel_Clients() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChannel_ThinkNanos() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChannel_ServiceNanos() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChannel_ResponsePayload() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChannel_QueueSize() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChannel_TraceFile() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getScenario() {
 		return scenarioEClass;
 	}
@@ -855,6 +939,16 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	@Override
 	public EReference getScenario_Steps() {
 		return (EReference)scenarioEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Workloads() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -953,6 +1047,116 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getScenarioStep_DurationNanos() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkload() {
+		return workloadEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_Name() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_Kind() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkload_From() {
+		return (EReference)workloadEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkload_To() {
+		return (EReference)workloadEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_Rate() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_Payload() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_ServiceNanos() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_MissedLimit() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkload_Protocol() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDialect() {
 		return dialectEEnum;
 	}
@@ -1005,6 +1209,26 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	@Override
 	public EEnum getStepAction() {
 		return stepActionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWorkloadKind() {
+		return workloadKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getShootdownProtocol() {
+		return shootdownProtocolEEnum;
 	}
 
 	/**
@@ -1111,12 +1335,19 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		createEAttribute(channelEClass, CHANNEL__PATTERN);
 		createEAttribute(channelEClass, CHANNEL__BURST_LENGTH);
 		createEAttribute(channelEClass, CHANNEL__BURST_GAP_NANOS);
+		createEAttribute(channelEClass, CHANNEL__CLIENTS);
+		createEAttribute(channelEClass, CHANNEL__THINK_NANOS);
+		createEAttribute(channelEClass, CHANNEL__SERVICE_NANOS);
+		createEAttribute(channelEClass, CHANNEL__RESPONSE_PAYLOAD);
+		createEAttribute(channelEClass, CHANNEL__QUEUE_SIZE);
+		createEAttribute(channelEClass, CHANNEL__TRACE_FILE);
 
 		scenarioEClass = createEClass(SCENARIO);
 		createEAttribute(scenarioEClass, SCENARIO__NAME);
 		createEAttribute(scenarioEClass, SCENARIO__DURATION_NANOS);
 		createEAttribute(scenarioEClass, SCENARIO__SEED);
 		createEReference(scenarioEClass, SCENARIO__STEPS);
+		createEReference(scenarioEClass, SCENARIO__WORKLOADS);
 
 		scenarioStepEClass = createEClass(SCENARIO_STEP);
 		createEAttribute(scenarioStepEClass, SCENARIO_STEP__AT_NANOS);
@@ -1127,6 +1358,18 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		createEReference(scenarioStepEClass, SCENARIO_STEP__THREAD);
 		createEReference(scenarioStepEClass, SCENARIO_STEP__DEVICE);
 		createEAttribute(scenarioStepEClass, SCENARIO_STEP__AMOUNT);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__DURATION_NANOS);
+
+		workloadEClass = createEClass(WORKLOAD);
+		createEAttribute(workloadEClass, WORKLOAD__NAME);
+		createEAttribute(workloadEClass, WORKLOAD__KIND);
+		createEReference(workloadEClass, WORKLOAD__FROM);
+		createEReference(workloadEClass, WORKLOAD__TO);
+		createEAttribute(workloadEClass, WORKLOAD__RATE);
+		createEAttribute(workloadEClass, WORKLOAD__PAYLOAD);
+		createEAttribute(workloadEClass, WORKLOAD__SERVICE_NANOS);
+		createEAttribute(workloadEClass, WORKLOAD__MISSED_LIMIT);
+		createEAttribute(workloadEClass, WORKLOAD__PROTOCOL);
 
 		// Create enums
 		dialectEEnum = createEEnum(DIALECT);
@@ -1135,6 +1378,8 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		trafficPatternEEnum = createEEnum(TRAFFIC_PATTERN);
 		virtioKindEEnum = createEEnum(VIRTIO_KIND);
 		stepActionEEnum = createEEnum(STEP_ACTION);
+		workloadKindEEnum = createEEnum(WORKLOAD_KIND);
+		shootdownProtocolEEnum = createEEnum(SHOOTDOWN_PROTOCOL);
 
 		// Create data types
 		boundsEDataType = createEDataType(BOUNDS);
@@ -1182,6 +1427,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		channelEClass.getESuperTypes().add(theMachinePackage.getElement());
 		scenarioEClass.getESuperTypes().add(theMachinePackage.getElement());
 		scenarioStepEClass.getESuperTypes().add(theMachinePackage.getElement());
+		workloadEClass.getESuperTypes().add(theMachinePackage.getElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(designEClass, Design.class, "Design", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1249,12 +1495,19 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		initEAttribute(getChannel_Pattern(), this.getTrafficPattern(), "pattern", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getChannel_BurstLength(), ecorePackage.getEInt(), "burstLength", "1", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getChannel_BurstGapNanos(), ecorePackage.getELong(), "burstGapNanos", "0", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_Clients(), ecorePackage.getEInt(), "clients", "1", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_ThinkNanos(), ecorePackage.getELong(), "thinkNanos", "1000000", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_ServiceNanos(), ecorePackage.getELong(), "serviceNanos", "2000", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_ResponsePayload(), ecorePackage.getEInt(), "responsePayload", "64", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_QueueSize(), ecorePackage.getEInt(), "queueSize", "256", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_TraceFile(), ecorePackage.getEString(), "traceFile", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScenario_Name(), ecorePackage.getEString(), "name", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_DurationNanos(), ecorePackage.getELong(), "durationNanos", "1000000000", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScenario_Steps(), this.getScenarioStep(), null, "steps", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Workloads(), this.getWorkload(), null, "workloads", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(scenarioStepEClass, ScenarioStep.class, "ScenarioStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScenarioStep_AtNanos(), ecorePackage.getELong(), "atNanos", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1265,6 +1518,18 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		initEReference(getScenarioStep_Thread(), theMachinePackage.getHardwareThread(), null, "thread", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScenarioStep_Device(), theMachinePackage.getPciDevice(), null, "device", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenarioStep_Amount(), ecorePackage.getELong(), "amount", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioStep_DurationNanos(), ecorePackage.getELongObject(), "durationNanos", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(workloadEClass, Workload.class, "Workload", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWorkload_Name(), ecorePackage.getEString(), "name", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_Kind(), this.getWorkloadKind(), "kind", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkload_From(), this.getKernel(), null, "from", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkload_To(), this.getKernel(), null, "to", null, 0, -1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_Rate(), ecorePackage.getEDoubleObject(), "rate", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_Payload(), ecorePackage.getEIntegerObject(), "payload", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_ServiceNanos(), ecorePackage.getELongObject(), "serviceNanos", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_MissedLimit(), ecorePackage.getEIntegerObject(), "missedLimit", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_Protocol(), this.getShootdownProtocol(), "protocol", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(dialectEEnum, Dialect.class, "Dialect");
@@ -1290,6 +1555,9 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.CONSTANT);
 		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.POISSON);
 		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.BURST);
+		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.REQUEST_RESPONSE);
+		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.VIRTIO_QUEUE);
+		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.TRACE);
 
 		initEEnum(virtioKindEEnum, VirtioKind.class, "VirtioKind");
 		addEEnumLiteral(virtioKindEEnum, VirtioKind.NET);
@@ -1310,6 +1578,18 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		addEEnumLiteral(stepActionEEnum, StepAction.DELAY_DOORBELL);
 		addEEnumLiteral(stepActionEEnum, StepAction.FLOOD);
 		addEEnumLiteral(stepActionEEnum, StepAction.SLOW_RECEIVER);
+
+		initEEnum(workloadKindEEnum, WorkloadKind.class, "WorkloadKind");
+		addEEnumLiteral(workloadKindEEnum, WorkloadKind.SHARED_LOCK);
+		addEEnumLiteral(workloadKindEEnum, WorkloadKind.SHOOTDOWN);
+		addEEnumLiteral(workloadKindEEnum, WorkloadKind.HEARTBEAT);
+		addEEnumLiteral(workloadKindEEnum, WorkloadKind.LATENCY_PROBE);
+
+		initEEnum(shootdownProtocolEEnum, ShootdownProtocol.class, "ShootdownProtocol");
+		addEEnumLiteral(shootdownProtocolEEnum, ShootdownProtocol.BROADCAST);
+		addEEnumLiteral(shootdownProtocolEEnum, ShootdownProtocol.UNICAST);
+		addEEnumLiteral(shootdownProtocolEEnum, ShootdownProtocol.MULTICAST);
+		addEEnumLiteral(shootdownProtocolEEnum, ShootdownProtocol.NUMA_MULTICAST);
 
 		// Initialize data types
 		initEDataType(boundsEDataType, Bounds.class, "Bounds", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
+import org.mkworkbench.model.design.Workload;
 
 import org.mkworkbench.model.machine.impl.ElementImpl;
 
@@ -36,6 +37,7 @@ import org.mkworkbench.model.machine.impl.ElementImpl;
  *   <li>{@link org.mkworkbench.model.design.impl.ScenarioImpl#getDurationNanos <em>Duration Nanos</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ScenarioImpl#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ScenarioImpl#getSteps <em>Steps</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ScenarioImpl#getWorkloads <em>Workloads</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +112,16 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 	 * @ordered
 	 */
 	protected EList<ScenarioStep> steps;
+
+	/**
+	 * The cached value of the '{@link #getWorkloads() <em>Workloads</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkloads()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Workload> workloads;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -218,10 +230,25 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 	 * @generated
 	 */
 	@Override
+	public EList<Workload> getWorkloads() {
+		if (workloads == null) {
+			workloads = new EObjectContainmentEList<Workload>(Workload.class, this, DesignPackage.SCENARIO__WORKLOADS);
+		}
+		return workloads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DesignPackage.SCENARIO__STEPS:
 				return ((InternalEList<?>)getSteps()).basicRemove(otherEnd, msgs);
+			case DesignPackage.SCENARIO__WORKLOADS:
+				return ((InternalEList<?>)getWorkloads()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -242,6 +269,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				return getSeed();
 			case DesignPackage.SCENARIO__STEPS:
 				return getSteps();
+			case DesignPackage.SCENARIO__WORKLOADS:
+				return getWorkloads();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -268,6 +297,10 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				getSteps().clear();
 				getSteps().addAll((Collection<? extends ScenarioStep>)newValue);
 				return;
+			case DesignPackage.SCENARIO__WORKLOADS:
+				getWorkloads().clear();
+				getWorkloads().addAll((Collection<? extends Workload>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -292,6 +325,9 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 			case DesignPackage.SCENARIO__STEPS:
 				getSteps().clear();
 				return;
+			case DesignPackage.SCENARIO__WORKLOADS:
+				getWorkloads().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -312,6 +348,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				return seed != SEED_EDEFAULT;
 			case DesignPackage.SCENARIO__STEPS:
 				return steps != null && !steps.isEmpty();
+			case DesignPackage.SCENARIO__WORKLOADS:
+				return workloads != null && !workloads.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -36,6 +36,7 @@ import org.mkworkbench.model.machine.impl.ElementImpl;
  *   <li>{@link org.mkworkbench.model.design.impl.ScenarioStepImpl#getThread <em>Thread</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ScenarioStepImpl#getDevice <em>Device</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ScenarioStepImpl#getAmount <em>Amount</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ScenarioStepImpl#getDurationNanos <em>Duration Nanos</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +151,26 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 	 * @ordered
 	 */
 	protected long amount = AMOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDurationNanos() <em>Duration Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDurationNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long DURATION_NANOS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDurationNanos() <em>Duration Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDurationNanos()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long durationNanos = DURATION_NANOS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -360,6 +381,29 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 	 * @generated
 	 */
 	@Override
+	public Long getDurationNanos() {
+		return durationNanos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDurationNanos(Long newDurationNanos) {
+		Long oldDurationNanos = durationNanos;
+		durationNanos = newDurationNanos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.SCENARIO_STEP__DURATION_NANOS, oldDurationNanos, durationNanos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DesignPackage.SCENARIO_STEP__AT_NANOS:
@@ -378,6 +422,8 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 				return getDevice();
 			case DesignPackage.SCENARIO_STEP__AMOUNT:
 				return getAmount();
+			case DesignPackage.SCENARIO_STEP__DURATION_NANOS:
+				return getDurationNanos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -413,6 +459,9 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 				return;
 			case DesignPackage.SCENARIO_STEP__AMOUNT:
 				setAmount((Long)newValue);
+				return;
+			case DesignPackage.SCENARIO_STEP__DURATION_NANOS:
+				setDurationNanos((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -450,6 +499,9 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 			case DesignPackage.SCENARIO_STEP__AMOUNT:
 				setAmount(AMOUNT_EDEFAULT);
 				return;
+			case DesignPackage.SCENARIO_STEP__DURATION_NANOS:
+				setDurationNanos(DURATION_NANOS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -478,6 +530,8 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 				return device != null;
 			case DesignPackage.SCENARIO_STEP__AMOUNT:
 				return amount != AMOUNT_EDEFAULT;
+			case DesignPackage.SCENARIO_STEP__DURATION_NANOS:
+				return DURATION_NANOS_EDEFAULT == null ? durationNanos != null : !DURATION_NANOS_EDEFAULT.equals(durationNanos);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -498,6 +552,8 @@ public class ScenarioStepImpl extends ElementImpl implements ScenarioStep {
 		result.append(action);
 		result.append(", amount: ");
 		result.append(amount);
+		result.append(", durationNanos: ");
+		result.append(durationNanos);
 		result.append(')');
 		return result.toString();
 	}

@@ -115,6 +115,10 @@ public class DesignAdapterFactory extends AdapterFactoryImpl {
 				return createScenarioStepAdapter();
 			}
 			@Override
+			public Adapter caseWorkload(Workload object) {
+				return createWorkloadAdapter();
+			}
+			@Override
 			public Adapter caseElement(Element object) {
 				return createElementAdapter();
 			}
@@ -289,6 +293,20 @@ public class DesignAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createScenarioStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mkworkbench.model.design.Workload <em>Workload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.mkworkbench.model.design.Workload
+	 * @generated
+	 */
+	public Adapter createWorkloadAdapter() {
 		return null;
 	}
 

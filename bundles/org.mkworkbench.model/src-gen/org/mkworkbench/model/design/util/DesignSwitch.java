@@ -148,6 +148,13 @@ public class DesignSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case DesignPackage.WORKLOAD: {
+				Workload workload = (Workload)theEObject;
+				T result = caseWorkload(workload);
+				if (result == null) result = caseElement(workload);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -314,6 +321,21 @@ public class DesignSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseScenarioStep(ScenarioStep object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Workload</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Workload</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkload(Workload object) {
 		return null;
 	}
 
