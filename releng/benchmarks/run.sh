@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
 # Measures how fast the parts are. Prints; judges nothing.
-#   run.sh [engine]                     the engine's parts; needs only a JDK from 25 on; about two minutes
+#   run.sh [engine]                     the engine's parts beside the JDK's; needs only a JDK from 25 on; about two minutes
+#   run.sh hold                         the event queue beside that of SSJ, in one run; fetches SSJ; about a minute
+#                                       The last line is RESULT hold ratio1e3=… ratio1e5=… for 1,000 and 100,000 pending events.
+#   run.sh jmh [OPTIONS]                one use of each part of the engine, by JMH, whose options may follow; some minutes
 #   run.sh editor [--quick] [384|2048]  the diagram on machines with 384 and with 2,048 threads, or with one of them:
 #                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
 #                                       Does all set-up as releng/run.sh does and starts a display of its own; some minutes, --quick: one.
@@ -14,12 +17,36 @@ display=
 trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$work"' EXIT
 
 engine() {
-	local java_home=${JAVA_HOME:-}
-	[ -n "$java_home" ] || java_home=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
-	find "$top/bundles/org.mkworkbench.devicetree/src" "$top/bundles/org.mkworkbench.engine/src" "$top/releng/benchmarks/src" \
-		-name '*.java' >"$work/sources"
-	"$java_home/bin/javac" --release 25 -proc:none -d "$work/classes" @"$work/sources"
-	"$java_home/bin/java" -Xmx1g -cp "$work/classes" org.mkworkbench.benchmarks.EngineBenchmark
+	compile_engine "$top/releng/benchmarks/src"
+	"$JAVA_HOME/bin/java" -Xmx1g -cp "$work/classes" org.mkworkbench.benchmarks.EngineBenchmark
+}
+
+# compile_engine FOLDER: what the engine is made of and a folder of benchmarks, without Maven
+compile_engine() {
+	# shellcheck source=releng/setup.sh
+	. "$top/releng/setup.sh"
+	find_jdk
+	find "$top/bundles/org.mkworkbench.devicetree/src" "$top/bundles/org.mkworkbench.engine/src" "$1" -name '*.java' >"$work/sources"
+	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" @"$work/sources"
+}
+
+# peers MAIN [ARGUMENTS]: the benchmarks that need libraries of others
+peers() {
+	local here=$top/releng/benchmarks/peers classpath
+	compile_engine "$top/releng/benchmarks/src"
+	classpath=$TOOLS/benchmarks.classpath
+	if [ ! -s "$classpath" ] || [ "$here/pom.xml" -nt "$classpath" ]; then
+		find_maven
+		say "Getting SSJ and JMH"
+		mkdir -p "$TOOLS"
+		(cd "$here" && "$MVN" -q -B -ntp dependency:build-classpath "-Dmdep.outputFile=$classpath.new" >&2) \
+			|| die "SSJ and JMH could not be fetched; the messages are above."
+		mv "$classpath.new" "$classpath"
+	fi
+	find "$here" -name '*.java' >"$work/sources"
+	# JMH's processor writes the code around each benchmark.
+	"$JAVA_HOME/bin/javac" --release 25 -proc:full -d "$work/classes" -cp "$work/classes:$(cat "$classpath")" @"$work/sources"
+	"$JAVA_HOME/bin/java" -Xmx2g -cp "$work/classes:$(cat "$classpath")" "$@"
 }
 
 editor() {
@@ -56,6 +83,8 @@ what=${1:-engine}
 [ $# = 0 ] || shift
 case "$what" in
 	engine) engine ;;
+	hold) peers org.mkworkbench.benchmarks.peers.HoldBenchmark ;;
+	jmh) peers org.openjdk.jmh.Main "$@" ;;
 	editor)
 		for word in "$@"; do
 			case "$word" in
@@ -67,7 +96,7 @@ case "$what" in
 			editor "$@"
 		fi
 		;;
-	-h | --help) sed -n '3,9s/^# \{0,1\}//p' "$0" ;;
+	-h | --help) sed -n '3,12s/^# \{0,1\}//p' "$0" ;;
 	*) what= ;;
 esac
 if [ -z "$what" ]; then

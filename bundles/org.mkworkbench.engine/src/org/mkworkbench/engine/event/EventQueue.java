@@ -1,35 +1,61 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.event;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Pending events of a simulation, in the total order (time, priority, order of scheduling). A 4-ary heap on primitive arrays; it
- * allocates only to grow. The event returned last stays at the top as a hole, which the next {@link #schedule} fills at the cost of one
- * sift.
+ * Pending events of a simulation, in the total order (time, priority, order of scheduling). Allocates only to grow.
+ * <p>
+ * Three places by distance: events of the current slice of time lie in a small 4-ary heap, which alone decides the order; those of the slices
+ * after it in unsorted lists, one per slice; those further away in a second heap. So most events cost two list operations and a heap of a few
+ * entries. Slices follow the rate at which events come; when that guess is wrong, as with thousands of events at one moment, what remains is
+ * the 4-ary heap. A plain calendar queue would degrade to a linear search there.
  * <p>
  * For one thread.
  */
-public final class EventQueue {
-	private static final int ARITY_SHIFT = 2;
+public final class EventQueue implements Serializable {
+	private static final long serialVersionUID = 1L;
 	private static final int PRIORITY_SHIFT = 56;
 	private static final long MAX_SEQUENCE = (1L << PRIORITY_SHIFT) - 1;
+	private static final int NONE = -1;
 
-	// Heap, parallel arrays.
-	private long[] times;
-	private long[] orders;
-	private int[] handles;
-	private int size;
-	private boolean hole;
+	// Of a slot, in words.
+	private static final int WORDS = 4;
+	private static final int TIME = 0;
+	private static final int ORDER = 1;
+	private static final int WHAT = 2; // kind and subject
+	private static final int ARGUMENT = 3;
 
-	// Slots that handles point to. A cancelled slot keeps its place in the heap until it comes to the top.
-	private int[] kinds;
-	private int[] subjects;
-	private long[] arguments;
-	private int[] generations;
-	private boolean[] cancelled;
-	private int[] free;
-	private int freeCount;
+	private static final int FEWEST_SLICES = 64;
+	private static final int MOST_SLICES = 1 << 20;
+	/** First guess of a slice, as a power of two: about a microsecond. */
+	private static final int FIRST_SHIFT = 10;
+	/** Events between two looks at whether the slices still fit. */
+	private static final int SURVEY = 1024;
+
+	// Slots that heaps and lists point to. A cancelled slot keeps its place until it comes to the top.
+	private long[] slots;
+	/** The next one in the list of a slice, or in that of free slots. */
+	private int[] nexts;
+	/** Even: the generation. Odd: cancelled in the generation before it. */
+	private int[] stamps;
+	private int free = NONE;
+
+	private final EventHeap near;
+	private final EventHeap far;
+	/** First slot of each slice after the current one, by slice modulo their number. */
+	private int[] heads;
+	/** A bit for each of {@link #heads} that is not empty. */
+	private long[] occupied;
+	private int listed;
+	private int shift = FIRST_SHIFT;
+	/** Number of the current slice. */
+	private long current;
+
+	private int happened;
+	private int nextSurvey = SURVEY;
+	private long surveyTime;
 
 	private int pending;
 	private long sequence;
@@ -45,18 +71,13 @@ public final class EventQueue {
 
 	public EventQueue(int capacity) {
 		int initial = Math.max(4, capacity);
-		times = new long[initial];
-		orders = new long[initial];
-		handles = new int[initial];
-		kinds = new int[initial];
-		subjects = new int[initial];
-		arguments = new long[initial];
-		generations = new int[initial];
-		cancelled = new boolean[initial];
-		free = new int[initial];
-		for (int slot = initial - 1; slot >= 0; slot--) {
-			free[freeCount++] = slot;
-		}
+		slots = new long[initial * WORDS];
+		nexts = new int[initial];
+		stamps = new int[initial];
+		freeSlots(0, initial);
+		near = new EventHeap(64);
+		far = new EventHeap(64);
+		makeSlices(FEWEST_SLICES);
 	}
 
 	/**
@@ -77,35 +98,29 @@ public final class EventQueue {
 		if (sequence == MAX_SEQUENCE) {
 			throw new IllegalStateException("More than 2^56 events were scheduled.");
 		}
-		if (freeCount == 0) {
+		if (free == NONE) {
 			growSlots();
 		}
-		int slot = free[--freeCount];
-		kinds[slot] = kind;
-		subjects[slot] = subject;
-		arguments[slot] = argument;
+		int slot = free;
+		free = nexts[slot];
 		long order = (long) priority << PRIORITY_SHIFT | sequence++;
+		int at = slot * WORDS;
+		slots[at + TIME] = time;
+		slots[at + ORDER] = order;
+		slots[at + WHAT] = (long) kind << 32 | subject & 0xffff_ffffL;
+		slots[at + ARGUMENT] = argument;
 		pending++;
-		if (hole) {
-			hole = false;
-			siftDown(time, order, slot);
-		} else {
-			if (size == times.length) {
-				growHeap();
-			}
-			siftUp(size++, time, order, slot);
-		}
-		return (long) generations[slot] << 32 | slot;
+		place(time, order, slot);
+		return (long) stamps[slot] << 32 | slot;
 	}
 
 	/** Takes an event out again. Returns false, and does nothing, if it has happened or was cancelled before. */
 	public boolean cancel(long ticket) {
 		int slot = (int) ticket;
-		if (slot < 0 || slot >= generations.length || generations[slot] != (int) (ticket >>> 32) || cancelled[slot]) {
+		if (slot < 0 || slot >= stamps.length || stamps[slot] != (int) (ticket >>> 32)) {
 			return false;
 		}
-		cancelled[slot] = true;
-		generations[slot]++;
+		stamps[slot]++;
 		pending--;
 		return true;
 	}
@@ -116,24 +131,29 @@ public final class EventQueue {
 	 * @return false if there is none; the current event is then unchanged
 	 */
 	public boolean next(long untilInclusive) {
-		if (!settle() || times[0] > untilInclusive) {
+		if (!settle() || near.firstTime() > untilInclusive) {
 			return false;
 		}
-		int slot = handles[0];
-		time = times[0];
-		kind = kinds[slot];
-		subject = subjects[slot];
-		argument = arguments[slot];
-		generations[slot]++;
-		free[freeCount++] = slot;
+		int slot = near.firstSlot();
+		int at = slot * WORDS;
+		time = near.firstTime();
+		long what = slots[at + WHAT];
+		kind = (int) (what >>> 32);
+		subject = (int) what;
+		argument = slots[at + ARGUMENT];
+		near.removeFirst();
+		stamps[slot] += 2;
+		release(slot);
 		pending--;
-		hole = true;
+		if (++happened == nextSurvey) {
+			survey();
+		}
 		return true;
 	}
 
 	/** Time of the next event, or {@link Long#MAX_VALUE} if there is none. */
 	public long peekTime() {
-		return settle() ? times[0] : Long.MAX_VALUE;
+		return settle() ? near.firstTime() : Long.MAX_VALUE;
 	}
 
 	/** Number of events scheduled and neither returned nor cancelled. */
@@ -161,102 +181,172 @@ public final class EventQueue {
 		return argument;
 	}
 
-	/** Makes the top of the heap a live event; false if there is none. */
+	private void place(long when, long order, int slot) {
+		long ahead = (when >>> shift) - current;
+		if (ahead <= 0) {
+			near.add(when, order, slot);
+		} else if (ahead < heads.length) {
+			int slice = (int) (when >>> shift) & heads.length - 1;
+			nexts[slot] = heads[slice];
+			heads[slice] = slot;
+			occupied[slice >> 6] |= 1L << slice;
+			listed++;
+		} else {
+			far.add(when, order, slot);
+		}
+	}
+
+	/** Makes the top of the near heap a live event; false if there is none at all. */
 	private boolean settle() {
 		while (true) {
-			if (hole) {
-				hole = false;
-				removeTop();
-			}
-			if (size == 0) {
-				return false;
-			}
-			int slot = handles[0];
-			if (!cancelled[slot]) {
+			if (near.isEmpty()) {
+				if (!advance()) {
+					return false;
+				}
+			} else if (isCancelled(near.firstSlot())) {
+				int slot = near.firstSlot();
+				near.removeFirst();
+				bury(slot);
+			} else {
 				return true;
 			}
-			cancelled[slot] = false;
-			free[freeCount++] = slot;
-			hole = true;
 		}
 	}
 
-	private void removeTop() {
-		int last = --size;
-		if (last > 0) {
-			siftDown(times[last], orders[last], handles[last]);
+	/** Goes to the next slice that has events, which the near heap then holds; false if there is none. */
+	private boolean advance() {
+		long next = listed == 0 ? Long.MAX_VALUE : nextListed();
+		if (!far.isEmpty()) {
+			next = Math.min(next, far.firstTime() >>> shift);
+		}
+		if (next == Long.MAX_VALUE) {
+			return false;
+		}
+		current = next;
+		int slice = (int) next & heads.length - 1;
+		// Earlier slices are empty and later ones within reach have other heads, so what is here belongs to this slice.
+		int slot = heads[slice];
+		heads[slice] = NONE;
+		occupied[slice >> 6] &= ~(1L << slice);
+		while (slot != NONE) {
+			int following = nexts[slot];
+			listed--;
+			toNear(slot);
+			slot = following;
+		}
+		while (!far.isEmpty() && far.firstTime() >>> shift == next) {
+			slot = far.firstSlot();
+			far.removeFirst();
+			toNear(slot);
+		}
+		return true;
+	}
+
+	private void toNear(int slot) {
+		if (isCancelled(slot)) {
+			bury(slot);
+		} else {
+			near.add(slots[slot * WORDS + TIME], slots[slot * WORDS + ORDER], slot);
 		}
 	}
 
-	private void siftUp(int at, long time, long order, int slot) {
-		int child = at;
-		while (child > 0) {
-			int parent = child - 1 >> ARITY_SHIFT;
-			long parentTime = times[parent];
-			if (parentTime < time || parentTime == time && orders[parent] < order) {
-				break;
-			}
-			times[child] = parentTime;
-			orders[child] = orders[parent];
-			handles[child] = handles[parent];
-			child = parent;
+	/** Number of the first slice after the current one that has a list; there must be one. */
+	private long nextListed() {
+		int from = (int) (current + 1) & heads.length - 1;
+		int word = from >> 6;
+		long bits = occupied[word] & -1L << from;
+		while (bits == 0) {
+			word = word + 1 & occupied.length - 1;
+			bits = occupied[word];
 		}
-		times[child] = time;
-		orders[child] = order;
-		handles[child] = slot;
+		int slice = (word << 6) + Long.numberOfTrailingZeros(bits);
+		return current + 1 + (slice - from & heads.length - 1);
 	}
 
-	/** Puts an entry at the top and lets it sink among the {@link #size} entries. */
-	private void siftDown(long time, long order, int slot) {
-		long[] t = times;
-		long[] o = orders;
-		int parent = 0;
-		while (true) {
-			int first = (parent << ARITY_SHIFT) + 1;
-			if (first >= size) {
-				break;
-			}
-			int best = first;
-			long bestTime = t[first];
-			int end = Math.min(first + (1 << ARITY_SHIFT), size);
-			for (int child = first + 1; child < end; child++) {
-				long childTime = t[child];
-				if (childTime < bestTime || childTime == bestTime && o[child] < o[best]) {
-					best = child;
-					bestTime = childTime;
-				}
-			}
-			if (time < bestTime || time == bestTime && order < o[best]) {
-				break;
-			}
-			t[parent] = bestTime;
-			o[parent] = o[best];
-			handles[parent] = handles[best];
-			parent = best;
+	// Fitting the slices to the events
+
+	/** A slice should hold about two events, and the lists should reach eight times as far as the mean event. */
+	private void survey() {
+		long gap = (time - surveyTime) / happened;
+		int fittingShift = 63 - Long.numberOfLeadingZeros(2 * gap | 1);
+		int fitting = Math.clamp(Integer.highestOneBit(Math.max(1, pending)) * 4L, FEWEST_SLICES, MOST_SLICES);
+		surveyTime = time;
+		happened = 0;
+		nextSurvey = Math.max(SURVEY, 4 * pending);
+		// Within a factor of two is good enough; changing costs a pass over all events.
+		if (Math.abs(fittingShift - shift) > 1 || fitting > 2 * heads.length || 2 * fitting < heads.length) {
+			change(fittingShift, fitting);
 		}
-		t[parent] = time;
-		o[parent] = order;
-		handles[parent] = slot;
 	}
 
-	private void growHeap() {
-		int capacity = Math.multiplyExact(size, 2);
-		times = Arrays.copyOf(times, capacity);
-		orders = Arrays.copyOf(orders, capacity);
-		handles = Arrays.copyOf(handles, capacity);
+	private void change(int newShift, int slices) {
+		int moved = NONE;
+		for (int head : heads) {
+			int slot = head;
+			while (slot != NONE) {
+				int following = nexts[slot];
+				nexts[slot] = moved;
+				moved = slot;
+				slot = following;
+			}
+		}
+		while (!far.isEmpty()) {
+			int slot = far.firstSlot();
+			far.removeFirst();
+			nexts[slot] = moved;
+			moved = slot;
+		}
+		// The near heap holds all up to the end of the current slice, and must go on doing so: the new slice has the same end or a later one.
+		long end = (current + 1 << shift) - 1;
+		current = end >>> newShift;
+		shift = newShift;
+		makeSlices(slices);
+		while (moved != NONE) {
+			int following = nexts[moved];
+			place(slots[moved * WORDS + TIME], slots[moved * WORDS + ORDER], moved);
+			moved = following;
+		}
+	}
+
+	private void makeSlices(int count) {
+		listed = 0;
+		if (heads != null && heads.length == count) {
+			Arrays.fill(occupied, 0);
+		} else {
+			heads = new int[count];
+			occupied = new long[count >> 6];
+		}
+		Arrays.fill(heads, NONE);
+	}
+
+	// Slots
+
+	private boolean isCancelled(int slot) {
+		return (stamps[slot] & 1) != 0;
+	}
+
+	private void bury(int slot) {
+		stamps[slot]++;
+		release(slot);
+	}
+
+	private void release(int slot) {
+		nexts[slot] = free;
+		free = slot;
+	}
+
+	private void freeSlots(int from, int to) {
+		for (int slot = to - 1; slot >= from; slot--) {
+			release(slot);
+		}
 	}
 
 	private void growSlots() {
-		int old = kinds.length;
+		int old = nexts.length;
 		int capacity = Math.multiplyExact(old, 2);
-		kinds = Arrays.copyOf(kinds, capacity);
-		subjects = Arrays.copyOf(subjects, capacity);
-		arguments = Arrays.copyOf(arguments, capacity);
-		generations = Arrays.copyOf(generations, capacity);
-		cancelled = Arrays.copyOf(cancelled, capacity);
-		free = Arrays.copyOf(free, capacity);
-		for (int slot = capacity - 1; slot >= old; slot--) {
-			free[freeCount++] = slot;
-		}
+		slots = Arrays.copyOf(slots, Math.multiplyExact(capacity, WORDS));
+		nexts = Arrays.copyOf(nexts, capacity);
+		stamps = Arrays.copyOf(stamps, capacity);
+		freeSlots(old, capacity);
 	}
 }

@@ -74,6 +74,58 @@ class EventQueueTest {
 		assertFalse(queue.next(Long.MAX_VALUE));
 	}
 
+	/** Distances from one nanosecond to half an hour, crowds of thousands at one moment, long silences: each of the queue's places gets its share. */
+	@ParameterizedTest
+	@ValueSource(longs = {11, 12, 13, 14, 15, 16})
+	void keepsTheOrderOverAllScalesOfTime(long seed) {
+		Random random = new Random(seed);
+		EventQueue queue = new EventQueue(4);
+		PriorityQueue<Expected> reference = new PriorityQueue<>(ORDER);
+		long sequence = 0;
+		long now = 0;
+		for (int phase = 0; phase < 12; phase++) {
+			int size = 1 << random.nextInt(14);
+			long scale = (long) Math.pow(10, random.nextInt(12));
+			boolean crowd = random.nextInt(3) == 0;
+			for (int i = 0; i < 8_000; i++) {
+				if (reference.size() < size || random.nextInt(4) == 0) {
+					long distance = crowd && random.nextInt(8) > 0 ? scale : (long) (-Math.log(1 - random.nextDouble()) * scale);
+					int priority = random.nextInt(3);
+					long ticket = queue.schedule(now + distance, priority, 0, i, 0);
+					reference.add(new Expected(now + distance, priority, sequence++, i, ticket));
+				}
+				if (reference.size() >= size) {
+					Expected next = reference.poll();
+					if (random.nextInt(16) == 0) {
+						assertTrue(queue.cancel(next.ticket()));
+					} else {
+						assertTrue(queue.next(Long.MAX_VALUE));
+						assertEquals(next.time(), queue.time());
+						assertEquals(next.subject(), queue.subject());
+						now = next.time();
+					}
+				}
+			}
+			assertEquals(reference.size(), queue.size());
+		}
+	}
+
+	@Test
+	void anEventMayComeBeforeOneThatWasOnlyLookedAt() {
+		EventQueue queue = new EventQueue();
+		queue.schedule(1_000_000_000, 0, 0, 1, 0);
+		assertEquals(1_000_000_000, queue.peekTime());
+		assertFalse(queue.next(999_999_999));
+		queue.schedule(5, 0, 0, 2, 0);
+		queue.schedule(Long.MAX_VALUE - 1, 0, 0, 3, 0);
+		assertEquals(5, queue.peekTime());
+		List<Integer> order = new ArrayList<>();
+		while (queue.next(Long.MAX_VALUE)) {
+			order.add(queue.subject());
+		}
+		assertEquals(List.of(2, 1, 3), order);
+	}
+
 	@Test
 	void sameTimeGoesByPriorityThenByOrderOfScheduling() {
 		EventQueue queue = new EventQueue();
