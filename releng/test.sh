@@ -256,6 +256,7 @@ if [ "$build" = 0 ]; then
 	check "mkw answers wrong usage with exit code 2" wrong_usage
 	check "run.sh without a display imports, plans, validates, exports and simulates" headless_run
 	check "run.sh builds nothing the second time" second_run
+	check "the benchmarks compile" "$ROOT/releng/benchmarks/run.sh" check
 else
 	skip "the scripts people use (the build failed)"
 fi

@@ -9,9 +9,14 @@
 #                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
 #                                       Does all set-up as releng/run.sh does and starts a display of its own; some minutes, --quick: one.
 #                                       The last line is RESULT editor openMillis=… fps=… dragMillis=… validateMillis=… for 384 threads.
+#   run.sh check                        compiles all of them, runs none
 # What else the machine does meanwhile is part of all times; the load stands beside each of them.
 set -euo pipefail
 top=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
+# shellcheck source=releng/setup.sh
+. "$top/releng/setup.sh"
+classpath=
+jars=
 work=$(mktemp -d "${TMPDIR:-/tmp}/mkw-benchmark.XXXXXX")
 display=
 trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -23,16 +28,14 @@ engine() {
 
 # compile_engine FOLDER: what the engine is made of and a folder of benchmarks, without Maven
 compile_engine() {
-	# shellcheck source=releng/setup.sh
-	. "$top/releng/setup.sh"
 	find_jdk
 	find "$top/bundles/org.mkworkbench.devicetree/src" "$top/bundles/org.mkworkbench.engine/src" "$1" -name '*.java' >"$work/sources"
 	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" @"$work/sources"
 }
 
-# peers MAIN [ARGUMENTS]: the benchmarks that need libraries of others
-peers() {
-	local here=$top/releng/benchmarks/peers classpath
+# The benchmarks that need libraries of others
+compile_peers() {
+	local here=$top/releng/benchmarks/peers
 	compile_engine "$top/releng/benchmarks/src"
 	classpath=$TOOLS/benchmarks.classpath
 	if [ ! -s "$classpath" ] || [ "$here/pom.xml" -nt "$classpath" ]; then
@@ -46,23 +49,36 @@ peers() {
 	find "$here" -name '*.java' >"$work/sources"
 	# JMH's processor writes the code around each benchmark.
 	"$JAVA_HOME/bin/javac" --release 25 -proc:full -d "$work/classes" -cp "$work/classes:$(cat "$classpath")" @"$work/sources"
+}
+
+# peers MAIN [ARGUMENTS]
+peers() {
+	compile_peers
 	"$JAVA_HOME/bin/java" -Xmx2g -cp "$work/classes:$(cat "$classpath")" "$@"
 }
 
 editor() {
-	local sources=$top/releng/benchmarks/editor jars
-	# shellcheck source=releng/setup.sh
-	. "$top/releng/setup.sh"
-	find_jdk
 	need_packages xvfb "libgtk-3-0|libgtk-3-0t64" fonts-dejavu-core adwaita-icon-theme librsvg2-common
+	compile_editor
+	start_display
+	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx2g -cp "$work/classes:$jars" org.mkworkbench.benchmarks.editor.EditorBenchmark "$@"
+}
+
+compile_editor() {
+	local sources=$top/releng/benchmarks/editor
+	find_jdk
 	build_if_needed
 	# Bundles share packages, which signed jars must not do on a plain class path.
 	"$JAVA_HOME/bin/java" "$sources/org/mkworkbench/benchmarks/editor/UnsignedJars.java" "$PRODUCT/plugins" "$work/jars"
 	jars=$(printf '%s:' "$work"/jars/*.jar)
 	find "$sources" -name '*.java' >"$work/sources"
 	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" -cp "$jars" @"$work/sources"
-	start_display
-	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx2g -cp "$work/classes:$jars" org.mkworkbench.benchmarks.editor.EditorBenchmark "$@"
+}
+
+# Whether all of them still compile; runs none.
+check() {
+	compile_peers
+	compile_editor
 }
 
 start_display() {
@@ -83,6 +99,7 @@ what=${1:-engine}
 [ $# = 0 ] || shift
 case "$what" in
 	engine) engine ;;
+	check) check ;;
 	hold) peers org.mkworkbench.benchmarks.peers.HoldBenchmark ;;
 	jmh) peers org.openjdk.jmh.Main "$@" ;;
 	editor)
@@ -96,7 +113,7 @@ case "$what" in
 			editor "$@"
 		fi
 		;;
-	-h | --help) sed -n '3,12s/^# \{0,1\}//p' "$0" ;;
+	-h | --help) sed -n '3,13s/^# \{0,1\}//p' "$0" ;;
 	*) what= ;;
 esac
 if [ -z "$what" ]; then
