@@ -3,6 +3,8 @@ package org.mkworkbench.engine;
 
 import java.util.List;
 
+import org.mkworkbench.engine.simulator.Report;
+
 /**
  * One execution of a plan. Either drive it with {@link #runFor} (synchronous, as fast as possible), or with {@link #start} (its own
  * daemon threads, paced against the wall clock); both may follow each other, but never overlap.
@@ -44,6 +46,14 @@ public interface EngineRun extends AutoCloseable {
 
 	/** The figures so far. Cheap enough for 30 calls a second. */
 	RunSnapshot snapshot();
+
+	/**
+	 * Adds the figures of the machine and of the workloads so far, always in the same order.
+	 *
+	 * @throws IllegalStateException while the run is running
+	 */
+	default void report(Report report) {
+	}
 
 	/** What the host answered while blobs were written and kernels were started, oldest first, one line each. */
 	List<String> log();

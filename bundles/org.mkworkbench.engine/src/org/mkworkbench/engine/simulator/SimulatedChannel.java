@@ -3,75 +3,93 @@ package org.mkworkbench.engine.simulator;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
-import org.mkworkbench.engine.cost.Distance;
-import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
 
-/** A channel inside the simulation: when it sends next, and what its messages cost between the two target CPUs. */
-final class SimulatedChannel {
-	final int index;
-	/** Positions of the kernels in the simulation, not their ids. */
-	final int from;
-	final int to;
-	final int messageType;
-	final int payload;
-	final long fromCpu;
-	final long toCpu;
-	final long sendNanos;
-	final long ipiNanos;
-	final long receiveNanos;
-	final long jitterMean;
-	final RandomStream jitterStream;
+/** A channel with a constant, random or bursting rate, sending while both its kernels are active. */
+final class SimulatedChannel extends Actor {
+	private static final long serialVersionUID = 1L;
 
-	private final ChannelSpec spec;
-	private final RandomStream arrivals;
+	private final int position;
+	private final ChannelPattern pattern;
+	private final int fromId;
+	private final int toId;
+	private final int messageType;
+	private final int payload;
+	private final int burstLength;
+	private final long burstGap;
 	private final double meanGap;
+	private Machine machine;
+	private RandomStream arrivals;
+	private int from;
+	private int to;
+	private int route;
+	private boolean running;
+	private long ticket;
 	private long start;
 	private long count;
 
-	/** The sending CPU is taken to be the sender's first one. Without CPUs at both ends the channel never starts, and its costs are 0. */
-	SimulatedChannel(int index, ChannelSpec spec, SimulatedKernel from, SimulatedKernel to, LatencyModel costs, RandomStream jitterStream,
-			RandomStream arrivals) {
-		this.index = index;
-		this.spec = spec;
-		this.from = from.index;
-		this.to = to.index;
+	/** @param position of the channel in the spec */
+	SimulatedChannel(int position, ChannelSpec spec) {
+		super("channel:" + spec.fromKernelId() + ">" + spec.toKernelId() + ":" + spec.name());
+		this.position = position;
+		this.pattern = spec.pattern();
+		this.fromId = spec.fromKernelId();
+		this.toId = spec.toKernelId();
 		this.messageType = spec.messageType();
 		this.payload = spec.payloadBytes();
-		boolean able = from.canRun() && to.canRun();
-		Distance distance = able ? Distance.between(from.target, to.target) : Distance.SAME_CPU;
-		this.fromCpu = able ? from.target.physicalId() : 0;
-		this.toCpu = able ? to.target.physicalId() : 0;
-		this.sendNanos = costs.sendNanos(payload);
-		this.ipiNanos = costs.ipiNanos(distance);
-		this.receiveNanos = costs.receiveNanos(distance, payload);
-		this.jitterMean = costs.ipiJitterNanos();
-		this.jitterStream = jitterStream;
-		this.arrivals = arrivals;
+		this.burstLength = spec.burstLength();
+		this.burstGap = spec.burstGapNanos();
 		this.meanGap = 1e9 / spec.ratePerSecond();
 	}
 
-	/** Begins to send. Returns the time of the first message; a random phase keeps channels of one rate from marching in step. */
-	long start(long now) {
-		count = 0;
-		if (spec.pattern() == ChannelPattern.POISSON) {
-			start = now;
-			return now + arrivals.nextExponentialNanos(meanGap);
-		}
-		start = now + (long) (arrivals.nextDouble() * meanGap);
-		return start;
+	@Override
+	protected void start(Machine on) {
+		machine = on;
+		arrivals = on.stream(entity(), "arrivals");
+		from = on.kernelIndex(fromId);
+		to = on.kernelIndex(toId);
+		route = on.route(this, from, to, messageType, payload, position);
 	}
 
-	/** Time of the message after the one sent now. */
-	long next(long now) {
+	@Override
+	protected void kernelChanged(int kernel, boolean active) {
+		boolean able = machine.active(from) && machine.active(to);
+		if (able && !running) {
+			first();
+		} else if (!able && running) {
+			machine.cancel(ticket);
+		}
+		running = able;
+	}
+
+	/** Begins to send. A random phase keeps channels of one rate from marching in step. */
+	private void first() {
+		count = 0;
+		start = machine.now();
+		if (pattern == ChannelPattern.POISSON) {
+			ticket = machine.after(arrivals.nextExponentialNanos(meanGap), this, 0, 0);
+		} else {
+			start += (long) (arrivals.nextDouble() * meanGap);
+			ticket = machine.after(start - machine.now(), this, 0, 0);
+		}
+	}
+
+	@Override
+	protected void timer(int what, long argument) {
+		machine.send(route, count);
 		count++;
-		return switch (spec.pattern()) {
-			case POISSON -> now + arrivals.nextExponentialNanos(meanGap);
+		ticket = machine.after(gap(), this, 0, 0);
+	}
+
+	/** Time until the next message. */
+	private long gap() {
+		return switch (pattern) {
+			case POISSON -> arrivals.nextExponentialNanos(meanGap);
 			// From the start each time, so that rounding does not add up.
-			case CONSTANT -> start + (long) (count * meanGap);
+			case CONSTANT -> start + (long) (count * meanGap) - machine.now();
 			case BURST -> {
-				long within = count % spec.burstLength();
-				yield start + (long) ((count - within) * meanGap) + within * spec.burstGapNanos();
+				long within = count % burstLength;
+				yield start + (long) ((count - within) * meanGap) + within * burstGap - machine.now();
 			}
 		};
 	}

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.simulator;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.mkworkbench.engine.event.RandomStream;
-import org.mkworkbench.engine.host.HostCpu;
 
 /**
  * A kernel inside the simulation, with the shared area others write messages into (struct mk_shared_data, include/linux/multikernel.h of
  * v7.0-mk2): 64 entries, of which one stays empty to tell full from empty.
  */
-final class SimulatedKernel {
+final class SimulatedKernel implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	/** Entries of the ring. */
 	static final int RING_ENTRIES = 64;
 	/** Messages the ring holds at most. */
@@ -22,45 +26,73 @@ final class SimulatedKernel {
 	final int index;
 	final int id;
 	final String name;
-	/** Null when it has no CPU to run on. */
-	final HostCpu target;
-	final int cpuCount;
-	final List<Integer> osCpus;
-	final long memoryBytes;
 	final RandomStream bootStream;
+	/** Actors that want to know of it, in the order they joined. */
+	final List<Actor> watchers = new ArrayList<>();
 
-	boolean active;
+	/** Positions in the machine; the first is the boot CPU and the target of interrupts. */
+	int[] cpus;
+	long memoryBytes;
+	KernelPhase phase = KernelPhase.INACTIVE;
+	/** Not to be started at the beginning. */
+	boolean held;
+	/** Counts starts, so that the stages of a boot that was broken off are told from those of the next. */
+	int life;
 	/** Why it failed. Written before the state event is published, read by the observer after taking it in. */
-	String failure = "";
+	volatile String failure = "";
+
 	/** The target CPU is inside the interrupt. */
 	boolean interrupted;
 	boolean interruptPending;
-	/** Inside the interrupt, working on the head of the ring. */
-	boolean handling;
+	/** Inside the interrupt, working on the head of the ring, or of the doorbells. */
+	boolean handlingMessage;
+	boolean handlingBell;
 	int drained;
 
-	private final int[] ringChannel = new int[RING_ENTRIES];
+	private final int[] ringRoute = new int[RING_ENTRIES];
+	private final int[] ringPayload = new int[RING_ENTRIES];
+	private final long[] ringCookie = new long[RING_ENTRIES];
 	private final long[] ringNumber = new long[RING_ENTRIES];
 	private final long[] ringSent = new long[RING_ENTRIES];
 	private final long[] ringPublished = new long[RING_ENTRIES];
 	private int put;
 	private int get;
 
-	/** @param cpus in the kernel's order; the first is its boot CPU and the target of its interrupts */
-	SimulatedKernel(int index, int id, String name, List<HostCpu> cpus, long memoryBytes, RandomStream bootStream) {
+	/** Routes with a pending doorbell, oldest first: a ring over the array, which has room for all routes to this kernel. */
+	private int[] bells = new int[4];
+	private int bellRoutes;
+	private int bellFirst;
+	private int bellCount;
+
+	SimulatedKernel(int index, int id, String name, int[] cpus, long memoryBytes, RandomStream bootStream) {
 		this.index = index;
 		this.id = id;
 		this.name = name;
-		this.target = cpus.isEmpty() ? null : cpus.getFirst();
-		this.cpuCount = cpus.size();
-		this.osCpus = cpus.stream().map(HostCpu::osIndex).toList();
+		this.cpus = cpus;
 		this.memoryBytes = memoryBytes;
 		this.bootStream = bootStream;
 	}
 
-	boolean canRun() {
-		return target != null;
+	boolean hasCpu() {
+		return cpus.length > 0;
 	}
+
+	/** The CPU that takes its interrupts, -1 if it has none. */
+	int target() {
+		return cpus.length > 0 ? cpus[0] : -1;
+	}
+
+	boolean runs() {
+		return phase == KernelPhase.ACTIVE;
+	}
+
+	void watchedBy(Actor actor) {
+		if (watchers.isEmpty() || watchers.getLast() != actor) {
+			watchers.add(actor);
+		}
+	}
+
+	// Ring
 
 	boolean ringIsFull() {
 		return (put + 1 & MASK) == get;
@@ -70,12 +102,15 @@ final class SimulatedKernel {
 		return put - get & MASK;
 	}
 
-	void ringPut(int channel, long number, long sent, long published) {
-		ringChannel[put] = channel;
-		ringNumber[put] = number;
-		ringSent[put] = sent;
-		ringPublished[put] = published;
-		put = put + 1 & MASK;
+	void ringPut(int route, int payload, long cookie, long number, long sent, long published) {
+		int at = put;
+		ringRoute[at] = route;
+		ringPayload[at] = payload;
+		ringCookie[at] = cookie;
+		ringNumber[at] = number;
+		ringSent[at] = sent;
+		ringPublished[at] = published;
+		put = at + 1 & MASK;
 	}
 
 	/** Whether the oldest entry is published. A claimed entry that is not holds up those behind it. */
@@ -83,19 +118,54 @@ final class SimulatedKernel {
 		return put != get && ringPublished[get] <= now;
 	}
 
-	int ringHeadChannel() {
-		return ringChannel[get];
+	int headRoute() {
+		return ringRoute[get];
 	}
 
-	long ringHeadNumber() {
+	int headPayload() {
+		return ringPayload[get];
+	}
+
+	long headCookie() {
+		return ringCookie[get];
+	}
+
+	long headNumber() {
 		return ringNumber[get];
 	}
 
-	long ringHeadSent() {
+	long headSent() {
 		return ringSent[get];
 	}
 
 	void ringRemove() {
 		get = get + 1 & MASK;
+	}
+
+	// Doorbells
+
+	/** Makes room for the doorbell of one more route. */
+	void addBellRoute() {
+		bellRoutes++;
+		if (bellRoutes > bells.length) {
+			bells = Arrays.copyOf(bells, bells.length * 2);
+		}
+	}
+
+	void bellPut(int route) {
+		bells[(bellFirst + bellCount++) % bells.length] = route;
+	}
+
+	boolean hasBell() {
+		return bellCount > 0;
+	}
+
+	int headBell() {
+		return bells[bellFirst];
+	}
+
+	void bellRemove() {
+		bellFirst = (bellFirst + 1) % bells.length;
+		bellCount--;
 	}
 }

@@ -1,83 +1,101 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.simulator;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.EventQueue;
-import org.mkworkbench.engine.host.HostError;
-import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.event.RandomStreams;
+import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.traffic.EventRing;
-import org.mkworkbench.engine.traffic.IpiEvent;
 
 /**
- * The model of a running multikernel machine: kernels boot, channels send, rings fill, interrupts arrive, handlers drain. Everything
- * happens as events in simulated nanoseconds; nothing depends on the wall clock, on threads or on how time is cut into {@link #advance}
- * calls.
+ * The model of a running multikernel machine: kernels boot, actors send and compute, rings fill, interrupts arrive, handlers drain.
+ * Everything happens as events in simulated nanoseconds; nothing depends on the wall clock, on threads or on how time is cut into
+ * {@link #advance} calls.
  * <p>
  * For one thread at a time.
  */
-final class Simulation {
-	/** Where events for the observer go. Full means the simulation waits. */
-	@FunctionalInterface
-	interface Overflow {
-		/** Returns once the ring has room. */
-		void makeRoom();
-	}
+final class Simulation implements Machine, Serializable {
+	private static final long serialVersionUID = 1L;
 
 	// Kinds of events in the queue, and their subject.
-	private static final int LOAD = 0; // kernel
-	private static final int BOOTED = 1; // kernel
-	private static final int ARRIVE = 2; // kernel: an interrupt reaches its target CPU
-	private static final int STEP = 3; // kernel: its target CPU is done with the interrupt entry or a message
-	private static final int SEND = 4; // channel
+	/** Kernel: a stage of its start is over. */
+	static final int STAGE = 0;
+	/** Kernel: an interrupt reaches its target CPU. */
+	static final int ARRIVE = 1;
+	/** Kernel: its target CPU is done with the interrupt entry, a message or a doorbell. */
+	static final int STEP = 2;
+	/** Actor, with {@code what} in the bits above the kind. */
+	private static final int TIMER = 3;
+	/** Slot of {@link Computations}. */
+	private static final int COMPUTED = 4;
+	private static final int KIND_BITS = 4;
+	private static final int KIND_MASK = (1 << KIND_BITS) - 1;
+	private static final int WHAT_LIMIT = 1 << 26;
 
-	// Same-time order: faults (10, not yet), life of kernels, interrupts, messages.
-	private static final int PRIORITY_LIFE = 20;
-	private static final int PRIORITY_INTERRUPT = 30;
-	private static final int PRIORITY_MESSAGE = 40;
+	// Same-time order: faults (10), life of kernels, interrupts, what actors do.
+	static final int PRIORITY_LIFE = 20;
+	static final int PRIORITY_INTERRUPT = 30;
+	private static final int PRIORITY_ACTOR = 40;
 
-	private final SimulatedHost host;
-	private final LatencyModel costs;
-	private final EventQueue queue = new EventQueue(1024);
-	private final SimulatedKernel[] kernels;
-	private final SimulatedChannel[] channels;
-	private final EventRing observer;
-	private Overflow overflow = () -> {
-	};
+	final SimulatedHost host;
+	final LatencyModel costs;
+	final EventQueue queue = new EventQueue(1024);
+	final SimulatedKernel[] kernels;
+	final Trace trace;
+	final Cpus cpus;
+	final Messages messages;
+	final KernelLife life;
+	long now;
 
-	private long now;
-	private long messages;
-	private long delivered;
-	private long dropped;
+	private final RandomStreams streams;
+	private final Computations computations;
+	private final FaultRules faults;
+	private final int[] indexById;
+	private Actor[] actors = {};
+	private boolean starting;
 
-	/**
-	 * @param kernels host kernel first; the host runs, the others are ready
-	 * @param channels in the order of the spec
-	 */
-	Simulation(SimulatedHost host, LatencyModel costs, List<SimulatedKernel> kernels, List<SimulatedChannel> channels, EventRing observer) {
+	/** @param kernels host kernel first; it runs, the others are ready */
+	Simulation(SimulatedHost host, LatencyModel costs, RandomStreams streams, List<SimulatedKernel> kernels, EventRing observer) {
 		this.host = host;
 		this.costs = costs;
+		this.streams = streams;
 		this.kernels = kernels.toArray(SimulatedKernel[]::new);
-		this.channels = channels.toArray(SimulatedChannel[]::new);
-		this.observer = observer;
-		// kexec_file_load holds the kexec lock: images are loaded one after the other, in the order of ids.
-		long loaded = 0;
-		for (int i = 1; i < this.kernels.length; i++) {
-			loaded += costs.imageLoadNanos();
-			queue.schedule(loaded, PRIORITY_LIFE, LOAD, i, 0);
+		this.trace = new Trace(observer);
+		this.cpus = new Cpus(host.machine().cpus().size());
+		this.messages = new Messages(this);
+		this.life = new KernelLife(this);
+		this.computations = new Computations(this);
+		this.faults = new FaultRules(this);
+		this.indexById = new int[kernels.stream().mapToInt(kernel -> kernel.id).max().orElse(0) + 1];
+		Arrays.fill(indexById, -1);
+		for (SimulatedKernel kernel : kernels) {
+			indexById[kernel.id] = kernel.index;
 		}
-		startChannels(0);
 	}
 
-	/** Must be set before the first {@link #advance}; called on the thread that advances. */
-	void onOverflow(Overflow overflow) {
-		this.overflow = overflow;
-	}
-
-	long now() {
-		return now;
+	/** Lets actors begin, in this order, and the kernels start. Once, before the first {@link #advance}. */
+	void begin(List<Actor> members) {
+		actors = members.toArray(Actor[]::new);
+		Map<String, Integer> seen = new HashMap<>();
+		starting = true;
+		for (int i = 0; i < actors.length; i++) {
+			String entity = actors[i].entity();
+			// The count tells actors apart that are the same in all of this.
+			actors[i].join(i, entity + "#" + seen.merge(entity, 1, Integer::sum));
+			actors[i].start(this);
+		}
+		starting = false;
+		life.begin();
 	}
 
 	/**
@@ -91,14 +109,15 @@ final class Simulation {
 		long budget = limit;
 		while (queue.next(until)) {
 			now = queue.time();
+			int kind = queue.kind();
 			int subject = queue.subject();
-			switch (queue.kind()) {
-				case SEND -> send(subject);
-				case ARRIVE -> arrive(kernels[subject]);
-				case STEP -> step(kernels[subject]);
-				case LOAD -> load(subject);
-				case BOOTED -> booted(subject);
-				default -> throw new IllegalStateException("Unknown event " + queue.kind());
+			switch (kind & KIND_MASK) {
+				case TIMER -> actors[subject].timer(kind >> KIND_BITS, queue.argument());
+				case ARRIVE -> messages.arrive(kernels[subject]);
+				case STEP -> messages.step(kernels[subject], queue.argument());
+				case COMPUTED -> computations.due(subject);
+				case STAGE -> life.stage(kernels[subject], queue.argument());
+				default -> throw new IllegalStateException("Unknown event " + kind);
 			}
 			if (--budget <= 0 && queue.peekTime() > now) {
 				return now == until;
@@ -110,155 +129,167 @@ final class Simulation {
 
 	/** Tells the observer how far time has come, and checks that no message got lost or doubled. */
 	void mark() {
-		checkConservation();
-		emit(IpiEvent.MARK, -1, 0, 0, 0, 0, 0, 0, now, 0);
+		messages.checkConservation();
+		trace.mark(now);
 	}
 
-	/** Every message sent was delivered, was dropped, or is in the ring it was put into. */
-	private void checkConservation() {
-		long inFlight = 0;
-		for (SimulatedKernel kernel : kernels) {
-			inFlight += kernel.ringCount();
-		}
-		if (messages != delivered + dropped + inFlight) {
-			throw new IllegalStateException("Messages do not add up at " + now + " ns: sent " + messages + ", delivered " + delivered + ", dropped "
-					+ dropped + ", in flight " + inFlight + ".");
+	/** Adds the figures of the machine and of all actors. */
+	void report(Report report) {
+		for (Actor actor : actors) {
+			actor.report(report);
 		}
 	}
 
-	// Life of kernels
-
-	private void load(int index) {
-		SimulatedKernel kernel = kernels[index];
-		try {
-			host.load(kernel.id);
-			state(kernel, InstanceState.LOADED);
-			if (!kernel.canRun()) {
-				throw new HostError("ENODEV", "it has no CPU to start on");
-			}
-			long boot = costs.bootNanos(kernel.cpuCount, kernel.memoryBytes);
-			long jitter = costs.bootJitterNanos();
-			queue.schedule(now + boot + (jitter == 0 ? 0 : kernel.bootStream.nextLong(jitter)), PRIORITY_LIFE, BOOTED, index, 0);
-		} catch (HostError e) {
-			fail(kernel, e);
+	void tellWatchers(SimulatedKernel kernel, boolean active) {
+		for (Actor actor : kernel.watchers) {
+			actor.kernelChanged(kernel.index, active);
 		}
 	}
 
-	private void booted(int index) {
-		SimulatedKernel kernel = kernels[index];
-		try {
-			host.boot(kernel.id);
-			state(kernel, InstanceState.ACTIVE);
-			startChannels(index);
-		} catch (HostError e) {
-			fail(kernel, e);
+	void schedule(long time, int priority, int kind, int subject, long argument) {
+		queue.schedule(time, priority, kind, subject, argument);
+	}
+
+	void scheduleComputed(long time, int slot) {
+		queue.schedule(time, PRIORITY_ACTOR, COMPUTED, slot, 0);
+	}
+
+	private void requireStarting() {
+		if (!starting) {
+			throw new IllegalStateException("Routes and watches are made before the run begins.");
 		}
 	}
 
-	private void fail(SimulatedKernel kernel, HostError error) {
-		try {
-			host.fail(kernel.id, error.toString());
-		} catch (HostError gone) {
-			throw new IllegalStateException(
-					"Kernel \"" + kernel.name + "\" could not be started (" + error + ") nor marked as failed (" + gone + ").");
+	// Machine
+
+	@Override
+	public long now() {
+		return now;
+	}
+
+	@Override
+	public long after(long delayNanos, Actor actor, int what, long argument) {
+		if (delayNanos < 0 || what < -WHAT_LIMIT || what >= WHAT_LIMIT) {
+			throw new IllegalArgumentException("Timer " + what + " of " + actor.entity() + " in " + delayNanos + " ns.");
 		}
-		kernel.failure = error.toString();
-		state(kernel, InstanceState.FAILED);
+		return queue.schedule(now + delayNanos, PRIORITY_ACTOR, what << KIND_BITS | TIMER, actor.index, argument);
 	}
 
-	private void state(SimulatedKernel kernel, InstanceState state) {
-		kernel.active = state == InstanceState.ACTIVE;
-		emit(IpiEvent.STATE, -1, 0, kernel.id, 0, 0, 0, state.ordinal(), now, 0);
+	@Override
+	public boolean cancel(long ticket) {
+		return queue.cancel(ticket);
 	}
 
-	/** Starts the channels of a kernel whose other end is active too. */
-	private void startChannels(int index) {
-		for (int i = 0; i < channels.length; i++) {
-			SimulatedChannel channel = channels[i];
-			if ((channel.from == index || channel.to == index) && kernels[channel.from].active && kernels[channel.to].active) {
-				queue.schedule(channel.start(now), PRIORITY_MESSAGE, SEND, i, 0);
-			}
-		}
+	@Override
+	public int route(Actor owner, int fromKernel, int toKernel, int messageType, int payloadBytes, int channel) {
+		requireStarting();
+		return messages.route(owner, kernels[fromKernel], kernels[toKernel], messageType, payloadBytes, channel);
 	}
 
-	// Life of a message
-
-	private void send(int index) {
-		SimulatedChannel channel = channels[index];
-		SimulatedKernel to = kernels[channel.to];
-		long number = ++messages;
-		if (to.ringIsFull()) {
-			dropped++;
-			emitMessage(IpiEvent.DROPPED, channel, now, number);
-		} else {
-			emitMessage(IpiEvent.SENT, channel, now, number);
-			long published = now + channel.sendNanos;
-			to.ringPut(index, number, now, published);
-			long jitter = channel.jitterMean == 0 ? 0 : channel.jitterStream.nextExponentialNanos(channel.jitterMean);
-			queue.schedule(published + channel.ipiNanos + jitter, PRIORITY_INTERRUPT, ARRIVE, channel.to, 0);
-		}
-		queue.schedule(channel.next(now), PRIORITY_MESSAGE, SEND, index, 0);
+	@Override
+	public void watch(Actor actor, int kernel) {
+		requireStarting();
+		kernels[kernel].watchedBy(actor);
 	}
 
-	private void arrive(SimulatedKernel kernel) {
-		if (kernel.interrupted) {
-			// The interrupt controller keeps one further request of the same vector.
-			kernel.interruptPending = true;
-		} else {
-			enterInterrupt(kernel);
-		}
+	@Override
+	public boolean send(int route, long cookie) {
+		return messages.send(route, -1, cookie);
 	}
 
-	private void enterInterrupt(SimulatedKernel kernel) {
-		kernel.interrupted = true;
-		kernel.interruptPending = false;
-		kernel.handling = false;
-		kernel.drained = 0;
-		queue.schedule(now + costs.interruptNanos(), PRIORITY_INTERRUPT, STEP, kernel.index, 0);
+	@Override
+	public boolean send(int route, int payloadBytes, long cookie) {
+		return messages.send(route, payloadBytes, cookie);
 	}
 
-	private void step(SimulatedKernel kernel) {
-		if (kernel.handling) {
-			SimulatedChannel channel = channels[kernel.ringHeadChannel()];
-			delivered++;
-			emitMessage(IpiEvent.DELIVERED, channel, kernel.ringHeadSent(), kernel.ringHeadNumber());
-			kernel.ringRemove();
-			kernel.drained++;
-			kernel.handling = false;
-		}
-		if (kernel.drained < SimulatedKernel.DRAIN_LIMIT && kernel.ringHasPublished(now)) {
-			kernel.handling = true;
-			queue.schedule(now + channels[kernel.ringHeadChannel()].receiveNanos, PRIORITY_INTERRUPT, STEP, kernel.index, 0);
-		} else if (kernel.interruptPending) {
-			enterInterrupt(kernel);
-		} else {
-			// What is still in the ring has its own interrupt under way: each message requests one after it is published.
-			kernel.interrupted = false;
-		}
+	@Override
+	public void ring(int route, long cookie) {
+		messages.ring(route, cookie);
 	}
 
-	// Observer
-
-	private void emitMessage(int kind, SimulatedChannel c, long sent, long number) {
-		emit(kind, c.index, c.messageType, kernels[c.from].id, kernels[c.to].id, c.fromCpu, c.toCpu, c.payload, sent, number);
+	@Override
+	public void compute(int cpu, long nanos, Actor actor, int what, long argument) {
+		computations.add(cpu, nanos, actor, what, argument);
 	}
 
-	private void emit(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long sent, long number) {
-		int at = observer.claim();
-		while (at < 0) {
-			// A simulated machine can wait; losing events is for engines that cannot.
-			overflow.makeRoom();
-			at = observer.claim();
-		}
-		long[] words = observer.words();
-		words[at] = IpiEvent.head(kind, channel, type);
-		words[at + 1] = now;
-		words[at + 2] = sent;
-		words[at + 3] = IpiEvent.kernels(from, to);
-		words[at + 4] = fromCpu;
-		words[at + 5] = toCpu;
-		words[at + 6] = value;
-		words[at + 7] = number;
-		observer.publish();
+	@Override
+	public int kernels() {
+		return kernels.length;
+	}
+
+	@Override
+	public int kernelIndex(int id) {
+		return id >= 0 && id < indexById.length ? indexById[id] : -1;
+	}
+
+	@Override
+	public int kernelId(int kernel) {
+		return kernels[kernel].id;
+	}
+
+	@Override
+	public String kernelName(int kernel) {
+		return kernels[kernel].name;
+	}
+
+	@Override
+	public boolean active(int kernel) {
+		return kernels[kernel].phase.takesMessages();
+	}
+
+	@Override
+	public KernelPhase phase(int kernel) {
+		return kernels[kernel].phase;
+	}
+
+	@Override
+	public int[] cpus(int kernel) {
+		return kernels[kernel].cpus;
+	}
+
+	@Override
+	public Distance distance(int cpuA, int cpuB) {
+		return Distance.between(hardware().cpus().get(cpuA), hardware().cpus().get(cpuB));
+	}
+
+	@Override
+	public RandomStream stream(String entity, String purpose) {
+		return streams.stream(entity, purpose);
+	}
+
+	@Override
+	public LatencyModel costs() {
+		return costs;
+	}
+
+	@Override
+	public HostMachine hardware() {
+		return host.machine();
+	}
+
+	@Override
+	public SimulatedHost host() {
+		return host;
+	}
+
+	@Override
+	public Faults faults() {
+		return faults;
+	}
+
+	@Override
+	public void hold(int kernel) {
+		requireStarting();
+		kernels[kernel].held = true;
+	}
+
+	@Override
+	public boolean boot(int kernel) {
+		return life.boot(kernels[kernel]);
+	}
+
+	@Override
+	public void resourcesChanged() {
+		life.readResources();
 	}
 }

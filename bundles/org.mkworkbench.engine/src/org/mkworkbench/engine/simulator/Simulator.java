@@ -2,11 +2,9 @@
 package org.mkworkbench.engine.simulator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.mkworkbench.engine.ChannelSpec;
@@ -18,7 +16,6 @@ import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStreams;
-import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
 import org.mkworkbench.engine.host.InstanceState;
@@ -73,14 +70,25 @@ public final class Simulator implements Engine {
 
 	@Override
 	public EngineRun prepare(RunSpec spec) throws EngineException {
+		return prepare(spec, List.of());
+	}
+
+	/**
+	 * As {@link #prepare(RunSpec)}, with further actors.
+	 *
+	 * @param more actors that belong to no other run; they start after those of the spec
+	 */
+	public EngineRun prepare(RunSpec spec, List<? extends Actor> more) throws EngineException {
 		SimulatedHost host = new SimulatedHost(spec.machine());
 		writeBlobs(host, spec);
 		RandomStreams streams = new RandomStreams(spec.seed());
 		List<SimulatedKernel> kernels = kernels(host, streams);
-		List<SimulatedChannel> channels = channels(spec, kernels, streams);
+		List<Actor> actors = actors(spec, kernels);
+		actors.addAll(more);
 		EventRing ring = new EventRing(OBSERVER_SLOTS);
-		Simulation simulation = new Simulation(host, costs, kernels, channels, ring);
-		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), i -> kernels.get(i).failure);
+		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
+		simulation.begin(actors);
+		RunObserver observer = new RunObserver(ring, kernels.stream().map(kernel -> info(host, kernel)).toList(), i -> kernels.get(i).failure);
 		return new SimulatorRun(simulation, host, observer);
 	}
 
@@ -108,55 +116,41 @@ public final class Simulator implements Engine {
 	}
 
 	private static List<SimulatedKernel> kernels(SimulatedHost host, RandomStreams streams) throws EngineException {
-		Map<Long, HostCpu> byPhysicalId = host.machine().cpus().stream().collect(Collectors.toMap(HostCpu::physicalId, Function.identity()));
+		MachineCpus cpus = new MachineCpus(host);
 		List<SimulatedKernel> kernels = new ArrayList<>();
-		// Messages to the host go to the CPU the machine booted on, if it is still the host's.
-		List<HostCpu> hostCpus = new ArrayList<>(host.hostCpus().stream().map(byPhysicalId::get).filter(HostCpu::boot).toList());
-		host.hostCpus().stream().map(byPhysicalId::get).filter(cpu -> !cpu.boot()).forEach(hostCpus::add);
-		SimulatedKernel first = new SimulatedKernel(0, 0, "host", hostCpus, host.hostMemoryBytes(), streams.stream("kernel:0", "boot"));
-		first.active = true;
+		SimulatedKernel first = new SimulatedKernel(0, 0, "host", cpus.ofHost(), host.hostMemoryBytes(), streams.stream("kernel:0", "boot"));
+		first.phase = KernelPhase.ACTIVE;
 		kernels.add(first);
 		for (HostInstance instance : host.instances()) {
 			if (instance.id() > SimulatedHost.MAX_KEXEC_ID) {
 				throw new EngineException("Kernel \"" + instance.name() + "\" has the id " + instance.id()
 						+ ", but a kernel image can only be loaded for ids up to " + SimulatedHost.MAX_KEXEC_ID + ". Give it a lower id.");
 			}
-			kernels.add(new SimulatedKernel(kernels.size(), instance.id(), instance.name(), instance.cpus().stream().map(byPhysicalId::get).toList(),
-					instance.memoryBytes(), streams.stream("kernel:" + instance.id(), "boot")));
+			kernels.add(new SimulatedKernel(kernels.size(), instance.id(), instance.name(), cpus.of(instance), instance.memoryBytes(),
+					streams.stream("kernel:" + instance.id(), "boot")));
 		}
 		return kernels;
 	}
 
-	private List<SimulatedChannel> channels(RunSpec spec, List<SimulatedKernel> kernels, RandomStreams streams) throws EngineException {
+	private static List<Actor> actors(RunSpec spec, List<SimulatedKernel> kernels) throws EngineException {
 		if (spec.channels().size() > IpiEvent.MAX_CHANNEL) {
 			throw new EngineException("A run has at most " + IpiEvent.MAX_CHANNEL + " channels, not " + spec.channels().size() + ".");
 		}
-		List<SimulatedChannel> channels = new ArrayList<>();
-		Map<String, Integer> seen = new HashMap<>();
+		Set<Integer> ids = kernels.stream().map(kernel -> kernel.id).collect(Collectors.toSet());
+		List<Actor> actors = new ArrayList<>();
 		for (ChannelSpec channel : spec.channels()) {
-			SimulatedKernel from = kernel(kernels, channel, channel.fromKernelId());
-			SimulatedKernel to = kernel(kernels, channel, channel.toKernelId());
-			// Streams hang on what a channel is, not on its position, so that taking out another one does not change its draws. The count
-			// tells channels apart that are the same in all of this.
-			String entity = "channel:" + channel.fromKernelId() + ">" + channel.toKernelId() + ":" + channel.name();
-			entity += "#" + seen.merge(entity, 1, Integer::sum);
-			channels.add(new SimulatedChannel(channels.size(), channel, from, to, costs, streams.stream(entity, "jitter"),
-					streams.stream(entity, "arrivals")));
-		}
-		return channels;
-	}
-
-	private static SimulatedKernel kernel(List<SimulatedKernel> kernels, ChannelSpec channel, int id) throws EngineException {
-		for (SimulatedKernel kernel : kernels) {
-			if (kernel.id == id) {
-				return kernel;
+			for (int id : new int[] {channel.fromKernelId(), channel.toKernelId()}) {
+				if (!ids.contains(id)) {
+					throw new EngineException("Channel \"" + channel.name() + "\" names kernel " + id + ", which no overlay creates.");
+				}
 			}
+			actors.add(new SimulatedChannel(actors.size(), channel));
 		}
-		throw new EngineException("Channel \"" + channel.name() + "\" names kernel " + id + ", which no overlay creates.");
+		return actors;
 	}
 
-	private static RunObserver.KernelInfo info(SimulatedKernel kernel) {
-		return new RunObserver.KernelInfo(kernel.id, kernel.name, kernel.active ? InstanceState.ACTIVE : InstanceState.READY, kernel.osCpus,
-				kernel.memoryBytes);
+	private static RunObserver.KernelInfo info(SimulatedHost host, SimulatedKernel kernel) {
+		return new RunObserver.KernelInfo(kernel.id, kernel.name, kernel.index == 0 ? InstanceState.ACTIVE : InstanceState.READY,
+				MachineCpus.osIndices(host, kernel.cpus), kernel.memoryBytes);
 	}
 }

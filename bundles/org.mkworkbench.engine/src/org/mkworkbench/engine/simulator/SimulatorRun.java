@@ -75,8 +75,8 @@ final class SimulatorRun implements EngineRun {
 		tellListeners();
 		try {
 			// The run's drain thread may be there too, waiting; the observer's lock lets only one of them in.
-			simulation.onOverflow(observer::drain);
-			long until = saturatedSum(simulation.now(), simulatedNanos);
+			simulation.trace.onOverflow(observer::drain);
+			long until = saturatedSum(simulation.now, simulatedNanos);
 			while (!simulation.advance(until, BATCH)) {
 				if (stopRequested()) {
 					break;
@@ -94,7 +94,7 @@ final class SimulatorRun implements EngineRun {
 	private void finishSynchronous(RunState end, String text) {
 		synchronized (monitor) {
 			synchronousThread = null;
-			simulation.onOverflow(this::waitForRoom);
+			simulation.trace.onOverflow(this::waitForRoom);
 			message = text;
 			state = stopRequested && end == RunState.PAUSED ? RunState.STOPPED : end;
 			monitor.notifyAll();
@@ -111,7 +111,7 @@ final class SimulatorRun implements EngineRun {
 			state = RunState.RUNNING;
 			epoch++;
 			if (runThread == null) {
-				simulation.onOverflow(this::waitForRoom);
+				simulation.trace.onOverflow(this::waitForRoom);
 				drainThread = Thread.ofPlatform().daemon().name("mkworkbench-observer").start(this::drainLoop);
 				runThread = Thread.ofPlatform().daemon().name("mkworkbench-simulator").start(this::runLoop);
 			}
@@ -213,6 +213,17 @@ final class SimulatorRun implements EngineRun {
 	}
 
 	@Override
+	public void report(Report report) {
+		synchronized (monitor) {
+			if (state == RunState.RUNNING) {
+				throw new IllegalStateException("The run is running.");
+			}
+			awaitParked();
+			simulation.report(report);
+		}
+	}
+
+	@Override
 	public List<String> log() {
 		return host.log();
 	}
@@ -267,7 +278,7 @@ final class SimulatorRun implements EngineRun {
 
 	private void pace() {
 		int bearings = -1;
-		Pace pace = new Pace(speed, simulation.now());
+		Pace pace = new Pace(speed, simulation.now);
 		while (true) {
 			synchronized (monitor) {
 				while ((state == RunState.PAUSED || synchronousThread != null) && !stopRequested) {
@@ -282,25 +293,25 @@ final class SimulatorRun implements EngineRun {
 				}
 				if (bearings != epoch) {
 					bearings = epoch;
-					pace = new Pace(speed, simulation.now());
+					pace = new Pace(speed, simulation.now);
 				}
 			}
 			if (drainFailure != null) {
 				return;
 			}
 			if (pace.isUnlimited()) {
-				simulation.advance(saturatedSum(simulation.now(), UNPACED_STEP_NANOS), BATCH);
+				simulation.advance(saturatedSum(simulation.now, UNPACED_STEP_NANOS), BATCH);
 				simulation.mark();
 				continue;
 			}
 			long due = pace.due();
 			// A coarse target may lie a little before the present after early returns: time never goes back.
-			boolean onTime = due <= simulation.now() || simulation.advance(due, BATCH);
+			boolean onTime = due <= simulation.now || simulation.advance(due, BATCH);
 			simulation.mark();
 			if (onTime) {
 				sleep(bearings);
-			} else if (pace.wallLag(simulation.now()) > MAX_LAG_NANOS) {
-				pace = new Pace(pace.speed, simulation.now());
+			} else if (pace.wallLag(simulation.now) > MAX_LAG_NANOS) {
+				pace = new Pace(pace.speed, simulation.now);
 			}
 		}
 	}

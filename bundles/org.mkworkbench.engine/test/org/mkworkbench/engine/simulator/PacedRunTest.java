@@ -23,6 +23,7 @@ import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.event.RandomStreams;
 import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.host.SimulatedHost;
@@ -194,12 +195,14 @@ class PacedRunTest {
 	private static SimulatorRun broken() {
 		SimulatedHost host = new SimulatedHost(Blobs.machine());
 		RandomStream random = new RandomStream(1);
-		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", Blobs.machine().cpus(), 0, random),
-				new SimulatedKernel(1, 1, "ghost", Blobs.machine().cpus(), 0, random));
+		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, random),
+				new SimulatedKernel(1, 1, "ghost", new int[] {1}, 0, random));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring,
 				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY, List.of(), 0)).toList(), i -> "");
-		return new SimulatorRun(new Simulation(host, LatencyModel.defaults(), kernels, List.of(), ring), host, observer);
+		Simulation simulation = new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring);
+		simulation.begin(List.of());
+		return new SimulatorRun(simulation, host, observer);
 	}
 
 	@Test
@@ -230,13 +233,13 @@ class PacedRunTest {
 	@Test
 	void anErrorInTheObserverIsTold() throws InterruptedException {
 		SimulatedHost host = new SimulatedHost(Blobs.machine());
-		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", Blobs.machine().cpus(), 0, new RandomStream(1)));
+		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, new RandomStream(1)));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE, List.of(), 0)), i -> "");
 		int at = ring.claim();
 		new IpiEvent(IpiEvent.Kind.SENT, 0, 0, 0, 0, 5, 6, 0, 0, 0, 1).write(ring.words(), at);
 		ring.publish();
-		SimulatorRun run = new SimulatorRun(new Simulation(host, LatencyModel.defaults(), kernels, List.of(), ring), host, observer);
+		SimulatorRun run = new SimulatorRun(new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring), host, observer);
 		run.start(Double.POSITIVE_INFINITY);
 		await(() -> run.state() == RunState.FAILED);
 		assertTrue(run.snapshot().message().contains("Kernel 5"), run.snapshot().message());

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.simulator;
+
+import org.mkworkbench.engine.cost.Distance;
+import org.mkworkbench.engine.cost.LatencyModel;
+import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.host.HostMachine;
+import org.mkworkbench.engine.host.SimulatedHost;
+
+/**
+ * The machine an {@link Actor} acts on. Kernels by index (0 is the host kernel, the others follow by id), CPUs by index within
+ * {@link HostMachine#cpus}. Times are whole nanoseconds. Only to be called by actors, from inside their calls.
+ */
+public interface Machine {
+	/** Simulated nanoseconds since the start of the run. */
+	long now();
+
+	/**
+	 * Sets a timer of an actor. Timers of one moment come after the interrupts of that moment, in the order they were set.
+	 *
+	 * @param delayNanos 0 or more
+	 * @param what −2²⁶..2²⁶−1, to be interpreted by the actor, like the argument
+	 * @return ticket for {@link #cancel}
+	 */
+	long after(long delayNanos, Actor actor, int what, long argument);
+
+	/** Takes a timer back. Returns false if it was due before. */
+	boolean cancel(long ticket);
+
+	/**
+	 * Makes a way for messages and doorbells from the first CPU of one kernel to the target CPU of another; only in {@link Actor#start}.
+	 *
+	 * @param messageType top-level type plus subtype
+	 * @param payloadBytes of the messages unless said otherwise
+	 * @param channel position in {@code RunSpec.channels}, or -1
+	 * @return its number, from 0
+	 */
+	int route(Actor owner, int fromKernel, int toKernel, int messageType, int payloadBytes, int channel);
+
+	/** Has an actor hear of a kernel without a route of its own; only in {@link Actor#start}. */
+	void watch(Actor actor, int kernel);
+
+	/**
+	 * Sends a message of the default size.
+	 *
+	 * @return false if it was not sent: the sender does not run, the receiver takes no messages (counted as refused), or its ring is full
+	 *         (counted as dropped)
+	 */
+	boolean send(int route, long cookie);
+
+	/** Sends a message. */
+	boolean send(int route, int payloadBytes, long cookie);
+
+	/** Rings a doorbell without a message, as virtio queues do: a bare interrupt. Without effect between kernels that do not run. */
+	void ring(int route, long cookie);
+
+	/**
+	 * Has a CPU work for an actor: after what it has to do already, in the time interrupts leave, and as long as its kernel runs.
+	 *
+	 * @param nanos 0 or more; counts as at least 1
+	 */
+	void compute(int cpu, long nanos, Actor actor, int what, long argument);
+
+	/** Number of kernels, the host's included. */
+	int kernels();
+
+	/** Index of a kernel, or -1 if there is none of this id. */
+	int kernelIndex(int id);
+
+	/** Id of a kernel. */
+	int kernelId(int kernel);
+
+	String kernelName(int kernel);
+
+	/** Whether a kernel takes messages as far as others can tell; a hung one does. */
+	boolean active(int kernel);
+
+	/** What a kernel really does. */
+	KernelPhase phase(int kernel);
+
+	/** CPUs of a kernel in its order; the first is the target of its interrupts. Not to be changed. */
+	int[] cpus(int kernel);
+
+	Distance distance(int cpuA, int cpuB);
+
+	/** A random stream at its beginning; the same for the same entity and purpose, whatever else is in the run. */
+	RandomStream stream(String entity, String purpose);
+
+	LatencyModel costs();
+
+	HostMachine hardware();
+
+	/** The host kernel's interface. Tell {@link #resourcesChanged} after moving CPUs. */
+	SimulatedHost host();
+
+	Faults faults();
+
+	/** Keeps a kernel from being started at the beginning of the run; only in {@link Actor#start}. */
+	void hold(int kernel);
+
+	/**
+	 * Loads the image of a kernel that is ready and starts it, or starts it again if it is loaded; it is active when all stages are over.
+	 *
+	 * @return false, and nothing happens, if it is starting or runs
+	 */
+	boolean boot(int kernel);
+
+	/** Reads anew from the host which CPUs and how much memory each kernel has. */
+	void resourcesChanged();
+}
