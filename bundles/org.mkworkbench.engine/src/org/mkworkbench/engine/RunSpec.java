@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.mkworkbench.engine.host.HostMachine;
+import org.mkworkbench.engine.scenario.ScenarioSpec;
 
 /**
  * All an engine gets to know of a plan. The partition itself is only in the blobs, exactly as they were exported.
@@ -13,14 +14,26 @@ import org.mkworkbench.engine.host.HostMachine;
  * @param baseline device-tree blob that fills the pool
  * @param overlays blobs written afterwards, in this order
  * @param channels declared traffic
+ * @param scenario what happens when
  * @param seed root of all random streams; same spec, same seed, same trace
  */
-public record RunSpec(HostMachine machine, byte[] baseline, List<OverlayBlob> overlays, List<ChannelSpec> channels, long seed) {
+public record RunSpec(HostMachine machine, byte[] baseline, List<OverlayBlob> overlays, List<ChannelSpec> channels, ScenarioSpec scenario,
+		long seed) {
 	public RunSpec {
 		Objects.requireNonNull(machine, "machine");
 		baseline = baseline.clone();
 		overlays = List.copyOf(overlays);
 		channels = List.copyOf(channels);
+		Objects.requireNonNull(scenario, "scenario");
+	}
+
+	/** Nothing happens but the traffic. */
+	public RunSpec(HostMachine machine, byte[] baseline, List<OverlayBlob> overlays, List<ChannelSpec> channels, long seed) {
+		this(machine, baseline, overlays, channels, ScenarioSpec.NONE, seed);
+	}
+
+	public RunSpec withScenario(ScenarioSpec other) {
+		return new RunSpec(machine, baseline, overlays, channels, other, seed);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 
 /** Plan in, run out. */
 public final class PlanRun {
@@ -17,8 +18,13 @@ public final class PlanRun {
 	 * @throws RunException when the plan cannot be exported or the engine's host refuses it
 	 */
 	public static EngineRun prepare(Plan plan, Engine engine, long seed) throws RunException {
+		return prepare(plan, null, engine, seed);
+	}
+
+	/** {@link #prepare(Plan, Engine, long)} with a scenario, or null for none. */
+	public static EngineRun prepare(Plan plan, Scenario scenario, Engine engine, long seed) throws RunException {
 		try {
-			return engine.prepare(RunPlanner.plan(plan, seed));
+			return engine.prepare(RunPlanner.plan(plan, scenario, seed));
 		} catch (EngineException e) {
 			throw new RunException(e.getMessage(), e);
 		}

@@ -2,7 +2,9 @@
 package org.mkworkbench.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.mkworkbench.engine.ChannelPattern;
@@ -10,15 +12,18 @@ import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.OverlayBlob;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.scenario.ScenarioSpec;
 import org.mkworkbench.export.ExportException;
 import org.mkworkbench.export.KerfV1;
 import org.mkworkbench.export.NamedOverlay;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.ScenarioPlan;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.HostKernel;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
 
 /**
@@ -38,6 +43,16 @@ public final class RunPlanner {
 	 * @throws RunException when the plan cannot be exported or a channel is not complete
 	 */
 	public static RunSpec plan(Plan plan, long seed) throws RunException {
+		return plan(plan, null, seed);
+	}
+
+	/**
+	 * {@link #plan(Plan, long)} with a scenario. It may have been made for another plan of the design, see {@link ScenarioPlan}.
+	 *
+	 * @param scenario null for none
+	 * @throws RunException likewise, and when the scenario names something that the plan does not have
+	 */
+	public static RunSpec plan(Plan plan, Scenario scenario, long seed) throws RunException {
 		HostMachine machine = Hardware.of(design(plan).getMachine(), new ArrayList<>());
 		try {
 			byte[] baseline = KerfV1.baselineBlob(plan);
@@ -45,7 +60,10 @@ public final class RunPlanner {
 			for (NamedOverlay overlay : KerfV1.overlays(plan)) {
 				overlays.add(new OverlayBlob(overlay.name() + ".dtbo", overlay.blob()));
 			}
-			return new RunSpec(machine, baseline, overlays, channels(plan), seed);
+			Map<Channel, Integer> positions = new HashMap<>();
+			List<ChannelSpec> channels = channels(plan, positions);
+			ScenarioSpec steps = scenario == null ? ScenarioSpec.NONE : new ScenarioPlanner(plan, scenario, machine, positions).spec();
+			return new RunSpec(machine, baseline, overlays, channels, steps, seed);
 		} catch (ExportException e) {
 			throw new RunException(e.getMessage(), e);
 		}
@@ -65,12 +83,13 @@ public final class RunPlanner {
 				.orElseThrow(() -> new RunException("The plan \"" + plan.getName() + "\" belongs to no machine."));
 	}
 
-	private static List<ChannelSpec> channels(Plan plan) throws RunException {
+	private static List<ChannelSpec> channels(Plan plan, Map<Channel, Integer> positions) throws RunException {
 		List<ChannelSpec> specs = new ArrayList<>();
 		for (Channel channel : plan.getChannels()) {
 			if (channel.getRate() == 0) {
 				continue;
 			}
+			positions.put(channel, specs.size());
 			try {
 				specs.add(new ChannelSpec(name(channel), id(channel, channel.getFrom(), plan), id(channel, channel.getTo(), plan),
 						channel.getType().getValue(), channel.getRate(), channel.getPayload(), pattern(channel), channel.getBurstLength(),
@@ -93,7 +112,7 @@ public final class RunPlanner {
 	}
 
 	/** Its own name, or the names of its ends. */
-	private static String name(Channel channel) {
+	static String name(Channel channel) {
 		if (channel.getName() != null && !channel.getName().isBlank()) {
 			return channel.getName();
 		}
