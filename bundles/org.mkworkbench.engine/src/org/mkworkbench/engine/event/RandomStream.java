@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.event;
 
+import java.io.Serializable;
+
 /**
  * A stream of random numbers: the generator L64X128Mix (Steele and Vigna, "LXM: Better Splittable Pseudorandom Number Generators", 2021).
  * Written out here because a recorded seed must give the same numbers whatever a later JDK does with its own.
  * <p>
  * For one thread.
  */
-public final class RandomStream {
+public final class RandomStream implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	private static final long MULTIPLIER = 0xd1342543de82ef95L;
 	private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 	private static final double UNIT = 0x1.0p-53;

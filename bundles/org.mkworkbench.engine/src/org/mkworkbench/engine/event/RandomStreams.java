@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.event;
 
+import java.io.Serializable;
+
 /**
  * One random stream for each pair of entity and purpose, all from one root seed. A stream depends on nothing else, so that a further
  * kernel or channel leaves the draws of the others as they were: two plans can be compared under common random numbers.
  */
-public final class RandomStreams {
+public final class RandomStreams implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 	private static final long FNV_PRIME = 0x100000001b3L;
 

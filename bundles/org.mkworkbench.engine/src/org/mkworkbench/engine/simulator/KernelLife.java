@@ -105,6 +105,7 @@ final class KernelLife implements Serializable {
 	void hang(SimulatedKernel kernel) {
 		if (kernel.phase == KernelPhase.ACTIVE) {
 			kernel.phase = KernelPhase.HUNG;
+			kernel.stoppedAt = simulation.now;
 			stopCpus(kernel);
 		}
 	}
@@ -115,6 +116,9 @@ final class KernelLife implements Serializable {
 			return;
 		}
 		boolean wasActive = kernel.phase.takesMessages();
+		if (kernel.phase != KernelPhase.HUNG) {
+			kernel.stoppedAt = simulation.now;
+		}
 		kernel.phase = phase;
 		stopCpus(kernel);
 		simulation.messages.discard(kernel);

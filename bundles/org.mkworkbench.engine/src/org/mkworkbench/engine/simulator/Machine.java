@@ -61,6 +61,13 @@ public interface Machine {
 	 */
 	void compute(int cpu, long nanos, Actor actor, int what, long argument);
 
+	/**
+	 * Has a device interrupt a CPU of a running kernel.
+	 *
+	 * @return nanoseconds from now until its handler runs
+	 */
+	long interrupt(int cpu);
+
 	/** Number of kernels, the host's included. */
 	int kernels();
 
@@ -77,6 +84,9 @@ public interface Machine {
 
 	/** What a kernel really does. */
 	KernelPhase phase(int kernel);
+
+	/** When a kernel that hangs or has ended ceased to run, nanoseconds; of no meaning for others. */
+	long stoppedAt(int kernel);
 
 	/** CPUs of a kernel in its order; the first is the target of its interrupts. Not to be changed. */
 	int[] cpus(int kernel);

@@ -34,6 +34,8 @@ final class SimulatedKernel implements Serializable {
 	int[] cpus;
 	long memoryBytes;
 	KernelPhase phase = KernelPhase.INACTIVE;
+	/** When it hung or, if it did not, ended. */
+	long stoppedAt;
 	/** Not to be started at the beginning. */
 	boolean held;
 	/** Counts starts, so that the stages of a boot that was broken off are told from those of the next. */

@@ -213,6 +213,11 @@ final class Simulation implements Machine, Serializable {
 	}
 
 	@Override
+	public long interrupt(int cpu) {
+		return cpus.interrupt(cpu, now, costs.interruptNanos()) - now;
+	}
+
+	@Override
 	public int kernels() {
 		return kernels.length;
 	}
@@ -240,6 +245,11 @@ final class Simulation implements Machine, Serializable {
 	@Override
 	public KernelPhase phase(int kernel) {
 		return kernels[kernel].phase;
+	}
+
+	@Override
+	public long stoppedAt(int kernel) {
+		return kernels[kernel].stoppedAt;
 	}
 
 	@Override

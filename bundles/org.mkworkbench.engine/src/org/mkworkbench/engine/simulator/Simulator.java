@@ -23,6 +23,7 @@ import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.host.Transaction;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.workload.WorkloadSpec;
 
 /**
  * Runs a plan on a simulated machine, the same way each time for the same spec and seed.
@@ -145,6 +146,14 @@ public final class Simulator implements Engine {
 				}
 			}
 			actors.add(new SimulatedChannel(actors.size(), channel));
+		}
+		for (WorkloadSpec workload : spec.workloads()) {
+			for (int id : workload.kernelIds()) {
+				if (!ids.contains(id)) {
+					throw new EngineException("Workload \"" + workload.name() + "\" names kernel " + id + ", which no overlay creates.");
+				}
+			}
+			actors.add(workload.actor());
 		}
 		return actors;
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.traffic;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,9 @@ import java.util.Arrays;
  * <p>
  * Not synchronised.
  */
-public final class LatencyHistogram {
+public final class LatencyHistogram implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	private static final int SUB_BITS = 7;
 	private static final int SUB_BUCKETS = 1 << SUB_BITS;
 

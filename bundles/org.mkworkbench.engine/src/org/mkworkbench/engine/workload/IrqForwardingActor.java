@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.workload;
+
+import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.message.IrqRequest;
+import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** Carries out {@link IrqForwarding}. Messages and work carry the time of the device's request. */
+final class IrqForwardingActor extends WorkloadActor {
+	private static final long serialVersionUID = 1L;
+
+	private static final int RAISE = 0;
+	private static final int FORWARD = 1;
+	private static final int UNMASK = 2;
+	private static final long NONE = -1;
+
+	private final IrqForwarding spec;
+	private final double meanGap;
+	private RandomStream arrivals;
+	private int device;
+	private int handler;
+	private int forward;
+	private int unmask;
+	private long raiseTicket;
+	private long forwardTicket;
+	private long unmaskTicket;
+	private boolean masked;
+	/** Time of the first request while masked. */
+	private long raisedWhileMasked = NONE;
+
+	private long raised;
+	private long coalesced;
+	private long lost;
+	private long handled;
+	private final LatencyHistogram arrivalLatency = new LatencyHistogram();
+	private final LatencyHistogram handledLatency = new LatencyHistogram();
+
+	IrqForwardingActor(IrqForwarding spec) {
+		super("irq:" + spec.deviceKernelId() + ">" + spec.handlerKernelId(), spec.name());
+		this.spec = spec;
+		this.meanGap = 1e9 / spec.ratePerSecond();
+	}
+
+	@Override
+	protected void start(Machine on) {
+		super.start(on);
+		arrivals = stream("arrivals");
+		device = kernel(spec.deviceKernelId());
+		handler = kernel(spec.handlerKernelId());
+		forward = on.route(this, device, handler, MessageType.IRQ_FORWARD, IrqRequest.BYTES, -1);
+		unmask = on.route(this, handler, device, MessageType.IRQ_UNMASK, IrqRequest.BYTES, -1);
+	}
+
+	@Override
+	protected void kernelChanged(int kernel, boolean active) {
+		boolean able = machine.active(device) && machine.active(handler);
+		if (!nowRuns(able)) {
+			return;
+		}
+		if (able) {
+			next();
+			return;
+		}
+		machine.cancel(raiseTicket);
+		machine.cancel(forwardTicket);
+		machine.cancel(unmaskTicket);
+		masked = false;
+		raisedWhileMasked = NONE;
+	}
+
+	private void next() {
+		long gap = spec.spread() == Spread.EXPONENTIAL ? arrivals.nextExponentialNanos(meanGap) : (long) meanGap;
+		raiseTicket = machine.after(gap, this, RAISE, 0);
+	}
+
+	@Override
+	protected void timer(int what, long argument) {
+		switch (what) {
+			case RAISE -> {
+				next();
+				raised++;
+				if (!spec.levelTriggered()) {
+					interrupt(machine.now());
+				} else if (masked) {
+					coalesced += raisedWhileMasked == NONE ? 0 : 1;
+					raisedWhileMasked = raisedWhileMasked == NONE ? machine.now() : raisedWhileMasked;
+				} else {
+					masked = true;
+					interrupt(machine.now());
+				}
+			}
+			case FORWARD -> forward(argument);
+			default -> unmask();
+		}
+	}
+
+	/** The owner of the device takes the interrupt, and forwards it from its handler. */
+	private void interrupt(long requested) {
+		long entry = machine.interrupt(machine.cpus(device)[0]);
+		forwardTicket = machine.after(entry, this, FORWARD, requested);
+	}
+
+	private void forward(long requested) {
+		if (machine.send(forward, requested)) {
+			return;
+		}
+		if (spec.levelTriggered()) {
+			// Still masked and not forwarded: nobody else would ever do it.
+			forwardTicket = machine.after(RETRY_NANOS, this, FORWARD, requested);
+		} else {
+			lost++;
+		}
+	}
+
+	@Override
+	protected void delivered(int route, long cookie, long sentNanos) {
+		if (route == forward) {
+			arrivalLatency.record(machine.now() - cookie);
+			machine.compute(machine.cpus(handler)[0], spec.handlingNanos(), this, 0, cookie);
+		} else {
+			masked = false;
+			if (raisedWhileMasked != NONE) {
+				long requested = raisedWhileMasked;
+				raisedWhileMasked = NONE;
+				masked = true;
+				interrupt(requested);
+			}
+		}
+	}
+
+	@Override
+	protected void computed(int what, long requested) {
+		handled++;
+		handledLatency.record(machine.now() - requested);
+		if (spec.levelTriggered()) {
+			unmask();
+		}
+	}
+
+	private void unmask() {
+		if (!machine.send(unmask, 0)) {
+			unmaskTicket = machine.after(RETRY_NANOS, this, UNMASK, 0);
+		}
+	}
+
+	@Override
+	protected void report(Report report) {
+		latencies(report, "irq.arrival", "Device to handler", arrivalLatency);
+		latencies(report, "irq.handled", "Device to end of handling", handledLatency);
+		rate(report, "irq.throughput", "Interrupts handled", perSecond(handled));
+		count(report, "irq.raised", "Requests of the device", raised);
+		count(report, "irq.coalesced", "Requests that met a raised line", coalesced);
+		count(report, "irq.lost", "Interrupts lost to a full ring", lost);
+		count(report, "irq.handledcount", "Interrupts handled", handled);
+	}
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.workload;
+
+import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** Carries out {@link RequestResponse}. A request is known by its client and the client's count, so that a late response is told apart. */
+final class RequestResponseActor extends WorkloadActor {
+	private static final long serialVersionUID = 1L;
+
+	// Timers; the argument is the request.
+	private static final int SEND = 0;
+	private static final int GIVE_UP = 1;
+	private static final int RESPOND = 2;
+
+	private final RequestResponse spec;
+	private int clientKernel;
+	private int serverKernel;
+	private int requests;
+	private int responses;
+	private RandomStream think;
+	private RandomStream service;
+	private LeastBusy servers;
+
+	// By client.
+	private final int[] counts;
+	private final long[] begun;
+	private final long[] tickets;
+	private final boolean[] waiting;
+
+	private final LatencyHistogram roundTrips = new LatencyHistogram();
+	private final TimeMean outstanding = new TimeMean();
+	private long timedOut;
+	private long lost;
+	private long retries;
+
+	RequestResponseActor(RequestResponse spec) {
+		super("request-response:" + spec.clientKernelId() + ">" + spec.serverKernelId(), spec.name());
+		this.spec = spec;
+		counts = new int[spec.clients()];
+		begun = new long[spec.clients()];
+		tickets = new long[spec.clients()];
+		waiting = new boolean[spec.clients()];
+	}
+
+	@Override
+	protected void start(Machine on) {
+		super.start(on);
+		clientKernel = kernel(spec.clientKernelId());
+		serverKernel = kernel(spec.serverKernelId());
+		requests = on.route(this, clientKernel, serverKernel, spec.messageType(), spec.requestBytes(), -1);
+		responses = on.route(this, serverKernel, clientKernel, spec.messageType(), spec.responseBytes(), -1);
+		think = stream("think");
+		service = stream("service");
+		servers = new LeastBusy(on, serverKernel);
+	}
+
+	@Override
+	protected void kernelChanged(int kernel, boolean active) {
+		boolean able = machine.active(clientKernel) && machine.active(serverKernel);
+		if (!nowRuns(able)) {
+			return;
+		}
+		if (able) {
+			for (int client = 0; client < counts.length; client++) {
+				think(client);
+			}
+			return;
+		}
+		servers.reset();
+		for (int client = 0; client < counts.length; client++) {
+			machine.cancel(tickets[client]);
+			if (waiting[client]) {
+				lost++;
+				stopWaiting(client);
+			}
+		}
+	}
+
+	private void think(int client) {
+		tickets[client] = machine.after(spec.think().draw(think, spec.thinkNanos()), this, SEND, request(client));
+	}
+
+	private long request(int client) {
+		return (long) client << 32 | counts[client] & 0xffffffffL;
+	}
+
+	private static int client(long request) {
+		return (int) (request >>> 32);
+	}
+
+	private boolean awaited(long request) {
+		int client = client(request);
+		return waiting[client] && counts[client] == (int) request;
+	}
+
+	private void stopWaiting(int client) {
+		waiting[client] = false;
+		counts[client]++;
+		outstanding.add(machine.now(), -1);
+	}
+
+	@Override
+	protected void timer(int what, long argument) {
+		switch (what) {
+			case SEND -> request(argument);
+			case GIVE_UP -> {
+				timedOut++;
+				stopWaiting(client(argument));
+				think(client(argument));
+			}
+			default -> respond(argument);
+		}
+	}
+
+	/** Sends a request for the first time or again; its time counts from the first. */
+	private void request(long request) {
+		int client = client(request);
+		if (!waiting[client]) {
+			waiting[client] = true;
+			begun[client] = machine.now();
+			outstanding.add(machine.now(), 1);
+		}
+		long left = begun[client] + spec.timeoutNanos() - machine.now();
+		if (left <= 0 || machine.send(requests, request)) {
+			tickets[client] = machine.after(Math.max(0, left), this, GIVE_UP, request);
+		} else {
+			retries++;
+			tickets[client] = machine.after(Math.min(left, RETRY_NANOS), this, SEND, request);
+		}
+	}
+
+	@Override
+	protected void delivered(int route, long cookie, long sentNanos) {
+		if (route == requests) {
+			int cpu = servers.take();
+			machine.compute(cpu, spec.service().draw(service, spec.serviceNanos()), this, cpu, cookie);
+		} else if (awaited(cookie)) {
+			int client = client(cookie);
+			machine.cancel(tickets[client]);
+			roundTrips.record(machine.now() - begun[client]);
+			stopWaiting(client);
+			think(client);
+		}
+	}
+
+	@Override
+	protected void computed(int cpu, long request) {
+		servers.done(cpu);
+		respond(request);
+	}
+
+	private void respond(long request) {
+		// The server does not know of a client that gave up, but nobody would notice that it tries again.
+		if (!machine.send(responses, request) && awaited(request)) {
+			retries++;
+			machine.after(RETRY_NANOS, this, RESPOND, request);
+		}
+	}
+
+	@Override
+	protected void report(Report report) {
+		latencies(report, "request.roundtrip", "Round trip", roundTrips);
+		rate(report, "request.throughput", "Requests answered", perSecond(roundTrips.count()));
+		report.figure("request.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
+		count(report, "request.answered", "Requests answered", roundTrips.count());
+		count(report, "request.timeout", "Requests given up", timedOut);
+		count(report, "request.lost", "Requests lost with a kernel", lost);
+		count(report, "request.retries", "Messages sent again after ENOSPC", retries);
+		count(report, "request.unanswered", "Requests under way at the end", outstanding.value());
+	}
+}

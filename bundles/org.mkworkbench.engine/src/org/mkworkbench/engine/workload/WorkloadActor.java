@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.workload;
+
+import java.util.Arrays;
+
+import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.simulator.Actor;
+import org.mkworkbench.engine.simulator.KernelPhase;
+import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** What the actors of workloads have in common. */
+abstract class WorkloadActor extends Actor {
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Nanoseconds after which a message is sent again that found the ring full. The kernel only says ENOSPC; what the caller does about it is
+	 * assumed.
+	 */
+	static final long RETRY_NANOS = 10_000;
+
+	/** Of the workload; the subject of its figures. */
+	final String name;
+	Machine machine;
+	private boolean running;
+	private long activeSince;
+	private long activeBefore;
+
+	WorkloadActor(String kind, String name) {
+		super(kind + ":" + name);
+		this.name = name;
+	}
+
+	@Override
+	protected void start(Machine on) {
+		machine = on;
+	}
+
+	RandomStream stream(String purpose) {
+		return machine.stream(entity(), purpose);
+	}
+
+	/** Index of a kernel that must be there. */
+	int kernel(int id) {
+		int index = machine.kernelIndex(id);
+		if (index < 0) {
+			throw new IllegalArgumentException("Workload \"" + name + "\" names kernel " + id + ", which no overlay creates.");
+		}
+		return index;
+	}
+
+	/** Whether a kernel really runs; a hung one only seems to. */
+	boolean runs(int kernel) {
+		return machine.phase(kernel) == KernelPhase.ACTIVE;
+	}
+
+	/**
+	 * Says whether all it needs is active now.
+	 *
+	 * @return whether that is new
+	 */
+	boolean nowRuns(boolean able) {
+		if (able == running) {
+			return false;
+		}
+		running = able;
+		if (able) {
+			activeSince = machine.now();
+		} else {
+			activeBefore += machine.now() - activeSince;
+		}
+		return true;
+	}
+
+	boolean running() {
+		return running;
+	}
+
+	/** Time during which all it needs was active. */
+	long activeNanos() {
+		return activeBefore + (running ? machine.now() - activeSince : 0);
+	}
+
+	/** Per second of {@link #activeNanos}: the time its kernels take to boot says nothing about the workload. */
+	double perSecond(double count) {
+		long active = activeNanos();
+		return active == 0 ? 0 : count * 1e9 / active;
+	}
+
+	void count(Report report, String id, String label, long value) {
+		report.figure(id, label, name, "", value);
+	}
+
+	void rate(Report report, String id, String label, double value) {
+		report.figure(id, label, name, "1/s", value);
+	}
+
+	void latencies(Report report, String id, String label, LatencyHistogram histogram) {
+		report.latencies(id, label, name, histogram);
+	}
+
+	/** Chooses the CPU of a kernel with the least work of this workload on it; of equal ones the first. */
+	static final class LeastBusy implements java.io.Serializable {
+		private static final long serialVersionUID = 1L;
+
+		private final Machine machine;
+		private final int kernel;
+		private final int[] works;
+
+		LeastBusy(Machine machine, int kernel) {
+			this.machine = machine;
+			this.kernel = kernel;
+			this.works = new int[machine.hardware().cpus().size()];
+		}
+
+		/** Index of the CPU, for one piece of work. */
+		int take() {
+			int[] cpus = machine.cpus(kernel);
+			int best = cpus[0];
+			for (int cpu : cpus) {
+				if (works[cpu] < works[best]) {
+					best = cpu;
+				}
+			}
+			works[best]++;
+			return best;
+		}
+
+		/** The work is done. */
+		void done(int cpu) {
+			works[cpu]--;
+		}
+
+		/** All its work is lost. */
+		void reset() {
+			Arrays.fill(works, 0);
+		}
+	}
+
+	/** Mean over time of a number that is 0 while the workload does not run. */
+	static final class TimeMean implements java.io.Serializable {
+		private static final long serialVersionUID = 1L;
+
+		private double area;
+		private long since;
+		private long value;
+
+		/** The value changes now. */
+		void add(long now, int difference) {
+			area += (double) value * (now - since);
+			since = now;
+			value += difference;
+		}
+
+		long value() {
+			return value;
+		}
+
+		/** Until now, over a span of time. */
+		double mean(long now, long nanos) {
+			return nanos == 0 ? 0 : (area + (double) value * (now - since)) / nanos;
+		}
+	}
+}
