@@ -45,11 +45,13 @@ public enum Cost {
 		return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
 	}
 
-	static Cost ipi(Distance distance) {
+	/** Wire cost of an interrupt over a distance. */
+	public static Cost ipi(Distance distance) {
 		return values()[IPI_SAME_CPU.ordinal() + distance.ordinal()];
 	}
 
-	static Cost line(Distance distance) {
+	/** Wire cost of a cache line over a distance. */
+	public static Cost line(Distance distance) {
 		return values()[LINE_SAME_CPU.ordinal() + distance.ordinal()];
 	}
 }
