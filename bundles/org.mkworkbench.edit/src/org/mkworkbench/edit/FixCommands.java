@@ -17,6 +17,7 @@ import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.Pool;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
@@ -100,7 +101,8 @@ public final class FixCommands {
 		case FixProposal.RenameVirtioDevice f -> set(find(f.deviceUid(), VirtioDevice.class), MODEL.getVirtioDevice_Name(), f.name());
 		case FixProposal.DeleteElements f -> {
 			Collection<Element> gone = all(f.uids(), Element.class);
-			yield new DeleteCommand(plan(gone.iterator().next()), gone);
+			yield gone.stream().anyMatch(element -> element.eContainer() instanceof Scenario) ? new DeleteScenarioPartsCommand(design, gone)
+					: new DeleteCommand(plan(gone.iterator().next()), gone);
 		}
 		case FixProposal.AssumePhysicalIds f -> new AssumePhysicalIdsCommand(design);
 		};

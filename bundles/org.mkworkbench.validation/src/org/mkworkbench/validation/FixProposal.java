@@ -85,7 +85,7 @@ public sealed interface FixProposal {
 	record RenameVirtioDevice(String label, String deviceUid, String name) implements FixProposal {
 	}
 
-	/** Delete kernels, channels or memory grants. */
+	/** Delete kernels, channels or memory grants, or else steps and workloads of scenarios. */
 	record DeleteElements(String label, List<String> uids) implements FixProposal {
 		public DeleteElements {
 			uids = List.copyOf(uids);

@@ -25,6 +25,10 @@ final class ChannelTraffic extends PlanRule {
 	public void check(PlanContext context, Consumer<Finding> out) {
 		for (Channel channel : context.plan().getChannels()) {
 			String label = Words.capitalised(Channels.label(context, channel));
+			if (channel.getPattern() == TrafficPattern.REQUEST_RESPONSE || channel.getPattern() == TrafficPattern.TRACE) {
+				// their rate follows from clients or from the recording
+				continue;
+			}
 			boolean rate = channel.getRate() > 0 && channel.getRate() <= Designs.MAX_CHANNEL_RATE;
 			if (!rate) {
 				out.accept(error("%s has a rate of %s messages per second".formatted(label, number(channel.getRate())),

@@ -29,7 +29,9 @@ public final class StandardRules {
 				new RealTimeCoreShared(), new RealTimeWithoutWays(), new RealTimeOnHousekeepingCore(), new SecurityCriticalShares(),
 				new UpdateTwinAlone(), new PacketsWithoutNetwork(), new PacketsFarFromCpus(),
 				new PhysicalIdMissing(), new PhysicalIdUsedTwice(),
-				new ChannelPayload(), new ChannelEnds(), new ChannelToItself(), new ChannelTraffic(),
+				new ChannelPayload(), new ChannelEnds(), new ChannelToItself(), new ChannelTraffic(), new ChannelTrace(), new ChannelRequests(),
+				new ScenarioTimes(), new StepIncomplete(), new StepMovesForeign(), new StepMovesBootCpu(), new StepMovesPartOfBlock(),
+				new HandOverWithoutTwin(), new StepOutOfOrder(), new StepAmount(), new WorkloadIncomplete(), new WorkloadValues(), new ProbeWithoutCpu(),
 				new ImageMissing(), new InitrdWithoutImage(), new ImagePaths(), new ImageOfOtherArchitecture()));
 		rules.addAll(CommandLineRule.all());
 		rules.addAll(List.of(new CommandLineMissing(), new CommandLineWithoutRoot(), new CommandLineControlCharacters(), new HostOnSlowCores(),
