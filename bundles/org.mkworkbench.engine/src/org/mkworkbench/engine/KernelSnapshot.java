@@ -15,11 +15,19 @@ import org.mkworkbench.engine.host.InstanceState;
  * @param bytesOut payload of the messages it put into rings, dropped ones excluded
  * @param bytesIn payload of received messages
  * @param droppedMessages messages to this kernel lost because its ring was full
+ * @param interruptNanos time its CPUs spent in interrupts, as of a few simulated milliseconds ago
+ * @param workNanos time its CPUs spent on other work; what is left is idle
  * @param lastEvent the last thing that happened to it, for people
  */
 public record KernelSnapshot(int id, String name, InstanceState state, List<Integer> cpus, long memoryBytes, long sentMessages,
-		long receivedMessages, long bytesOut, long bytesIn, long droppedMessages, String lastEvent) {
+		long receivedMessages, long bytesOut, long bytesIn, long droppedMessages, long interruptNanos, long workNanos, String lastEvent) {
 	public KernelSnapshot {
 		cpus = List.copyOf(cpus);
+	}
+
+	/** Of a kernel whose CPUs are not watched. */
+	public KernelSnapshot(int id, String name, InstanceState state, List<Integer> cpus, long memoryBytes, long sentMessages, long receivedMessages,
+			long bytesOut, long bytesIn, long droppedMessages, String lastEvent) {
+		this(id, name, state, cpus, memoryBytes, sentMessages, receivedMessages, bytesOut, bytesIn, droppedMessages, 0, 0, lastEvent);
 	}
 }

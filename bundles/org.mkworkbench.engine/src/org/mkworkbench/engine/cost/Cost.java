@@ -21,12 +21,20 @@ public enum Cost {
 	IPI_JITTER("Mean random addition to the arrival of an interrupt"),
 	SEND("Sender: claim a ring entry, fill in the header, request the interrupt"),
 	COPY("Copy of 1 KiB into or out of a ring entry"),
+	RING("Sender: ring a doorbell without a message"),
 	INTERRUPT("Receiver: enter and leave the interrupt"),
 	HANDLER("Receiver: take one message and hand it on"),
-	IMAGE_LOAD("Load kernel image and initrd"),
-	BOOT("Kernel entry to running, without the parts below"),
+	DOORBELL("Receiver: find one pending doorbell and hand it on"),
+	WORK("Receiver: start the deferred work of one message or doorbell after the interrupt"),
+	WAKE_POLLING("Receiver: leave polling idle before the interrupt"),
+	WAKE_DEEP("Receiver: leave deep idle before the interrupt"),
+	IDLE_POLLING("Time an idle CPU polls before it goes to deep idle"),
+	IMAGE_LOAD("Load 1 MiB of kernel image and initrd"),
+	BOOT("Kernel entry and early set-up"),
 	BOOT_PER_CPU("Bring up one further CPU"),
 	BOOT_PER_GIB("Initialise 1 GiB of memory"),
+	BOOT_PER_DEVICE("Probe one device"),
+	BOOT_USERSPACE("Start of init until services run"),
 	BOOT_JITTER("Largest random addition to the boot time");
 
 	private final String label;

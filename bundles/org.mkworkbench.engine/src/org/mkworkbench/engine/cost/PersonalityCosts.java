@@ -40,6 +40,9 @@ final class PersonalityCosts {
 		f.put(Cost.BOOT, measured(730_000, "ns", "fork and start of a shell: " + BLOG));
 		f.put(Cost.BOOT_PER_CPU, assumed(0, "ns", "the one kernel has its CPUs already"));
 		f.put(Cost.BOOT_PER_GIB, assumed(0, "ns", "the one kernel has its memory already"));
+		f.put(Cost.BOOT_PER_DEVICE, assumed(0, "ns", "the one kernel has its devices already"));
+		f.put(Cost.BOOT_USERSPACE, assumed(0, "ns", "in the figure of the start"));
+		f.put(Cost.WORK, assumed(0, "ns", "the task that was woken does the work itself"));
 		f.put(Cost.BOOT_JITTER, assumed(73_000, "ns", "a tenth of the start"));
 		return f;
 	}
@@ -50,8 +53,10 @@ final class PersonalityCosts {
 			add(f, Cost.ipi(distance), GUEST_IPI, "in a guest: 1.45 µs (\"IPIv\" patch series, Intel, without IPI virtualisation) against 1.24 µs");
 		}
 		add(f, Cost.SEND, EXIT, "the doorbell of another guest leaves to the hypervisor: 2000 cycles (SplitX, Xeon X5570)");
+		add(f, Cost.RING, EXIT, "the doorbell of another guest leaves to the hypervisor: 2000 cycles (SplitX, Xeon X5570)");
 		add(f, Cost.INTERRUPT, GUEST_ENTRY, "kernel entry of a guest, null system call 0.099 against 0.070 µs: " + BLOG);
 		f.put(Cost.BOOT, measured(460_000_000, "ns", "kernel entry to init in a guest of 2 CPUs with virtio devices, Firecracker, Linux 6.18"));
+		f.put(Cost.BOOT_PER_DEVICE, assumed(0, "ns", "in the figure of kernel entry to init"));
 		return f;
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import java.io.Serializable;
+
 /**
  * One hardware thread.
  *
@@ -14,5 +16,5 @@ package org.mkworkbench.engine.host;
  * @param boot whether the machine booted on it
  */
 public record HostCpu(long physicalId, int osIndex, int packageIndex, int lastLevelCacheIndex, int coreIndex, int node, boolean online,
-		boolean boot) {
+		boolean boot) implements Serializable {
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param pciDevices PCI functions
  */
 public record HostMachine(String name, int pageSize, long memoryBlockSize, List<HostCpu> cpus, List<HostNode> nodes,
-		List<HostPciDevice> pciDevices) {
+		List<HostPciDevice> pciDevices) implements Serializable {
 	public HostMachine {
 		Objects.requireNonNull(name, "name");
 		if (Integer.bitCount(pageSize) != 1 || pageSize < 1024) {

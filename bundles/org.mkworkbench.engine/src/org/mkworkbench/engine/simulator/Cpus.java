@@ -3,36 +3,85 @@ package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
 
+import org.mkworkbench.engine.cost.LatencyModel;
+
 /**
  * What each CPU does. A CPU serves the work given to it first come, first served; interrupts take time from that. This needs no queue: a
  * CPU has a clock of its own, work time, which stands still while it is in an interrupt, so the end of all its work is one number.
+ * <p>
+ * A CPU without work polls for a while, then sleeps; leaving either costs time before the interrupt is entered.
  */
 final class Cpus implements Serializable {
 	private static final long serialVersionUID = 1L;
 
-	/** Until when it is in interrupts already known of. */
+	private final long pollingNanos;
+	private final long wakePollingNanos;
+	private final long wakeDeepNanos;
+
+	/** Until when it is in interrupts already known of, and in leaving idle states for them. */
 	private final long[] interruptedUntil;
-	/** Time spent in interrupts, those known of included. */
+	/** Time spent in that, what is known of included. */
 	private final long[] interruptNanos;
+	/** The part of it spent in leaving idle states. */
+	private final long[] wakeNanos;
 	/** Work time at which it is done with all work. */
 	private final long[] freeAt;
 	/** Work done and given to be done. */
 	private final long[] workNanos;
+	private final long[] pollNanos;
+	private final long[] deepNanos;
+	private final long[] wakes;
 	/** Changes when the work of a CPU is forgotten. */
 	private final int[] epochs;
 
-	Cpus(int count) {
+	Cpus(int count, LatencyModel costs) {
+		pollingNanos = costs.idlePollingNanos();
+		wakePollingNanos = costs.wakePollingNanos();
+		wakeDeepNanos = costs.wakeDeepNanos();
 		interruptedUntil = new long[count];
 		interruptNanos = new long[count];
+		wakeNanos = new long[count];
 		freeAt = new long[count];
 		workNanos = new long[count];
+		pollNanos = new long[count];
+		deepNanos = new long[count];
+		wakes = new long[count];
 		epochs = new int[count];
 	}
 
-	/** Has a CPU spend time in an interrupt, from now or from the end of the interrupt it is in. Returns the end. */
+	int count() {
+		return epochs.length;
+	}
+
+	int epoch(int cpu) {
+		return epochs[cpu];
+	}
+
+	/** What it does at a moment. */
+	CpuState state(int cpu, long now) {
+		long idle = now - idleSince(cpu);
+		if (idle < 0) {
+			return CpuState.RUNNING;
+		}
+		return idle < pollingNanos ? CpuState.POLLING_IDLE : CpuState.DEEP_IDLE;
+	}
+
+	/** Has a CPU enter an interrupt now, after leaving its idle state. Returns when it has spent the time. */
+	long enterInterrupt(int cpu, long now, long nanos) {
+		long idle = now - idleSince(cpu);
+		long wake = 0;
+		if (idle >= 0) {
+			wake = idle < pollingNanos ? wakePollingNanos : wakeDeepNanos;
+			endIdle(cpu, idle);
+			wakeNanos[cpu] += wake;
+			wakes[cpu]++;
+		}
+		return interrupt(cpu, now, wake + nanos);
+	}
+
+	/** Has a CPU spend further time in the interrupt it is in. Returns the end. */
 	long interrupt(int cpu, long now, long nanos) {
 		long end = Math.max(now, interruptedUntil[cpu]) + nanos;
-		// The clock of work stood still from the later of the two on; while no interrupt ran, it went on.
 		interruptedUntil[cpu] = end;
 		interruptNanos[cpu] += nanos;
 		return end;
@@ -40,6 +89,10 @@ final class Cpus implements Serializable {
 
 	/** Gives a CPU work. Returns the work time at which it will be done. */
 	long work(int cpu, long now, long nanos) {
+		long idle = now - idleSince(cpu);
+		if (idle > 0) {
+			endIdle(cpu, idle);
+		}
 		long end = Math.max(workTime(cpu, now), freeAt[cpu]) + nanos;
 		freeAt[cpu] = end;
 		workNanos[cpu] += nanos;
@@ -51,20 +104,59 @@ final class Cpus implements Serializable {
 		return Math.max(now, interruptedUntil[cpu]) - now + workTime - workTime(cpu, now);
 	}
 
-	int epoch(int cpu) {
-		return epochs[cpu];
-	}
-
 	/** Forgets all work, as when the kernel on it stops. */
 	void reset(int cpu, long now) {
-		long time = workTime(cpu, now);
-		if (freeAt[cpu] > time) {
-			workNanos[cpu] -= freeAt[cpu] - time;
-			freeAt[cpu] = time;
-		}
+		workNanos[cpu] -= backlog(cpu, now);
+		freeAt[cpu] = Math.min(freeAt[cpu], workTime(cpu, now));
 		epochs[cpu]++;
 	}
 
+	// Figures: the parts of the time until now, which add up to it
+
+	/** Time in interrupts and in leaving idle states for them. */
+	long interruptNanos(int cpu, long now) {
+		return interruptNanos[cpu] - Math.max(0, interruptedUntil[cpu] - now);
+	}
+
+	long workNanos(int cpu, long now) {
+		return workNanos[cpu] - backlog(cpu, now);
+	}
+
+	/** Time spent in leaving idle states. */
+	long wakeNanos(int cpu) {
+		return wakeNanos[cpu];
+	}
+
+	/** How often it left an idle state for an interrupt. */
+	long wakes(int cpu) {
+		return wakes[cpu];
+	}
+
+	long pollNanos(int cpu, long now) {
+		return pollNanos[cpu] + Math.min(pollingNanos, Math.max(0, now - idleSince(cpu)));
+	}
+
+	long deepNanos(int cpu, long now) {
+		return deepNanos[cpu] + Math.max(0, now - idleSince(cpu) - pollingNanos);
+	}
+
+	private void endIdle(int cpu, long idle) {
+		long polled = Math.min(idle, pollingNanos);
+		pollNanos[cpu] += polled;
+		deepNanos[cpu] += idle - polled;
+	}
+
+	/** When it was, or will be, done with everything known of. */
+	private long idleSince(int cpu) {
+		return Math.max(interruptedUntil[cpu], freeAt[cpu] + interruptNanos[cpu]);
+	}
+
+	/** Work given and not done. */
+	private long backlog(int cpu, long now) {
+		return Math.max(0, freeAt[cpu] - workTime(cpu, now));
+	}
+
+	/** The clock of work: stands still while interrupts run, also before they end. */
 	private long workTime(int cpu, long now) {
 		return Math.max(now, interruptedUntil[cpu]) - interruptNanos[cpu];
 	}

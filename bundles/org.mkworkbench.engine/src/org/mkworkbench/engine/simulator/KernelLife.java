@@ -2,21 +2,21 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
+import java.util.List;
 
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.IpiEvent;
 
-/** How kernels come up and go down. */
+/** How kernels come up, in stages, and go down. */
 final class KernelLife implements Serializable {
 	private static final long serialVersionUID = 1L;
-
-	private static final int LOADED = 0;
-	private static final int BOOTED = 1;
+	private static final BootStage[] STAGES = BootStage.values();
+	private static final int STAGE_BITS = 8;
 
 	private final Simulation simulation;
-	/** When the kexec lock is free: kexec_file_load holds it, so images are loaded one after the other. */
+	/** When kexec_file_load is free: it holds the kexec lock, so images are loaded one after the other. */
 	private long loadLockFree;
 
 	KernelLife(Simulation simulation) {
@@ -36,51 +36,75 @@ final class KernelLife implements Serializable {
 		if (kernel.index == 0 || kernel.phase == KernelPhase.BOOTING || kernel.phase.takesMessages()) {
 			return false;
 		}
-		boolean loaded = kernel.phase == KernelPhase.PANICKED || kernel.phase == KernelPhase.PARKED;
 		kernel.phase = KernelPhase.BOOTING;
 		kernel.life++;
-		if (loaded) {
+		HostInstance instance = instance(kernel);
+		if (instance != null && instance.state() == InstanceState.LOADED) {
 			enter(kernel);
 		} else {
-			loadLockFree = Math.max(simulation.now, loadLockFree) + simulation.costs.imageLoadNanos();
-			next(kernel, LOADED, loadLockFree);
+			begin(kernel, BootStage.IMAGE_LOAD, Math.max(simulation.now, loadLockFree));
+			loadLockFree = kernel.stageEnd;
 		}
 		return true;
 	}
 
-	private void next(SimulatedKernel kernel, int stage, long at) {
-		simulation.schedule(at, Simulation.PRIORITY_LIFE, Simulation.STAGE, kernel.index, (long) kernel.life << 8 | stage);
+	private void begin(SimulatedKernel kernel, BootStage stage, long at) {
+		long nanos = nanos(kernel, stage);
+		long all = 0;
+		for (BootStage each : STAGES) {
+			all += nanos(kernel, each);
+		}
+		// Each stage has its share of what boots differ by.
+		long jitter = all == 0 ? 0 : (long) ((double) simulation.costs.bootJitterNanos() * nanos / all);
+		if (jitter > 0) {
+			nanos += kernel.bootStream.nextLong(jitter);
+		}
+		kernel.stageNanos[stage.ordinal()] = nanos;
+		kernel.stageEnd = at + nanos;
+		if (stage != BootStage.IMAGE_LOAD) {
+			simulation.cpus.work(kernel.target(), simulation.now, nanos);
+		}
+		simulation.schedule(kernel.stageEnd, Simulation.PRIORITY_LIFE, Simulation.STAGE, kernel.index,
+				(long) kernel.life << STAGE_BITS | stage.ordinal());
+	}
+
+	private long nanos(SimulatedKernel kernel, BootStage stage) {
+		return stage.nanos(simulation.costs, kernel.cpus.length, kernel.memoryBytes, kernel.devices);
 	}
 
 	/** A stage is over. */
 	void stage(SimulatedKernel kernel, long argument) {
-		if (argument >>> 8 != kernel.life) {
+		if (argument >>> STAGE_BITS != kernel.life) {
 			return;
 		}
+		BootStage stage = STAGES[(int) argument & (1 << STAGE_BITS) - 1];
 		try {
-			if ((argument & 0xff) == LOADED) {
+			if (stage == BootStage.IMAGE_LOAD) {
 				simulation.host.load(kernel.id);
 				state(kernel, InstanceState.LOADED);
 				enter(kernel);
-			} else {
-				simulation.host.boot(kernel.id);
-				kernel.phase = KernelPhase.ACTIVE;
-				state(kernel, InstanceState.ACTIVE);
-				simulation.tellWatchers(kernel, true);
+				return;
 			}
+			simulation.trace.kernel(IpiEvent.STAGE, simulation.now, kernel.id, stage.ordinal());
+			if (stage != BootStage.USERSPACE) {
+				begin(kernel, STAGES[stage.ordinal() + 1], simulation.now);
+				return;
+			}
+			simulation.host.boot(kernel.id);
+			kernel.phase = KernelPhase.ACTIVE;
+			state(kernel, InstanceState.ACTIVE);
+			simulation.tellWatchers(kernel, true);
 		} catch (HostError e) {
 			fail(kernel, e);
 		}
 	}
 
 	private void enter(SimulatedKernel kernel) {
-		if (!kernel.hasCpu()) {
+		if (kernel.hasCpu()) {
+			begin(kernel, BootStage.ENTRY, simulation.now);
+		} else {
 			fail(kernel, new HostError("ENODEV", "it has no CPU to start on"));
-			return;
 		}
-		long boot = simulation.costs.bootNanos(kernel.cpus.length, kernel.memoryBytes);
-		long jitter = simulation.costs.bootJitterNanos();
-		next(kernel, BOOTED, simulation.now + boot + (jitter == 0 ? 0 : kernel.bootStream.nextLong(jitter)));
 	}
 
 	private void fail(SimulatedKernel kernel, HostError error) {
@@ -102,54 +126,57 @@ final class KernelLife implements Serializable {
 
 	// Going down
 
+	/** The host kernel cannot hang: the machine would be gone. */
 	void hang(SimulatedKernel kernel) {
-		if (kernel.phase == KernelPhase.ACTIVE) {
-			kernel.phase = KernelPhase.HUNG;
-			kernel.stoppedAt = simulation.now;
-			stopCpus(kernel);
+		if (kernel.index > 0 && kernel.phase == KernelPhase.ACTIVE) {
+			change(kernel, KernelPhase.HUNG);
 		}
 	}
 
 	/** @param phase {@link KernelPhase#PANICKED} or {@link KernelPhase#PARKED} */
 	void end(SimulatedKernel kernel, KernelPhase phase) {
-		if (kernel.index == 0 || !kernel.phase.takesMessages() && kernel.phase != KernelPhase.BOOTING) {
+		boolean wasActive = kernel.phase.takesMessages();
+		if (kernel.index == 0 || !wasActive && kernel.phase != KernelPhase.BOOTING) {
 			return;
 		}
-		boolean wasActive = kernel.phase.takesMessages();
-		if (kernel.phase != KernelPhase.HUNG) {
-			kernel.stoppedAt = simulation.now;
-		}
-		kernel.phase = phase;
-		stopCpus(kernel);
+		change(kernel, phase);
 		simulation.messages.discard(kernel);
-		try {
-			if (instance(kernel).state() == InstanceState.ACTIVE) {
+		HostInstance instance = instance(kernel);
+		if (instance != null && instance.state() == InstanceState.ACTIVE) {
+			try {
 				simulation.host.halt(kernel.id);
+			} catch (HostError e) {
+				throw new IllegalStateException("Kernel \"" + kernel.name + "\" could not be halted: " + e + ".", e);
 			}
-		} catch (HostError e) {
-			throw new IllegalStateException("Kernel \"" + kernel.name + "\" could not be halted: " + e + ".", e);
 		}
-		state(kernel, InstanceState.LOADED);
 		if (wasActive) {
+			state(kernel, InstanceState.LOADED);
 			simulation.tellWatchers(kernel, false);
 		}
 	}
 
 	/** Forgets all that runs there. */
-	private void stopCpus(SimulatedKernel kernel) {
+	private void change(SimulatedKernel kernel, KernelPhase phase) {
+		if (kernel.phase != KernelPhase.HUNG) {
+			kernel.stoppedAt = simulation.now;
+		}
+		kernel.phase = phase;
 		kernel.life++;
 		for (int cpu : kernel.cpus) {
 			simulation.cpus.reset(cpu, simulation.now);
 		}
+		simulation.trace.kernel(IpiEvent.PHASE, simulation.now, kernel.id, phase.ordinal());
 	}
 
-	private HostInstance instance(SimulatedKernel kernel) throws HostError {
-		for (HostInstance instance : simulation.host.instances()) {
+	/** As the host knows it, null if it does not. */
+	private HostInstance instance(SimulatedKernel kernel) {
+		List<HostInstance> all = simulation.host.instances();
+		for (HostInstance instance : all) {
 			if (instance.id() == kernel.id) {
 				return instance;
 			}
 		}
-		throw new HostError("ENOENT", "there is no instance with id " + kernel.id);
+		return null;
 	}
 
 	/** Asks the host what each kernel has now. */
@@ -159,8 +186,10 @@ final class KernelLife implements Serializable {
 		for (HostInstance instance : simulation.host.instances()) {
 			int index = simulation.kernelIndex(instance.id());
 			if (index > 0) {
-				simulation.kernels[index].cpus = machine.of(instance);
-				simulation.kernels[index].memoryBytes = instance.memoryBytes();
+				SimulatedKernel kernel = simulation.kernels[index];
+				kernel.cpus = machine.of(instance);
+				kernel.memoryBytes = instance.memoryBytes();
+				kernel.devices = instance.devices().size();
 			}
 		}
 		simulation.messages.setAllCosts();

@@ -15,6 +15,11 @@ public enum KernelPhase {
 	/** Halted or killed; its CPUs are parked. */
 	PARKED;
 
+	/** For people. */
+	String word() {
+		return name().toLowerCase(java.util.Locale.ROOT);
+	}
+
 	/** Whether messages to it go into its ring. */
 	public boolean takesMessages() {
 		return this == ACTIVE || this == HUNG;

@@ -3,7 +3,9 @@ package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
+import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.traffic.IpiEvent;
 
@@ -18,6 +20,9 @@ final class Messages implements Serializable {
 	private Route[] routes = new Route[16];
 	private int routeCount;
 	private final long interruptNanos;
+	private final long reraiseNanos;
+	private final long ringNanos;
+	private final long workNanos;
 	private final long jitterMean;
 
 	// Conservation: what was sent was delivered, was dropped, or is in a ring.
@@ -30,10 +35,14 @@ final class Messages implements Serializable {
 	private long merged;
 	private long seen;
 	private long forgotten;
+	private long interruptsLost;
 
 	Messages(Simulation simulation) {
 		this.simulation = simulation;
 		this.interruptNanos = simulation.costs.interruptNanos();
+		this.reraiseNanos = simulation.costs.ipiNanos(Distance.SAME_CPU);
+		this.ringNanos = simulation.costs.ringNanos();
+		this.workNanos = simulation.costs.workNanos();
 		this.jitterMean = simulation.costs.ipiJitterNanos();
 	}
 
@@ -77,6 +86,17 @@ final class Messages implements Serializable {
 		route.wireNanos = simulation.costs.ipiNanos(route.distance);
 		route.sendNanos = simulation.costs.sendNanos(route.payload);
 		route.receiveNanos = simulation.costs.receiveNanos(route.distance, route.payload);
+		route.doorbellNanos = simulation.costs.doorbellNanos(route.distance);
+	}
+
+	/** Hands over the routes that fit; {@link Faults#ANY} fits all. */
+	void matching(int from, int to, int channel, Consumer<Route> what) {
+		for (int i = 0; i < routeCount; i++) {
+			Route route = routes[i];
+			if ((from < 0 || route.from == from) && (to < 0 || route.to == to) && (channel < 0 || route.channel == channel)) {
+				what.accept(route);
+			}
+		}
 	}
 
 	// Sending
@@ -89,11 +109,11 @@ final class Messages implements Serializable {
 			return false;
 		}
 		int bytes = payload < 0 ? route.payload : payload;
+		long now = simulation.now;
 		if (!to.phase.takesMessages()) {
-			refused++;
+			refuse(route, bytes, to);
 			return false;
 		}
-		long now = simulation.now;
 		long number = ++sent;
 		if (to.ringIsFull()) {
 			dropped++;
@@ -102,21 +122,34 @@ final class Messages implements Serializable {
 			return false;
 		}
 		simulation.trace.message(IpiEvent.SENT, now, route, bytes, now, number);
-		long published = now + (bytes == route.payload ? route.sendNanos : simulation.costs.sendNanos(bytes));
-		to.ringPut(index, bytes, cookie, number, now, published);
-		requestInterrupt(route, published);
+		long cost = bytes == route.payload ? route.sendNanos : simulation.costs.sendNanos(bytes);
+		simulation.cpus.work(simulation.kernels[route.from].target(), now, cost);
+		to.ringPut(index, bytes, cookie, number, now, now + cost);
+		requestInterrupt(route, now + cost);
 		return true;
+	}
+
+	/** ENODEV: there is nobody to send to. Such messages do not count as sent. */
+	private void refuse(Route route, int bytes, SimulatedKernel to) {
+		refused++;
+		to.refused++;
+		simulation.trace.message(IpiEvent.REFUSED, simulation.now, route, bytes, simulation.now, 0);
 	}
 
 	void ring(int index, long cookie) {
 		Route route = routes[index];
 		SimulatedKernel to = simulation.kernels[route.to];
-		if (!simulation.kernels[route.from].runs() || !to.phase.takesMessages()) {
+		if (!simulation.kernels[route.from].runs()) {
+			return;
+		}
+		if (!to.phase.takesMessages()) {
+			refuse(route, 0, to);
 			return;
 		}
 		rung++;
 		route.bellCookie = cookie;
-		long visible = simulation.now + simulation.costs.sendNanos(0);
+		long visible = simulation.now + ringNanos;
+		simulation.cpus.work(simulation.kernels[route.from].target(), simulation.now, ringNanos);
 		if (route.bellPending) {
 			merged++;
 		} else {
@@ -128,14 +161,25 @@ final class Messages implements Serializable {
 	}
 
 	private void requestInterrupt(Route route, long at) {
-		long jitter = jitterMean == 0 ? 0 : route.jitter.nextExponentialNanos(jitterMean);
-		simulation.schedule(at + route.wireNanos + jitter, Simulation.PRIORITY_INTERRUPT, Simulation.ARRIVE, route.to, 0);
+		long delay = route.wireNanos;
+		if (jitterMean != 0) {
+			delay += route.jitter.nextExponentialNanos(jitterMean);
+		}
+		if (route.loseUntil > simulation.now && route.loseLeft > 0) {
+			route.loseLeft--;
+			interruptsLost++;
+			return;
+		}
+		if (route.delayUntil > simulation.now) {
+			delay += route.delayNanos;
+		}
+		simulation.schedule(at + delay, Simulation.PRIORITY_INTERRUPT, Simulation.ARRIVE, route.to, 0);
 	}
 
 	// Interrupts
 
 	void arrive(SimulatedKernel kernel) {
-		if (!kernel.runs()) {
+		if (!kernel.runs() || !kernel.hasCpu()) {
 			return;
 		}
 		if (kernel.interrupted) {
@@ -150,13 +194,21 @@ final class Messages implements Serializable {
 		kernel.interrupted = true;
 		kernel.interruptPending = false;
 		kernel.drained = 0;
-		spend(kernel, interruptNanos);
+		kernel.interrupts++;
+		goOn(kernel, simulation.cpus.enterInterrupt(kernel.target(), simulation.now, slowed(kernel, interruptNanos)));
 	}
 
 	/** Lets time pass inside the interrupt. */
 	private void spend(SimulatedKernel kernel, long nanos) {
-		long end = simulation.cpus.interrupt(kernel.target(), simulation.now, nanos);
-		simulation.schedule(end, Simulation.PRIORITY_INTERRUPT, Simulation.STEP, kernel.index, kernel.life);
+		goOn(kernel, simulation.cpus.interrupt(kernel.target(), simulation.now, slowed(kernel, nanos)));
+	}
+
+	private long slowed(SimulatedKernel kernel, long nanos) {
+		return kernel.slowUntil > simulation.now ? (long) (nanos * kernel.slowFactor) : nanos;
+	}
+
+	private void goOn(SimulatedKernel kernel, long at) {
+		simulation.schedule(at, Simulation.PRIORITY_INTERRUPT, Simulation.STEP, kernel.index, kernel.life);
 	}
 
 	void step(SimulatedKernel kernel, long life) {
@@ -168,23 +220,27 @@ final class Messages implements Serializable {
 		} else if (kernel.handlingBell) {
 			takeBell(kernel);
 		}
-		if (life != kernel.life) {
-			// What was just handled ended this kernel.
+		if (life != kernel.life || !kernel.hasCpu()) {
+			// What was just handled ended this kernel, or took its last CPU.
 			return;
 		}
-		if (kernel.drained < SimulatedKernel.DRAIN_LIMIT && kernel.ringHasPublished(simulation.now)) {
+		boolean drains = kernel.drained < SimulatedKernel.DRAIN_LIMIT;
+		if (drains && kernel.ringHasPublished(simulation.now)) {
 			kernel.handlingMessage = true;
 			Route route = routes[kernel.headRoute()];
 			int bytes = kernel.headPayload();
 			spend(kernel, bytes == route.payload ? route.receiveNanos : simulation.costs.receiveNanos(route.distance, bytes));
 		} else if (kernel.hasBell() && routes[kernel.headBell()].bellVisible <= simulation.now) {
 			kernel.handlingBell = true;
-			spend(kernel, simulation.costs.receiveNanos(routes[kernel.headBell()].distance, 0));
+			spend(kernel, routes[kernel.headBell()].doorbellNanos);
 		} else if (kernel.interruptPending) {
 			enterInterrupt(kernel);
 		} else {
-			// What is still in the ring has its own interrupt under way: each message requests one after it is published.
+			// What is published later has its own interrupt under way.
 			kernel.interrupted = false;
+			if (!drains && kernel.ringHasPublished(simulation.now)) {
+				simulation.schedule(simulation.now + reraiseNanos, Simulation.PRIORITY_INTERRUPT, Simulation.ARRIVE, kernel.index, 0);
+			}
 		}
 	}
 
@@ -198,6 +254,7 @@ final class Messages implements Serializable {
 		simulation.trace.message(IpiEvent.DELIVERED, simulation.now, route, kernel.headPayload(), sentAt, kernel.headNumber());
 		delivered++;
 		kernel.ringRemove();
+		defer(kernel);
 		route.owner.delivered(index, cookie, sentAt);
 	}
 
@@ -208,7 +265,16 @@ final class Messages implements Serializable {
 		kernel.bellRemove();
 		route.bellPending = false;
 		seen++;
+		simulation.trace.message(IpiEvent.DOORBELL, simulation.now, route, 0, simulation.now, 0);
+		defer(kernel);
 		route.owner.doorbell(index, route.bellCookie);
+	}
+
+	/** Handlers hand on to a workqueue, which costs the CPU time after the interrupt. */
+	private void defer(SimulatedKernel kernel) {
+		if (workNanos > 0) {
+			simulation.cpus.work(kernel.target(), simulation.now, workNanos);
+		}
 	}
 
 	/** Nobody will look at the ring of this kernel any more: what is in it is lost. */
@@ -217,6 +283,7 @@ final class Messages implements Serializable {
 			int index = kernel.headRoute();
 			long cookie = kernel.headCookie();
 			dropped++;
+			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[index], kernel.headPayload(), kernel.headSent(), kernel.headNumber());
 			kernel.ringRemove();
 			routes[index].owner.dropped(index, cookie);
 		}
@@ -234,12 +301,28 @@ final class Messages implements Serializable {
 	/** @throws IllegalStateException if a message or doorbell got lost or doubled */
 	void checkConservation() {
 		long inFlight = 0;
+		long pending = 0;
 		for (SimulatedKernel kernel : simulation.kernels) {
 			inFlight += kernel.ringCount();
+			pending += kernel.bells();
 		}
 		if (sent != delivered + dropped + inFlight) {
 			throw new IllegalStateException("Messages do not add up at " + simulation.now + " ns: sent " + sent + ", delivered " + delivered
 					+ ", dropped " + dropped + ", in flight " + inFlight + ".");
 		}
+		if (rung != seen + merged + forgotten + pending) {
+			throw new IllegalStateException("Doorbells do not add up at " + simulation.now + " ns: rung " + rung + ", seen " + seen + ", merged "
+					+ merged + ", forgotten " + forgotten + ", pending " + pending + ".");
+		}
+	}
+
+	void report(Report report) {
+		report.figure("messages.sent", "Messages sent", "", "", sent);
+		report.figure("messages.delivered", "Messages delivered", "", "", delivered);
+		report.figure("messages.dropped", "Messages dropped", "", "", dropped);
+		report.figure("messages.refused", "Messages and doorbells refused, receiver not active", "", "", refused);
+		report.figure("doorbells.rung", "Doorbells rung", "", "", rung);
+		report.figure("doorbells.seen", "Doorbells seen", "", "", seen);
+		report.figure("interrupts.lost", "Interrupts lost by faults", "", "", interruptsLost);
 	}
 }

@@ -30,11 +30,18 @@ final class Route implements Serializable {
 	/** For the default payload. */
 	long sendNanos;
 	long receiveNanos;
+	long doorbellNanos;
 
 	/** A doorbell was rung and not seen yet. */
 	boolean bellPending;
 	long bellVisible;
 	long bellCookie;
+
+	// Faults, see FaultRules.
+	long loseUntil;
+	long loseLeft;
+	long delayUntil;
+	long delayNanos;
 
 	Route(int index, Actor owner, SimulatedKernel from, SimulatedKernel to, int messageType, int payload, int channel, RandomStream jitter) {
 		this.index = index;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.simulator;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.IntFunction;
 
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
@@ -22,37 +23,58 @@ import org.mkworkbench.engine.traffic.TrafficMatrix;
  * <p>
  * One thread at a time takes in events; any thread may take a snapshot.
  */
-final class RunObserver {
+final class RunObserver implements Serializable {
+	private static final long serialVersionUID = 1L;
 	/** Bounds how long a snapshot waits for the lock: some 50 µs. */
 	private static final int BATCH = 1024;
-	/** Factor of the hash, odd; from the MMIX generator (Knuth). */
-	private static final long FACTOR = 0x5851f42d4c957f2dL;
 
 	/** What does not change about a kernel, and its state at the start. */
-	record KernelInfo(int id, String name, InstanceState state, List<Integer> cpus, long memoryBytes) {
+	record KernelInfo(int id, String name, InstanceState state, List<Integer> cpus, long memoryBytes) implements Serializable {
+	}
+
+	/** Tells why kernels failed. */
+	@FunctionalInterface
+	interface Failures extends Serializable {
+		/** Of the kernel at a position. */
+		String of(int kernel);
 	}
 
 	// Fair, or a drain loop under load would keep snapshots waiting.
 	private final ReentrantLock lock = new ReentrantLock(true);
-	private final EventRing ring;
-	private final EventRing.Sink sink = this::event;
+	private transient EventRing ring;
+	private transient EventRing.Sink sink = this::event;
 	private final List<KernelInfo> kernels;
+	private final int[] indexById;
 	private final InstanceState[] states;
 	private final String[] lastEvents;
-	private final IntFunction<String> failures;
+	private final long[] interruptNanos;
+	private final long[] workNanos;
+	private final Failures failures;
 	private final TrafficMatrix matrix;
+	private final TraceHash hash = new TraceHash();
 	private long time;
-	private long hash;
 
-	/** @param failures for the position of a failed kernel, the reason; called after its event was taken in */
-	RunObserver(EventRing ring, List<KernelInfo> kernels, IntFunction<String> failures) {
+	/** @param failures called after the event of the failed kernel was taken in */
+	RunObserver(EventRing ring, List<KernelInfo> kernels, Failures failures) {
 		this.ring = ring;
 		this.failures = failures;
 		this.kernels = List.copyOf(kernels);
 		this.states = kernels.stream().map(KernelInfo::state).toArray(InstanceState[]::new);
 		this.lastEvents = new String[states.length];
-		java.util.Arrays.setAll(lastEvents, i -> states[i].word());
+		Arrays.setAll(lastEvents, i -> states[i].word());
+		this.interruptNanos = new long[states.length];
+		this.workNanos = new long[states.length];
 		this.matrix = new TrafficMatrix(kernels.stream().mapToInt(KernelInfo::id).toArray());
+		this.indexById = new int[kernels.stream().mapToInt(KernelInfo::id).max().orElse(0) + 1];
+		for (int i = 0; i < states.length; i++) {
+			indexById[kernels.get(i).id()] = i;
+		}
+	}
+
+	/** Must be called after reading a snapshot. */
+	void attach(EventRing newRing) {
+		ring = newRing;
+		sink = this::event;
 	}
 
 	/** Takes in what the ring holds, at most one batch. Returns how many events there were. */
@@ -71,27 +93,32 @@ final class RunObserver {
 		if (kind == IpiEvent.MARK) {
 			return;
 		}
-		long h = hash;
-		for (int i = 0; i < IpiEvent.WORDS; i++) {
-			// A rotation and an odd factor are bijective, so no event can wipe out the ones before.
-			h = Long.rotateLeft(h, 27) * FACTOR + words[at + i];
+		if (kind == IpiEvent.LOAD) {
+			int kernel = indexById[IpiEvent.fromKernel(words, at)];
+			interruptNanos[kernel] = IpiEvent.sent(words, at);
+			workNanos[kernel] = IpiEvent.number(words, at);
+			return;
 		}
-		hash = h ^ h >>> 29;
-		if (kind == IpiEvent.STATE) {
-			state(IpiEvent.fromKernel(words, at), InstanceState.values()[IpiEvent.value(words, at)]);
+		hash.add(words, at);
+		if (kind == IpiEvent.STATE || kind == IpiEvent.STAGE || kind == IpiEvent.PHASE) {
+			life(kind, indexById[IpiEvent.fromKernel(words, at)], IpiEvent.value(words, at));
 		} else {
 			matrix.event(words, at);
 		}
 	}
 
-	private void state(int kernel, InstanceState state) {
-		for (int i = 0; i < states.length; i++) {
-			if (kernels.get(i).id() == kernel) {
-				states[i] = state;
-				String reason = state == InstanceState.FAILED ? ": " + failures.apply(i) : "";
-				lastEvents[i] = String.format(Locale.ROOT, "%s at %.3f ms%s", state.word(), time / 1e6, reason);
-			}
+	private void life(int kind, int kernel, int value) {
+		String what;
+		if (kind == IpiEvent.STAGE) {
+			what = "starting, " + BootStage.values()[value].label() + " done";
+		} else if (kind == IpiEvent.PHASE) {
+			what = KernelPhase.values()[value].word();
+		} else {
+			states[kernel] = InstanceState.values()[value];
+			what = states[kernel].word();
 		}
+		String reason = kind == IpiEvent.STATE && states[kernel] == InstanceState.FAILED ? ": " + failures.of(kernel) : "";
+		lastEvents[kernel] = String.format(Locale.ROOT, "%s at %.3f ms%s", what, time / 1e6, reason);
 	}
 
 	RunSnapshot snapshot(RunState state, double speed, String message) {
@@ -102,9 +129,29 @@ final class RunObserver {
 				KernelInfo info = kernels.get(i);
 				TrafficMatrix.Totals t = matrix.totals(info.id());
 				list.add(new KernelSnapshot(info.id(), info.name(), states[i], info.cpus(), info.memoryBytes(), t.sent(), t.received(), t.bytesOut(),
-						t.bytesIn(), t.droppedTowards(), lastEvents[i]));
+						t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i]));
 			}
-			return new RunSnapshot(time, state, speed, hash, list, matrix.snapshot(ring.lost()), message);
+			return new RunSnapshot(time, state, speed, hash.value(), list, matrix.snapshot(ring.lost()), message);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Events that count for the hash so far. */
+	long events() {
+		lock.lock();
+		try {
+			return hash.count();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Hashes after each {@link TraceHash#STRIDE} events. */
+	long[] checkpoints() {
+		lock.lock();
+		try {
+			return hash.checkpoints();
 		} finally {
 			lock.unlock();
 		}

@@ -33,6 +33,7 @@ final class SimulatedKernel implements Serializable {
 	/** Positions in the machine; the first is the boot CPU and the target of interrupts. */
 	int[] cpus;
 	long memoryBytes;
+	int devices;
 	KernelPhase phase = KernelPhase.INACTIVE;
 	/** When it hung or, if it did not, ended. */
 	long stoppedAt;
@@ -42,6 +43,15 @@ final class SimulatedKernel implements Serializable {
 	int life;
 	/** Why it failed. Written before the state event is published, read by the observer after taking it in. */
 	volatile String failure = "";
+
+	/** Of its last start. */
+	final long[] stageNanos = new long[BootStage.values().length];
+	long stageEnd;
+	/** Until then, time in interrupts is longer by the factor. */
+	long slowUntil;
+	double slowFactor = 1;
+	long interrupts;
+	long refused;
 
 	/** The target CPU is inside the interrupt. */
 	boolean interrupted;
@@ -66,12 +76,13 @@ final class SimulatedKernel implements Serializable {
 	private int bellFirst;
 	private int bellCount;
 
-	SimulatedKernel(int index, int id, String name, int[] cpus, long memoryBytes, RandomStream bootStream) {
+	SimulatedKernel(int index, int id, String name, int[] cpus, long memoryBytes, int devices, RandomStream bootStream) {
 		this.index = index;
 		this.id = id;
 		this.name = name;
 		this.cpus = cpus;
 		this.memoryBytes = memoryBytes;
+		this.devices = devices;
 		this.bootStream = bootStream;
 	}
 
@@ -156,6 +167,10 @@ final class SimulatedKernel implements Serializable {
 
 	void bellPut(int route) {
 		bells[(bellFirst + bellCount++) % bells.length] = route;
+	}
+
+	int bells() {
+		return bellCount;
 	}
 
 	boolean hasBell() {

@@ -47,6 +47,9 @@ final class Simulation implements Machine, Serializable {
 	static final int PRIORITY_INTERRUPT = 30;
 	private static final int PRIORITY_ACTOR = 40;
 
+	/** Simulated time between two tellings of what CPUs do. */
+	private static final long LOAD_NANOS = 5_000_000;
+
 	final SimulatedHost host;
 	final LatencyModel costs;
 	final EventQueue queue = new EventQueue(1024);
@@ -63,6 +66,7 @@ final class Simulation implements Machine, Serializable {
 	private final int[] indexById;
 	private Actor[] actors = {};
 	private boolean starting;
+	private long loadTold;
 
 	/** @param kernels host kernel first; it runs, the others are ready */
 	Simulation(SimulatedHost host, LatencyModel costs, RandomStreams streams, List<SimulatedKernel> kernels, EventRing observer) {
@@ -71,7 +75,7 @@ final class Simulation implements Machine, Serializable {
 		this.streams = streams;
 		this.kernels = kernels.toArray(SimulatedKernel[]::new);
 		this.trace = new Trace(observer);
-		this.cpus = new Cpus(host.machine().cpus().size());
+		this.cpus = new Cpus(host.machine().cpus().size(), costs);
 		this.messages = new Messages(this);
 		this.life = new KernelLife(this);
 		this.computations = new Computations(this);
@@ -127,14 +131,31 @@ final class Simulation implements Machine, Serializable {
 		return true;
 	}
 
-	/** Tells the observer how far time has come, and checks that no message got lost or doubled. */
-	void mark() {
+	/**
+	 * Tells the observer how far time has come, and checks that no message got lost or doubled.
+	 *
+	 * @param complete whether to tell also what CPUs did, which is otherwise told now and then
+	 */
+	void mark(boolean complete) {
 		messages.checkConservation();
+		if (complete || now - loadTold >= LOAD_NANOS) {
+			loadTold = now;
+			for (SimulatedKernel kernel : kernels) {
+				long interrupts = 0;
+				long work = 0;
+				for (int cpu : kernel.cpus) {
+					interrupts += cpus.interruptNanos(cpu, now);
+					work += cpus.workNanos(cpu, now);
+				}
+				trace.load(now, kernel.id, interrupts, work);
+			}
+		}
 		trace.mark(now);
 	}
 
 	/** Adds the figures of the machine and of all actors. */
 	void report(Report report) {
+		new MachineFigures(this).report(report);
 		for (Actor actor : actors) {
 			actor.report(report);
 		}
@@ -214,7 +235,7 @@ final class Simulation implements Machine, Serializable {
 
 	@Override
 	public long interrupt(int cpu) {
-		return cpus.interrupt(cpu, now, costs.interruptNanos()) - now;
+		return cpus.enterInterrupt(cpu, now, costs.interruptNanos()) - now;
 	}
 
 	@Override

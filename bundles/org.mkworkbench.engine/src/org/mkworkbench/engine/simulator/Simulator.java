@@ -119,7 +119,8 @@ public final class Simulator implements Engine {
 	private static List<SimulatedKernel> kernels(SimulatedHost host, RandomStreams streams) throws EngineException {
 		MachineCpus cpus = new MachineCpus(host);
 		List<SimulatedKernel> kernels = new ArrayList<>();
-		SimulatedKernel first = new SimulatedKernel(0, 0, "host", cpus.ofHost(), host.hostMemoryBytes(), streams.stream("kernel:0", "boot"));
+		SimulatedKernel first = new SimulatedKernel(0, 0, "host", cpus.ofHost(), host.hostMemoryBytes(), 0,
+				streams.stream("kernel:0", "boot"));
 		first.phase = KernelPhase.ACTIVE;
 		kernels.add(first);
 		for (HostInstance instance : host.instances()) {
@@ -128,7 +129,7 @@ public final class Simulator implements Engine {
 						+ ", but a kernel image can only be loaded for ids up to " + SimulatedHost.MAX_KEXEC_ID + ". Give it a lower id.");
 			}
 			kernels.add(new SimulatedKernel(kernels.size(), instance.id(), instance.name(), cpus.of(instance), instance.memoryBytes(),
-					streams.stream("kernel:" + instance.id(), "boot")));
+					instance.devices().size(), streams.stream("kernel:" + instance.id(), "boot")));
 		}
 		return kernels;
 	}

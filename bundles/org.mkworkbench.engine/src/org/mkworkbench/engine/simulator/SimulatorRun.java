@@ -82,7 +82,7 @@ final class SimulatorRun implements EngineRun {
 					break;
 				}
 			}
-			simulation.mark();
+			simulation.mark(true);
 			drainAll();
 			finishSynchronous(RunState.PAUSED, "");
 		} catch (RuntimeException | Error e) {
@@ -256,7 +256,7 @@ final class SimulatorRun implements EngineRun {
 		String text = "";
 		try {
 			pace();
-			simulation.mark();
+			simulation.mark(true);
 		} catch (RuntimeException | Error e) {
 			end = RunState.FAILED;
 			text = describe(e);
@@ -301,13 +301,13 @@ final class SimulatorRun implements EngineRun {
 			}
 			if (pace.isUnlimited()) {
 				simulation.advance(saturatedSum(simulation.now, UNPACED_STEP_NANOS), BATCH);
-				simulation.mark();
+				simulation.mark(false);
 				continue;
 			}
 			long due = pace.due();
 			// A coarse target may lie a little before the present after early returns: time never goes back.
 			boolean onTime = due <= simulation.now || simulation.advance(due, BATCH);
-			simulation.mark();
+			simulation.mark(false);
 			if (onTime) {
 				sleep(bearings);
 			} else if (pace.wallLag(simulation.now) > MAX_LAG_NANOS) {

@@ -56,6 +56,12 @@ final class Trace implements Serializable {
 		count--;
 	}
 
+	/** What the CPUs of a kernel did; written when time is marked, so no part of the trace hash either. */
+	void load(long now, int kernelId, long interruptNanos, long workNanos) {
+		write(IpiEvent.LOAD, -1, 0, kernelId, 0, 0, 0, 0, now, interruptNanos, workNanos);
+		count--;
+	}
+
 	private void write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long now, long sent, long number) {
 		int at = ring.claim();
 		while (at < 0) {

@@ -16,7 +16,8 @@ import org.mkworkbench.engine.message.MessageType;
  * @param toKernel receiver
  * @param fromCpu physical id of the sending CPU
  * @param toCpu physical id of the interrupted CPU
- * @param value payload in bytes; for {@link Kind#STATE} the ordinal of the new {@link InstanceState}
+ * @param value payload in bytes; for {@link Kind#STATE} the ordinal of the new {@link InstanceState}, for STAGE and PHASE
+ *            likewise
  * @param number number of the message in the run, from 1; 0 for other kinds
  */
 public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, int messageType, int fromKernel, int toKernel, long fromCpu,
@@ -32,7 +33,22 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 		/** A kernel changed its state. */
 		STATE,
 		/** Time went on; depends on pacing and is no part of the trace hash. */
-		MARK;
+		MARK,
+		/** A message that was sent is lost: the kernel whose ring it was in died. */
+		LOST,
+		/** A message or doorbell was not sent: its receiver is not active (ENODEV). */
+		REFUSED,
+		/** A doorbell without a message was seen by the receiver. */
+		DOORBELL,
+		/** A kernel is through with a stage of its start. */
+		STAGE,
+		/** A kernel hangs, panicked or was parked; the host may not know yet. */
+		PHASE,
+		/**
+		 * What the CPUs of a kernel did so far; depends on pacing and is no part of the trace hash. {@link IpiEvent#sentNanos} has the time in
+		 * interrupts, {@link IpiEvent#number} that of work.
+		 */
+		LOAD;
 
 		private static final Kind[] ALL = values();
 	}
@@ -53,6 +69,12 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 	public static final int DROPPED = Kind.DROPPED.ordinal();
 	public static final int STATE = Kind.STATE.ordinal();
 	public static final int MARK = Kind.MARK.ordinal();
+	public static final int LOST = Kind.LOST.ordinal();
+	public static final int REFUSED = Kind.REFUSED.ordinal();
+	public static final int DOORBELL = Kind.DOORBELL.ordinal();
+	public static final int STAGE = Kind.STAGE.ordinal();
+	public static final int PHASE = Kind.PHASE.ordinal();
+	public static final int LOAD = Kind.LOAD.ordinal();
 
 	/** Writes this event into {@link #WORDS} longs. */
 	public void write(long[] words, int at) {
@@ -91,6 +113,10 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 
 	public static long sent(long[] words, int at) {
 		return words[at + 2];
+	}
+
+	public static long number(long[] words, int at) {
+		return words[at + 7];
 	}
 
 	public static int fromKernel(long[] words, int at) {

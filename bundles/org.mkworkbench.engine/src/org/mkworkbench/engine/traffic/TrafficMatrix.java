@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.traffic;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,8 @@ import java.util.stream.IntStream;
  * <p>
  * Not synchronised; the observer of a run guards it.
  */
-public final class TrafficMatrix {
+public final class TrafficMatrix implements Serializable {
+	private static final long serialVersionUID = 1L;
 	private final int[] kernelIds;
 	private final int[] indexById;
 	private final Pair[] pairs;
@@ -18,7 +20,9 @@ public final class TrafficMatrix {
 	private long delivered;
 	private long dropped;
 
-	private static final class Pair {
+	private static final class Pair implements Serializable {
+		private static final long serialVersionUID = 1L;
+
 		private long sent;
 		private long delivered;
 		private long dropped;
@@ -41,7 +45,7 @@ public final class TrafficMatrix {
 	/** Takes in a message event; other kinds are ignored. */
 	public void event(long[] words, int at) {
 		int kind = IpiEvent.kind(words, at);
-		if (kind > IpiEvent.DROPPED) {
+		if (kind > IpiEvent.DROPPED && kind != IpiEvent.LOST) {
 			return;
 		}
 		Pair pair = pair(IpiEvent.fromKernel(words, at), IpiEvent.toKernel(words, at));
@@ -55,6 +59,9 @@ public final class TrafficMatrix {
 			pair.delivered++;
 			pair.bytes += bytes;
 			pair.latencies.record(IpiEvent.time(words, at) - IpiEvent.sent(words, at));
+		} else if (kind == IpiEvent.LOST) {
+			dropped++;
+			pair.dropped++;
 		} else {
 			// One event for both facts, so that no prefix of the events shows a refused message as being in the ring.
 			sent++;

@@ -195,8 +195,8 @@ class PacedRunTest {
 	private static SimulatorRun broken() {
 		SimulatedHost host = new SimulatedHost(Blobs.machine());
 		RandomStream random = new RandomStream(1);
-		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, random),
-				new SimulatedKernel(1, 1, "ghost", new int[] {1}, 0, random));
+		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, 0, random),
+				new SimulatedKernel(1, 1, "ghost", new int[] {1}, 0, 0, random));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring,
 				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY, List.of(), 0)).toList(), i -> "");
@@ -233,7 +233,7 @@ class PacedRunTest {
 	@Test
 	void anErrorInTheObserverIsTold() throws InterruptedException {
 		SimulatedHost host = new SimulatedHost(Blobs.machine());
-		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, new RandomStream(1)));
+		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, 0, new RandomStream(1)));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE, List.of(), 0)), i -> "");
 		int at = ring.claim();
