@@ -48,6 +48,10 @@ public record RunSpec(HostMachine machine, byte[] baseline, List<OverlayBlob> ov
 		return new RunSpec(machine, baseline, overlays, channels, workloads, other, seed);
 	}
 
+	public RunSpec withSeed(long other) {
+		return new RunSpec(machine, baseline, overlays, channels, workloads, scenario, other);
+	}
+
 	@Override
 	public byte[] baseline() {
 		return baseline.clone();

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.engine.traffic.PairSnapshot;
+import org.mkworkbench.engine.traffic.TrafficSnapshot;
+
+/**
+ * Collects the figures of all replications of a variant. May be added to from any thread and in any order: what comes out is in the order of
+ * the replications.
+ */
+final class Figures {
+	private record Key(String id, String subject) {
+	}
+
+	private record Value(String label, String unit, double value) {
+	}
+
+	/** What one run reports, in its order. */
+	private final class Run implements Report {
+		private final Map<Key, Value> values = new LinkedHashMap<>();
+
+		@Override
+		public void figure(String id, String label, String subject, String unit, double value) {
+			values.put(new Key(id, subject), new Value(label, unit, value));
+		}
+
+		@Override
+		public void latencies(String id, String label, String subject, LatencyHistogram histogram) {
+			boolean any = histogram.count() > 0;
+			figure(id + ".p50", label + ", median", subject, "ns", any ? histogram.percentile(50) : Double.NaN);
+			figure(id + ".p99", label + ", 99th percentile", subject, "ns", any ? histogram.percentile(99) : Double.NaN);
+			figure(id + ".max", label + ", largest", subject, "ns", any ? histogram.max() : Double.NaN);
+			merge(new Key(id, subject), label, histogram);
+		}
+	}
+
+	private final Map<Key, Value>[] runs;
+	private final String[] hashes;
+	/** Counts only, so that the order of adding does not show. */
+	private final Map<Key, LatencyHistogram> merged = new LinkedHashMap<>();
+	private final Map<Key, String> mergedLabels = new LinkedHashMap<>();
+
+	@SuppressWarnings("unchecked")
+	Figures(int replications) {
+		this.runs = new Map[replications];
+		this.hashes = new String[replications];
+	}
+
+	void add(int replication, EngineRun run) {
+		RunSnapshot snapshot = run.snapshot();
+		Run figures = new Run();
+		traffic(figures, snapshot);
+		run.report(figures);
+		synchronized (this) {
+			runs[replication] = figures.values;
+			hashes[replication] = snapshot.traceHashText();
+		}
+	}
+
+	private static void traffic(Run figures, RunSnapshot snapshot) {
+		double seconds = snapshot.simulatedNanos() / 1e9;
+		TrafficSnapshot traffic = snapshot.traffic();
+		figures.figure("messages.sent", "Messages sent", "", "1/s", traffic.sent() / seconds);
+		figures.figure("messages.delivered", "Messages delivered", "", "1/s", traffic.delivered() / seconds);
+		figures.figure("messages.dropped", "Messages dropped", "", "1/s", traffic.dropped() / seconds);
+		Map<Integer, String> names = new LinkedHashMap<>();
+		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
+		for (PairSnapshot pair : traffic.pairs()) {
+			String subject = names.get(pair.fromKernelId()) + " → " + names.get(pair.toKernelId());
+			boolean any = pair.delivered() > 0;
+			figures.figure("pair.delivered", "Delivered", subject, "1/s", pair.delivered() / seconds);
+			figures.figure("pair.dropped", "Dropped", subject, "1/s", pair.dropped() / seconds);
+			figures.figure("pair.latency.p50", "Latency, median", subject, "ns", any ? pair.p50Nanos() : Double.NaN);
+			figures.figure("pair.latency.p99", "Latency, 99th percentile", subject, "ns", any ? pair.p99Nanos() : Double.NaN);
+			figures.figure("pair.latency.max", "Latency, largest", subject, "ns", any ? pair.maxNanos() : Double.NaN);
+		}
+	}
+
+	private synchronized void merge(Key key, String label, LatencyHistogram histogram) {
+		mergedLabels.putIfAbsent(key, label);
+		merged.computeIfAbsent(key, k -> new LatencyHistogram()).add(histogram);
+	}
+
+	synchronized VariantResult result(Variant variant) {
+		List<Metric> metrics = new ArrayList<>();
+		// Figures a run lacks, such as the downtime of a kernel that did not start, come behind those of the first runs.
+		Map<Key, Value> first = new LinkedHashMap<>();
+		for (Map<Key, Value> run : runs) {
+			run.forEach(first::putIfAbsent);
+		}
+		first.forEach((key, value) -> metrics.add(Metric.of(key.id, value.label, key.subject, value.unit, values(key))));
+		List<Distribution> distributions = new ArrayList<>();
+		for (Key key : first.keySet()) {
+			if (key.id.endsWith(".p50")) {
+				Key whole = new Key(key.id.substring(0, key.id.length() - 4), key.subject);
+				LatencyHistogram histogram = merged.get(whole);
+				if (histogram != null) {
+					distributions.add(new Distribution(whole.id, mergedLabels.get(whole), whole.subject, histogram));
+				}
+			}
+		}
+		return new VariantResult(variant.name(), metrics, distributions, Arrays.asList(hashes), variant.assumptions());
+	}
+
+	private double[] values(Key key) {
+		double[] values = new double[runs.length];
+		for (int i = 0; i < runs.length; i++) {
+			Value value = runs[i].get(key);
+			values[i] = value == null ? Double.NaN : value.value;
+		}
+		return values;
+	}
+}
