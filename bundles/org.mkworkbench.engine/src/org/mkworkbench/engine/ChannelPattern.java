@@ -8,5 +8,7 @@ public enum ChannelPattern {
 	/** Exponentially distributed distances. */
 	POISSON,
 	/** A number of messages in a row, then silence until the next burst is due. */
-	BURST
+	BURST,
+	/** Bursts of random length with random pauses between them, both exponentially distributed: on and off. */
+	RANDOM_BURST
 }

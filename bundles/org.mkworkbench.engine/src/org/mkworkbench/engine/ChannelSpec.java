@@ -15,9 +15,9 @@ import org.mkworkbench.engine.message.MessageType;
  * @param ratePerSecond mean messages per second, above 0 and at most 10⁹
  * @param payloadBytes 0 to {@link #MAX_PAYLOAD}
  * @param pattern spread over time
- * @param burstLength messages in one burst, 1 or more; only read for {@link ChannelPattern#BURST}
+ * @param burstLength messages in one burst, 1 or more, the mean for {@link ChannelPattern#RANDOM_BURST}; only read for the two
  * @param burstGapNanos time from one message of a burst to the next, 0 or more. Bursts begin every {@code burstLength / ratePerSecond},
- *             which keeps the mean rate; a burst must fit into that time. Only read for {@link ChannelPattern#BURST}
+ *             on the mean for random ones, which keeps the mean rate; a burst must fit into that time. Only read for the two
  */
 public record ChannelSpec(String name, int fromKernelId, int toKernelId, int messageType, double ratePerSecond, int payloadBytes,
 		ChannelPattern pattern, int burstLength, long burstGapNanos) {
@@ -45,7 +45,7 @@ public record ChannelSpec(String name, int fromKernelId, int toKernelId, int mes
 			throw new IllegalArgumentException("EMSGSIZE: " + channel + "a payload of " + payloadBytes + " bytes does not fit a message; at most "
 					+ MAX_PAYLOAD + " bytes do.");
 		}
-		if (pattern == ChannelPattern.BURST) {
+		if (pattern == ChannelPattern.BURST || pattern == ChannelPattern.RANDOM_BURST) {
 			if (burstLength < 1) {
 				throw new IllegalArgumentException(channel + "a burst has 1 message or more, not " + burstLength + ".");
 			}

@@ -23,6 +23,7 @@ import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.host.Transaction;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.workload.ChannelActor;
 import org.mkworkbench.engine.workload.WorkloadSpec;
 
 /**
@@ -146,7 +147,7 @@ public final class Simulator implements Engine {
 					throw new EngineException("Channel \"" + channel.name() + "\" names kernel " + id + ", which no overlay creates.");
 				}
 			}
-			actors.add(new SimulatedChannel(actors.size(), channel));
+			actors.add(new ChannelActor(actors.size(), channel));
 		}
 		for (WorkloadSpec workload : spec.workloads()) {
 			for (int id : workload.kernelIds()) {

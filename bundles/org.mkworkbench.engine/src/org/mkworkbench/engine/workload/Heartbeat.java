@@ -7,7 +7,7 @@ import org.mkworkbench.engine.simulator.Actor;
 
 /**
  * A kernel that tells another one that it lives, by HEARTBEAT messages without payload. The other one takes it for dead when none came for
- * {@code missedLimit} intervals, and for alive when one comes again.
+ * {@code missedLimit} and a half intervals, the half being for delays, and for alive when one comes again.
  *
  * @param watchedKernelId sends
  * @param watcherKernelId listens

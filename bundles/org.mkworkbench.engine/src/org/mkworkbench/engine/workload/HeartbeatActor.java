@@ -64,7 +64,7 @@ final class HeartbeatActor extends WorkloadActor {
 	}
 
 	private void expectNext() {
-		deadlineTicket = machine.after(spec.intervalNanos() * spec.missedLimit(), this, DEADLINE, 0);
+		deadlineTicket = machine.after(spec.intervalNanos() * spec.missedLimit() + spec.intervalNanos() / 2, this, DEADLINE, 0);
 	}
 
 	@Override

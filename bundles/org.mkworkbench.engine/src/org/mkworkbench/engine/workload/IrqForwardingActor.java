@@ -82,7 +82,9 @@ final class IrqForwardingActor extends WorkloadActor {
 			case RAISE -> {
 				next();
 				raised++;
-				if (!spec.levelTriggered()) {
+				if (!runs(device)) {
+					lost++;
+				} else if (!spec.levelTriggered()) {
 					interrupt(machine.now());
 				} else if (masked) {
 					coalesced += raisedWhileMasked == NONE ? 0 : 1;
@@ -104,7 +106,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	}
 
 	private void forward(long requested) {
-		if (machine.send(forward, requested)) {
+		if (machine.send(forward, requested) || !runs(device)) {
 			return;
 		}
 		if (spec.levelTriggered()) {
@@ -141,7 +143,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	}
 
 	private void unmask() {
-		if (!machine.send(unmask, 0)) {
+		if (!machine.send(unmask, 0) && runs(handler)) {
 			unmaskTicket = machine.after(RETRY_NANOS, this, UNMASK, 0);
 		}
 	}
@@ -153,7 +155,7 @@ final class IrqForwardingActor extends WorkloadActor {
 		rate(report, "irq.throughput", "Interrupts handled", perSecond(handled));
 		count(report, "irq.raised", "Requests of the device", raised);
 		count(report, "irq.coalesced", "Requests that met a raised line", coalesced);
-		count(report, "irq.lost", "Interrupts lost to a full ring", lost);
+		count(report, "irq.lost", "Interrupts lost to a full ring or a hung kernel", lost);
 		count(report, "irq.handledcount", "Interrupts handled", handled);
 	}
 }

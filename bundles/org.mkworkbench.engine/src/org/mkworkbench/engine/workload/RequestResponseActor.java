@@ -104,6 +104,10 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void timer(int what, long argument) {
+		// A kernel that hangs does nothing; its clients begin anew when it was started again.
+		if (what != RESPOND && !runs(clientKernel)) {
+			return;
+		}
 		switch (what) {
 			case SEND -> request(argument);
 			case GIVE_UP -> {
@@ -128,7 +132,9 @@ final class RequestResponseActor extends WorkloadActor {
 			tickets[client] = machine.after(Math.max(0, left), this, GIVE_UP, request);
 		} else {
 			retries++;
-			tickets[client] = machine.after(Math.min(left, RETRY_NANOS), this, SEND, request);
+			// Waits longer each time: a server that hangs would be asked for ever.
+			long pause = Math.max(RETRY_NANOS, (machine.now() - begun[client]) / 2);
+			tickets[client] = machine.after(Math.min(left, pause), this, SEND, request);
 		}
 	}
 
@@ -153,8 +159,11 @@ final class RequestResponseActor extends WorkloadActor {
 	}
 
 	private void respond(long request) {
-		// The server does not know of a client that gave up, but nobody would notice that it tries again.
-		if (!machine.send(responses, request) && awaited(request)) {
+		if (!runs(serverKernel) || machine.send(responses, request)) {
+			return;
+		}
+		// The server cannot know of a client that gave up, but nobody would notice that it tries again.
+		if (awaited(request) && machine.now() - begun[client(request)] < spec.timeoutNanos()) {
 			retries++;
 			machine.after(RETRY_NANOS, this, RESPOND, request);
 		}

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.engine.simulator;
+package org.mkworkbench.engine.workload;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.simulator.Actor;
+import org.mkworkbench.engine.simulator.Machine;
 
 /** A channel with a constant, random or bursting rate, sending while both its kernels are active. */
-final class SimulatedChannel extends Actor {
+public final class ChannelActor extends Actor {
 	private static final long serialVersionUID = 1L;
 
 	private final int position;
@@ -18,6 +20,10 @@ final class SimulatedChannel extends Actor {
 	private final int burstLength;
 	private final long burstGap;
 	private final double meanGap;
+	/** Mean pause between two random bursts. */
+	private final double meanPause;
+	/** Logarithm of the chance that a random burst goes on after a message. */
+	private final double logGoesOn;
 	private Machine machine;
 	private RandomStream arrivals;
 	private int from;
@@ -27,9 +33,10 @@ final class SimulatedChannel extends Actor {
 	private long ticket;
 	private long start;
 	private long count;
+	private long leftInBurst;
 
 	/** @param position of the channel in the spec */
-	SimulatedChannel(int position, ChannelSpec spec) {
+	public ChannelActor(int position, ChannelSpec spec) {
 		super("channel:" + spec.fromKernelId() + ">" + spec.toKernelId() + ":" + spec.name());
 		this.position = position;
 		this.pattern = spec.pattern();
@@ -40,6 +47,8 @@ final class SimulatedChannel extends Actor {
 		this.burstLength = spec.burstLength();
 		this.burstGap = spec.burstGapNanos();
 		this.meanGap = 1e9 / spec.ratePerSecond();
+		this.meanPause = burstLength * meanGap - (burstLength - 1.0) * burstGap;
+		this.logGoesOn = StrictMath.log(1 - 1.0 / burstLength);
 	}
 
 	@Override
@@ -66,8 +75,9 @@ final class SimulatedChannel extends Actor {
 	private void first() {
 		count = 0;
 		start = machine.now();
-		if (pattern == ChannelPattern.POISSON) {
-			ticket = machine.after(arrivals.nextExponentialNanos(meanGap), this, 0, 0);
+		leftInBurst = 0;
+		if (pattern == ChannelPattern.POISSON || pattern == ChannelPattern.RANDOM_BURST) {
+			ticket = machine.after(gap(), this, 0, 0);
 		} else {
 			start += (long) (arrivals.nextDouble() * meanGap);
 			ticket = machine.after(start - machine.now(), this, 0, 0);
@@ -90,6 +100,15 @@ final class SimulatedChannel extends Actor {
 			case BURST -> {
 				long within = count % burstLength;
 				yield start + (long) ((count - within) * meanGap) + within * burstGap - machine.now();
+			}
+			case RANDOM_BURST -> {
+				if (leftInBurst > 0) {
+					leftInBurst--;
+					yield burstGap;
+				}
+				// Geometric, the exponential distribution of whole numbers: the rest of the burst that begins after the pause.
+				leftInBurst = (long) (StrictMath.log(1.0 - arrivals.nextDouble()) / logGoesOn);
+				yield arrivals.nextExponentialNanos(meanPause);
 			}
 		};
 	}
