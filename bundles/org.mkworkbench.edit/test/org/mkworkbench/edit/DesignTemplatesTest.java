@@ -22,7 +22,7 @@ import org.mkworkbench.validation.Validator;
 
 /** On a machine of the test's own; the command line's tests make every template on the machine it is for. */
 class DesignTemplatesTest {
-	private static Machine server() {
+	static Machine server() {
 		TestDesign test = new TestDesign(2, 24, 1);
 		test.machine.getNumaNodes().forEach(node -> node.setBytes(256 * TestDesign.GIB));
 		Stream.of("0000:27:00.1", "0000:98:00.0", "0000:99:00.0", "0000:a8:00.0").map(test::device).forEach(device -> {

@@ -34,7 +34,7 @@ import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Validator;
 
 class FixCommandsTest {
-	private static final List<Consumer<TestDesign>> PROBLEMS = List.of(
+	static final List<Consumer<TestDesign>> PROBLEMS = List.of(
 			test -> {
 				kernel(test, "web", 4, 5);
 				kernel(test, "net", 5, 6).getThreads().add(test.cpu(4));

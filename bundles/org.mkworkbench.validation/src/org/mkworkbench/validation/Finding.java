@@ -4,6 +4,7 @@ package org.mkworkbench.validation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.mkworkbench.model.machine.Element;
@@ -15,7 +16,7 @@ import org.mkworkbench.model.machine.Element;
  * @param message  one plain sentence without a full stop that names the resources and all owners
  * @param remedy   what to do, one plain sentence without a full stop
  * @param subjects uids of the elements concerned, the main one first
- * @param fixes    ready-made remedies, the best one first; may be empty
+ * @param fixes    ready-made remedies, the best one first, none of which adds an error; may be empty
  * @param planUid  uid of the plan, null until the validator has filled it in
  */
 public record Finding(String ruleId, Severity severity, String message, String remedy, List<String> subjects, List<FixProposal> fixes,
@@ -66,6 +67,11 @@ public record Finding(String ruleId, Severity severity, String message, String r
 	public Finding fixedBy(List<? extends FixProposal> proposals) {
 		return new Finding(ruleId, severity, message, remedy, subjects, Stream.<FixProposal>concat(fixes.stream(), proposals.stream()).toList(),
 				planUid);
+	}
+
+	/** The same finding without the fixes that do not pass. */
+	Finding fixedOnlyBy(Predicate<FixProposal> good) {
+		return fixes.stream().allMatch(good) ? this : new Finding(ruleId, severity, message, remedy, subjects, fixes.stream().filter(good).toList(), planUid);
 	}
 
 	Finding withSeverity(Severity other) {

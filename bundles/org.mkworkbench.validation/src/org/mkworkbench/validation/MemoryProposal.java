@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.mkworkbench.model.GatheredMemory;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.PoolOverhead;
+import org.mkworkbench.model.design.Dialect;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
@@ -36,7 +38,7 @@ public record MemoryProposal(NumaNode node, long bytes) {
 		long step = Math.max(1L << 20, context.pageSize());
 		for (NumaNode node : nodes) {
 			if (node.getBytes() != null) {
-				long half = Math.max(0, node.getBytes() - PoolOverhead.with(Math.max(1, context.grantedBytes(node)))) / 2;
+				long half = Math.max(0, node.getBytes() - taken(context, node)) / 2;
 				long bytes = Math.min(USUAL, half) / step * step;
 				if (bytes >= SMALLEST) {
 					return Optional.of(new MemoryProposal(node, bytes));
@@ -44,5 +46,11 @@ public record MemoryProposal(NumaNode node, long bytes) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** As the plan says it or, in dialect V1, as the kernel does it. */
+	private static long taken(PlanContext context, NumaNode node) {
+		long granted = PoolOverhead.with(Math.max(1, context.grantedBytes(node)));
+		return context.plan().getDialect() == Dialect.V1 ? Math.max(granted, GatheredMemory.needed(context.plan(), node)) : granted;
 	}
 }

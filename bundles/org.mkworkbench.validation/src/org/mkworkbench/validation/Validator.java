@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.validation.internal.Consequences;
 import org.mkworkbench.validation.internal.StandardRules;
 
 /**
@@ -75,7 +76,9 @@ public final class Validator {
 
 	private void check(Plan plan, List<Finding> findings) {
 		PlanContext context = new PlanContext(plan);
-		rules.forEach(rule -> rule.check(context, finding -> findings.add(adjusted(finding).inPlan(plan.getUid()))));
+		Consequences consequences = new Consequences(context);
+		rules.forEach(rule -> rule.check(context,
+				finding -> findings.add(adjusted(finding).fixedOnlyBy(consequences::isHarmless).inPlan(plan.getUid()))));
 	}
 
 	private Finding adjusted(Finding finding) {

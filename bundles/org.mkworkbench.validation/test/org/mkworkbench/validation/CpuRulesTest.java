@@ -103,6 +103,39 @@ class CpuRulesTest {
 	}
 
 	@Test
+	void whatGoesBackLeavesNoCoreSplitAndNoKernelWithoutCpu() {
+		TestPlan test = new TestPlan(2, 4, 2);
+		SpawnedKernel web = test.kernel("web", 5, 13, 6);
+		test.cpu(5).setAllowed(false);
+		assertEquals(List.of("Give CPUs 5,13 to the host, the whole core"), test.fixes("MK-CPU-003"));
+		web.getThreads().remove(test.cpu(6));
+		assertEquals(List.of(), test.fixes("MK-CPU-003"), "a split core is no better");
+		web.getThreads().remove(test.cpu(13));
+		assertEquals(List.of(), test.fixes("MK-CPU-003"), "its last CPU");
+		web.getThreads().add(test.cpu(6));
+		assertEquals(List.of("Give CPU 5 to the host"), test.fixes("MK-CPU-003"), "nothing of the kernel stays on the core");
+		test.machine.setBootThread(test.cpu(6));
+		assertEquals(List.of("Give CPU 6 to the host"), test.fixes("MK-CPU-004"));
+		web.getThreads().add(test.cpu(14));
+		assertEquals(List.of("Give CPUs 6,14 to the host, the whole core"), test.fixes("MK-CPU-004"));
+		web.getThreads().remove(test.cpu(5));
+		assertEquals(List.of("Give CPU 6 to the host"), test.fixes("MK-CPU-004"), "a split core is better than a CPU that cannot be had");
+		web.getThreads().remove(test.cpu(14));
+		assertEquals(List.of(), test.fixes("MK-CPU-004"), "its last CPU");
+	}
+
+	@Test
+	void noFixGivesAwayWhatCannotBeNamedOrIsTheHostsLast() {
+		TestPlan test = new TestPlan(2, 4, 2);
+		test.kernel("web", 5);
+		assertEquals(List.of("Give CPU 13 to \"web\""), test.fixes("MK-CPU-005"), "the first one would leave the kernel without a CPU");
+		test.cpu(13).setPhysicalId(null);
+		assertEquals(List.of(), test.fixes("MK-CPU-005"));
+		test.cpu(13).setPhysicalId(test.cpu(2).getPhysicalId());
+		assertEquals(List.of(), test.fixes("MK-CPU-005"));
+	}
+
+	@Test
 	void bootCpu() {
 		test.kernel("web", 1);
 		assertEquals(List.of(), test.findings("MK-CPU-004"));

@@ -237,6 +237,37 @@ class MemoryRulesTest {
 		assertEquals(List.of(), test.findings("MK-MEM-014"));
 	}
 
+	@Test
+	void blocksAreLookedForInTheMemoryOfTheNode() {
+		map();
+		test.machine.setMemoryBlockSize(4 * GIB);
+		grant.setBytes(4 * GIB);
+		grant.setBase(10 * GIB + MIB);
+		assertEquals(List.of("Begin at 0x300000000"), labels("MK-MEM-010"), "8 GiB is memory of the other node");
+		MemoryGrant other = test.memory(web, 0, 4 * GIB);
+		other.setBase(12 * GIB);
+		assertEquals(List.of(), labels("MK-MEM-010"), "no whole block of the node is free");
+		test.machine.setMemoryBlockSize(2 * GIB);
+		grant.setBytes(2 * GIB);
+		grant.setBase(12 * GIB + MIB);
+		other.setBytes(2 * GIB);
+		assertEquals(List.of("Begin at 0x380000000"), labels("MK-MEM-010"));
+		other.setBytes(4 * GIB);
+		assertEquals(List.of("Move the memory of \"web\" on node 1 to 0x280000000"), labels("MK-MEM-010"));
+	}
+
+	@Test
+	void noFixTakesAddressesOrMemoryThatOthersHave() {
+		test.machine.setMemoryBlockSize(GIB);
+		grant.setBytes(GIB + GIB / 2);
+		grant.setBase(10 * GIB);
+		test.memory(test.kernel("rt", 2), 1, GIB).setBase(12 * GIB);
+		assertEquals(2, labels("MK-MEM-010").size());
+		test.plan.getKernels().get(1).getMemory().getLast().setBase(12 * GIB - GIB / 2);
+		assertEquals(List.of("Reduce the memory of \"web\" on node 1 to 1 GiB"), test.findings("MK-MEM-010").getFirst().fixes().stream()
+				.map(FixProposal::label).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0,0 B", "4096,4 KiB", "1048576,1 MiB" })
 	void theHostKeepsNextToNothing(long left, String text) {

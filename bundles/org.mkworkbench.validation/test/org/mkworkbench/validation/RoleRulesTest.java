@@ -149,10 +149,12 @@ class RoleRulesTest {
 	@Test
 	void firstCpuWithoutKnownBootCpu() {
 		test.machine.setBootThread(null);
-		test.kernel("web", 0, 8);
+		SpawnedKernel web = test.kernel("web", 0, 8);
 		assertEquals("CPU 0 (x00) belongs to \"web\"; which CPU booted the machine is unknown, but it is usually this one, and it must stay with the host",
 				test.finding("MK-CPU-009").message());
-		assertEquals(List.of("Give CPU 0 to the host"), test.fixes("MK-CPU-009"));
+		assertEquals(List.of(), test.fixes("MK-CPU-009"), "the kernel would have half a core left, or no CPU at all");
+		web.getThreads().add(test.cpu(1));
+		assertEquals(List.of("Give CPUs 0,8 to the host, the whole core"), test.fixes("MK-CPU-009"));
 		test.machine.setBootThread(test.cpu(1));
 		assertEquals(List.of(), test.findings("MK-CPU-009"));
 	}

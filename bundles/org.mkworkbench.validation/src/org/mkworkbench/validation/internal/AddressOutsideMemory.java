@@ -44,7 +44,7 @@ final class AddressOutsideMemory extends PlanRule {
 	}
 
 	/** What is wrong with an address; null when it is memory of the node, or of a node that nobody knows. */
-	private static String why(Machine machine, NumaNode node, long address) {
+	static String why(Machine machine, NumaNode node, long address) {
 		MemoryRange taken = range(machine, address, false);
 		if (taken != null) {
 			return "in the range %s%s that is no ordinary memory".formatted(AddressRanges.range(taken).findFirst().orElseThrow(),

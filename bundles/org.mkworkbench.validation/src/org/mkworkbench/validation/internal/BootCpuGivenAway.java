@@ -29,7 +29,7 @@ final class BootCpuGivenAway extends PlanRule {
 		if (holders.getFirst().owner() != Owner.HOST) {
 			out.accept(error("%s booted the machine and must stay with the host, but belongs to %s".formatted(Words.cpus(List.of(boot)),
 					labels(holders, " and to ")), "Give it back to the host").about(boot).about(elements(holders))
-					.fixedBy(giveThreads(List.of(boot), context.host())));
+					.fixedBy(giveBackCores(context, List.of(boot), true)));
 		}
 	}
 }

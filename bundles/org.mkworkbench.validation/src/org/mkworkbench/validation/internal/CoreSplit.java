@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 
 import org.mkworkbench.model.Ownership.Owner;
 import org.mkworkbench.model.machine.HardwareThread;
-import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.FixProposal;
 import org.mkworkbench.validation.Holder;
@@ -53,25 +52,17 @@ final class CoreSplit extends PlanRule {
 		return owners;
 	}
 
-	private static boolean losesAll(Holder holder, List<HardwareThread> threads) {
-		return holder.isKernel() && threads.containsAll(holder.kernel().getThreads());
-	}
-
 	private Finding finding(PlanContext context, Set<Holder> owners, List<HardwareThread> threads, int cores) {
 		List<String> parts = new ArrayList<>();
 		// the CPUs of a kernel are the better place for a mark than those of the host
 		List<HardwareThread> ordered = threads.stream()
 				.sorted(Comparator.comparing(thread -> !context.holders(thread).getFirst().isKernel())).toList();
-		HardwareThread boot = context.machine().map(Machine::getBootThread).orElse(null);
 		List<FixProposal> fixes = new ArrayList<>();
 		for (Holder owner : owners) {
 			List<HardwareThread> own = threads.stream().filter(thread -> context.holders(thread).getFirst().equals(owner)).toList();
 			parts.add(Words.cpus(own) + " of " + owner.label());
 			List<HardwareThread> others = threads.stream().filter(thread -> !own.contains(thread)).toList();
-			// to give away the boot CPU of the machine, or the last one of a kernel, would make an error of a warning
-			if ((!owner.isKernel() || !others.contains(boot)) && owners.stream().noneMatch(other -> !other.equals(owner) && losesAll(other, others))) {
-				fixes.add(giveThreads(others, owner));
-			}
+			fixes.add(giveThreads(others, owner));
 		}
 		return warning(Words.and(parts) + (cores == 1 ? " share a core" : " share " + cores + " cores"),
 				"Give all threads of " + (cores == 1 ? "the core" : "each core") + " to one kernel")

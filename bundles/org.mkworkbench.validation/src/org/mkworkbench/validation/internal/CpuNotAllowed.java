@@ -23,6 +23,6 @@ final class CpuNotAllowed extends PlanRule {
 				.forEach((holders, threads) -> out.accept(
 						warning("%s of %s %s not allowed where the machine was read".formatted(Words.cpus(threads), labels(holders, " and of "),
 								verb(threads, "was", "were")), "Read the machine again outside of any container, or give %s back to the host"
-								.formatted(it(threads))).about(threads).about(elements(holders)).fixedBy(giveThreads(threads, context.host()))));
+								.formatted(it(threads))).about(threads).about(elements(holders)).fixedBy(giveBackCores(context, threads, false))));
 	}
 }

@@ -27,7 +27,7 @@ final class CpuZeroGivenAway extends PlanRule {
 			List<Holder> holders = context.holders(thread);
 			out.accept(warning("%s belongs to %s; which CPU booted the machine is unknown, but it is usually this one, and it must stay with the host"
 					.formatted(Words.cpus(List.of(thread)), labels(holders, " and to ")), "Give it back to the host, or merge a source that knows the boot CPU")
-					.about(thread).about(elements(holders)).fixedBy(giveThreads(List.of(thread), context.host())));
+					.about(thread).about(elements(holders)).fixedBy(giveBackCores(context, List.of(thread), false)));
 		});
 	}
 

@@ -24,7 +24,7 @@ final class HostWithoutCpu extends PlanRule {
 				thread -> thread.isOnline() && context.holders(thread).getFirst().owner() == Owner.HOST)) {
 			out.accept(error("The host has no online CPU left", "Give CPUs back to the host, the one that booted the machine among them")
 					.about(context.plan().getHostKernel()).fixedBy(context.machine().map(Machine::getBootThread).stream()
-							.map(boot -> giveThreads(List.of(boot), context.host())).toList()));
+							.flatMap(boot -> giveBackCores(context, List.of(boot), true).stream()).toList()));
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.mkworkbench.model.AddressRanges;
 import org.mkworkbench.model.Alignment;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.machine.Machine;
@@ -43,17 +44,38 @@ final class MemoryNotInBlocks extends PlanRule {
 						.about(entry.holder().element()).fixedBy(rounded(context, entry, machine)));
 			}
 			if (grant.getBase() != null && grant.getBase() >= 0 && odd(grant.getBase(), machine)) {
-				long base = Alignment.MEMORY_BLOCK.floor(grant.getBase(), machine);
 				out.accept(info("%s begins at %s, which is not %s".formatted(Words.capitalised(FixedAddress.memory(entry)),
 						FixedAddress.hexadecimal(grant.getBase()), blocks), "Begin at a block if the kernel shall be resized while it runs").about(grant)
-						.about(entry.holder().element()).fixedBy(new FixProposal.MoveMemory("Begin at " + FixedAddress.hexadecimal(base), grant.getUid(),
-								base)));
+						.about(entry.holder().element()).fixedBy(moved(context, entry, machine)));
 			}
 		}
 	}
 
 	private static boolean odd(long bytes, Machine machine) {
 		return Alignment.PAGE.fits(bytes, machine) && !Alignment.MEMORY_BLOCK.fits(bytes, machine);
+	}
+
+	/** The blocks next to the present place where these are free, else the first free one of the node. */
+	private static List<FixProposal> moved(PlanContext context, Grant entry, Machine machine) {
+		MemoryGrant grant = entry.grant();
+		AddressRanges ranges = AddressRanges.of(context.plan(), grant.getNode(), grant);
+		boolean known = !AddressRanges.memory(machine, null).isEmpty();
+		List<FixProposal> fixes = new ArrayList<>();
+		for (long base : List.of(Alignment.MEMORY_BLOCK.floor(grant.getBase(), machine), Alignment.MEMORY_BLOCK.ceil(grant.getBase(), machine))) {
+			// without a memory map nothing is known to be free, but address 0 never is
+			if (known ? isFree(ranges, base, grant.getBytes()) : base > 0) {
+				fixes.add(new FixProposal.MoveMemory("Begin at " + FixedAddress.hexadecimal(base), grant.getUid(), base));
+			}
+		}
+		if (fixes.isEmpty()) {
+			ranges.firstFit(grant.getBytes(), Alignment.MEMORY_BLOCK.bytes(machine)).ifPresent(base -> fixes.add(new FixProposal.MoveMemory(
+					"Move %s to %s".formatted(FixedAddress.memory(entry), FixedAddress.hexadecimal(base)), grant.getUid(), base)));
+		}
+		return fixes;
+	}
+
+	private static boolean isFree(AddressRanges ranges, long base, long bytes) {
+		return ranges.free().stream().anyMatch(range -> range.contains(base) && bytes <= range.end() - base);
 	}
 
 	/** Up only where the host has it. */

@@ -2,10 +2,13 @@
 package org.mkworkbench.validation.internal;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.validation.Finding;
@@ -89,6 +92,29 @@ abstract class PlanRule implements Rule {
 
 	static FixProposal giveThreads(Collection<HardwareThread> threads, Holder owner) {
 		return new FixProposal.AssignThreads("Give " + shortCpus(threads) + " to " + owner.label(), owner.uid(), uids(threads));
+	}
+
+	/**
+	 * CPUs back to the host, with what the same kernels run on the other threads of their cores, so that no core is split. Where that would take
+	 * the last CPUs of a kernel, the CPUs alone.
+	 *
+	 * @param alone whether CPUs may go back alone and leave a core split
+	 */
+	static List<FixProposal> giveBackCores(PlanContext context, Collection<HardwareThread> threads, boolean alone) {
+		Set<HardwareThread> whole = new LinkedHashSet<>(threads);
+		Set<Holder> owners = new LinkedHashSet<>();
+		threads.forEach(thread -> context.holders(thread).stream().filter(Holder::isKernel).forEach(owners::add));
+		threads.forEach(thread -> MachineIndex.siblings(thread).stream()
+				.filter(sibling -> sibling.isOnline() && context.holders(sibling).stream().anyMatch(owners::contains)).forEach(whole::add));
+		FixProposal single = giveThreads(context.sorted(threads), context.host());
+		if (whole.size() == Set.copyOf(threads).size()) {
+			return List.of(single);
+		}
+		if (owners.stream().noneMatch(owner -> whole.containsAll(owner.kernel().getThreads()))) {
+			return List.of(new FixProposal.AssignThreads("Give %s to the host, %s".formatted(shortCpus(context.sorted(whole)),
+					threads.size() == 1 ? "the whole core" : "whole cores"), context.host().uid(), uids(context.sorted(whole))));
+		}
+		return alone ? List.of(single) : List.of();
 	}
 
 	/** Devices back to the host. */

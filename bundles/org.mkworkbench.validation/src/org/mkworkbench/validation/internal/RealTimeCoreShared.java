@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
-import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Holder;
 import org.mkworkbench.validation.PlanContext;
@@ -27,11 +26,10 @@ final class RealTimeCoreShared extends PlanRule {
 			Map<Holder, List<HardwareThread>> others = Neighbours.on(context, Neighbours.cores(kernel), kernel);
 			if (!others.isEmpty()) {
 				List<HardwareThread> threads = others.values().stream().flatMap(List::stream).toList();
-				HardwareThread boot = context.machine().map(Machine::getBootThread).orElse(null);
 				out.accept(warning("The real-time kernel %s shares cores with %s of %s, so nobody can bound its delays".formatted(context.label(kernel),
 						Words.cpus(threads), Neighbours.names(others.keySet())), "Give it whole cores").about(kernel).about(threads)
 						.about(elements(List.copyOf(others.keySet())))
-						.fixedBy(threads.contains(boot) ? List.of() : List.of(giveThreads(threads, context.holder(kernel)))));
+						.fixedBy(giveThreads(threads, context.holder(kernel))));
 			}
 		}
 	}
