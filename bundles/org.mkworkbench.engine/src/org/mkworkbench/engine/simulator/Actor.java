@@ -3,6 +3,8 @@ package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
 
+import org.mkworkbench.engine.scenario.StepSpec;
+
 /**
  * What acts in the simulation: on timers, on messages, on kernels that come and go. Whatever it must remember between two calls is in
  * serialisable fields (the {@link Machine} may be one of them), so that a snapshot of the simulation holds it; no lambdas, no threads, no
@@ -62,6 +64,10 @@ public abstract class Actor implements Serializable {
 	 * @param kernel index, not id
 	 */
 	protected void kernelChanged(int kernel, boolean active) {
+	}
+
+	/** Somebody injected a step and its time has come, see {@link Machine#takeSteps}. */
+	protected void step(StepSpec step) {
 	}
 
 	/** Adds the figures so far; changes nothing. */

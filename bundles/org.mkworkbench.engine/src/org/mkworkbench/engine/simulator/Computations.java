@@ -17,6 +17,9 @@ final class Computations implements Serializable {
 	private long[] ends = new long[64];
 	private int[] free = new int[64];
 	private int freeCount;
+	/** Came due on a CPU that stands still. */
+	private int[] stalled = new int[4];
+	private int stalledCount;
 
 	Computations(Simulation simulation) {
 		this.simulation = simulation;
@@ -48,9 +51,29 @@ final class Computations implements Serializable {
 		simulation.scheduleComputed(simulation.now + simulation.cpus.remaining(cpu, simulation.now, end), slot);
 	}
 
+	/** A CPU goes on, or its work was forgotten: what came due while it stood still is due again. */
+	void release(int cpu) {
+		int kept = 0;
+		for (int i = 0; i < stalledCount; i++) {
+			if (cpus[stalled[i]] == cpu) {
+				simulation.scheduleComputed(simulation.now, stalled[i]);
+			} else {
+				stalled[kept++] = stalled[i];
+			}
+		}
+		stalledCount = kept;
+	}
+
 	/** Its time has come, unless interrupts took some of it. */
 	void due(int slot) {
 		int cpu = cpus[slot];
+		if (simulation.cpus.frozen(cpu) && epochs[slot] == simulation.cpus.epoch(cpu)) {
+			if (stalledCount == stalled.length) {
+				stalled = Arrays.copyOf(stalled, stalledCount * 2);
+			}
+			stalled[stalledCount++] = slot;
+			return;
+		}
 		if (epochs[slot] == simulation.cpus.epoch(cpu)) {
 			long left = simulation.cpus.remaining(cpu, simulation.now, ends[slot]);
 			if (left > 0) {

@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 import org.mkworkbench.engine.cost.LatencyModel;
 
@@ -31,6 +32,8 @@ final class Cpus implements Serializable {
 	private final long[] pollNanos;
 	private final long[] deepNanos;
 	private final long[] wakes;
+	/** Since when it stands still with its hung kernel, -1 if it does not. */
+	private final long[] frozenAt;
 	/** Changes when the work of a CPU is forgotten. */
 	private final int[] epochs;
 
@@ -46,6 +49,8 @@ final class Cpus implements Serializable {
 		pollNanos = new long[count];
 		deepNanos = new long[count];
 		wakes = new long[count];
+		frozenAt = new long[count];
+		Arrays.fill(frozenAt, -1);
 		epochs = new int[count];
 	}
 
@@ -104,6 +109,25 @@ final class Cpus implements Serializable {
 		return Math.max(now, interruptedUntil[cpu]) - now + workTime - workTime(cpu, now);
 	}
 
+	boolean frozen(int cpu) {
+		return frozenAt[cpu] >= 0;
+	}
+
+	/** Stands still, with interrupts off. */
+	void freeze(int cpu, long now) {
+		frozenAt[cpu] = now;
+	}
+
+	/** Goes on where it stood still; the time in between counts as time in interrupts. */
+	void thaw(int cpu, long now) {
+		long since = frozenAt[cpu];
+		if (since >= 0) {
+			frozenAt[cpu] = -1;
+			interruptNanos[cpu] += now - since;
+			interruptedUntil[cpu] = now + Math.max(0, interruptedUntil[cpu] - since);
+		}
+	}
+
 	/** Forgets all work, as when the kernel on it stops. */
 	void reset(int cpu, long now) {
 		workNanos[cpu] -= backlog(cpu, now);
@@ -115,7 +139,8 @@ final class Cpus implements Serializable {
 
 	/** Time in interrupts and in leaving idle states for them. */
 	long interruptNanos(int cpu, long now) {
-		return interruptNanos[cpu] - Math.max(0, interruptedUntil[cpu] - now);
+		long stood = frozen(cpu) ? now - frozenAt[cpu] : 0;
+		return interruptNanos[cpu] + stood - Math.max(0, interruptedUntil[cpu] - (now - stood));
 	}
 
 	long workNanos(int cpu, long now) {
@@ -133,7 +158,7 @@ final class Cpus implements Serializable {
 	}
 
 	long pollNanos(int cpu, long now) {
-		return pollNanos[cpu] + Math.min(pollingNanos, Math.max(0, now - idleSince(cpu)));
+		return pollNanos[cpu] + Math.clamp(now - idleSince(cpu), 0, pollingNanos);
 	}
 
 	long deepNanos(int cpu, long now) {
@@ -148,6 +173,9 @@ final class Cpus implements Serializable {
 
 	/** When it was, or will be, done with everything known of. */
 	private long idleSince(int cpu) {
+		if (frozen(cpu)) {
+			return Long.MAX_VALUE;
+		}
 		return Math.max(interruptedUntil[cpu], freeAt[cpu] + interruptNanos[cpu]);
 	}
 
@@ -158,6 +186,7 @@ final class Cpus implements Serializable {
 
 	/** The clock of work: stands still while interrupts run, also before they end. */
 	private long workTime(int cpu, long now) {
-		return Math.max(now, interruptedUntil[cpu]) - interruptNanos[cpu];
+		long time = frozen(cpu) ? frozenAt[cpu] : now;
+		return Math.max(time, interruptedUntil[cpu]) - interruptNanos[cpu];
 	}
 }

@@ -49,6 +49,11 @@ final class FaultRules implements Faults, Serializable {
 	}
 
 	@Override
+	public void recover(int kernel) {
+		simulation.life.recover(simulation.kernels[kernel]);
+	}
+
+	@Override
 	public void panic(int kernel) {
 		simulation.life.end(simulation.kernels[kernel], KernelPhase.PANICKED);
 	}

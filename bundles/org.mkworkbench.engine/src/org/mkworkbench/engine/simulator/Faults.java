@@ -26,6 +26,9 @@ public interface Faults {
 	/** The kernel runs no code any more: it sends nothing, takes no interrupt, and answers no halt. Only an active kernel can hang. */
 	void hang(int kernel);
 
+	/** A kernel that hangs goes on where it was. */
+	void recover(int kernel);
+
 	/** The kernel dies by itself; its CPUs are parked, what is in its ring is lost, the host says loaded. */
 	void panic(int kernel);
 

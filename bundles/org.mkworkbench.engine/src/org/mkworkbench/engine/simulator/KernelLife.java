@@ -130,6 +130,24 @@ final class KernelLife implements Serializable {
 	void hang(SimulatedKernel kernel) {
 		if (kernel.index > 0 && kernel.phase == KernelPhase.ACTIVE) {
 			change(kernel, KernelPhase.HUNG);
+			for (int cpu : kernel.cpus) {
+				simulation.cpus.freeze(cpu, simulation.now);
+			}
+		}
+	}
+
+	void recover(SimulatedKernel kernel) {
+		if (kernel.phase == KernelPhase.HUNG) {
+			thaw(kernel);
+			change(kernel, KernelPhase.ACTIVE);
+			simulation.messages.resume(kernel);
+		}
+	}
+
+	private void thaw(SimulatedKernel kernel) {
+		for (int cpu : kernel.cpus) {
+			simulation.cpus.thaw(cpu, simulation.now);
+			simulation.computations.release(cpu);
 		}
 	}
 
@@ -139,7 +157,11 @@ final class KernelLife implements Serializable {
 		if (kernel.index == 0 || !wasActive && kernel.phase != KernelPhase.BOOTING) {
 			return;
 		}
+		thaw(kernel);
 		change(kernel, phase);
+		for (int cpu : kernel.cpus) {
+			simulation.cpus.reset(cpu, simulation.now);
+		}
 		simulation.messages.discard(kernel);
 		HostInstance instance = instance(kernel);
 		if (instance != null && instance.state() == InstanceState.ACTIVE) {
@@ -155,16 +177,12 @@ final class KernelLife implements Serializable {
 		}
 	}
 
-	/** Forgets all that runs there. */
 	private void change(SimulatedKernel kernel, KernelPhase phase) {
 		if (kernel.phase != KernelPhase.HUNG) {
 			kernel.stoppedAt = simulation.now;
 		}
 		kernel.phase = phase;
 		kernel.life++;
-		for (int cpu : kernel.cpus) {
-			simulation.cpus.reset(cpu, simulation.now);
-		}
 		simulation.trace.kernel(IpiEvent.PHASE, simulation.now, kernel.id, phase.ordinal());
 	}
 

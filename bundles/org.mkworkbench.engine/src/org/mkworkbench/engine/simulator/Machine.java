@@ -40,6 +40,9 @@ public interface Machine {
 	/** Has an actor hear of a kernel without a route of its own; only in {@link Actor#start}. */
 	void watch(Actor actor, int kernel);
 
+	/** Has an actor take the steps that people inject while the run goes on, see {@link Actor#step}; only in {@link Actor#start}. */
+	void takeSteps(Actor actor);
+
 	/**
 	 * Sends a message of the default size.
 	 *

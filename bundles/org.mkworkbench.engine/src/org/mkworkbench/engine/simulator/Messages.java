@@ -277,6 +277,21 @@ final class Messages implements Serializable {
 		}
 	}
 
+	/** A kernel goes on after it hung: the interrupt it was in begins again, or the one that is pending comes. */
+	void resume(SimulatedKernel kernel) {
+		leaveInterrupt(kernel);
+		if (kernel.ringCount() > 0 || kernel.hasBell()) {
+			arrive(kernel);
+		}
+	}
+
+	private void leaveInterrupt(SimulatedKernel kernel) {
+		kernel.interrupted = false;
+		kernel.interruptPending = false;
+		kernel.handlingMessage = false;
+		kernel.handlingBell = false;
+	}
+
 	/** Nobody will look at the ring of this kernel any more: what is in it is lost. */
 	void discard(SimulatedKernel kernel) {
 		while (kernel.ringCount() > 0) {
@@ -292,10 +307,7 @@ final class Messages implements Serializable {
 			kernel.bellRemove();
 			forgotten++;
 		}
-		kernel.interrupted = false;
-		kernel.interruptPending = false;
-		kernel.handlingMessage = false;
-		kernel.handlingBell = false;
+		leaveInterrupt(kernel);
 	}
 
 	/** @throws IllegalStateException if a message or doorbell got lost or doubled */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.simulator;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.event.RandomStreams;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
+import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.EventRing;
 
 /**
@@ -24,7 +24,7 @@ import org.mkworkbench.engine.traffic.EventRing;
  * <p>
  * For one thread at a time.
  */
-final class Simulation implements Machine, Serializable {
+final class Simulation implements Machine, RunObserver.Failures {
 	private static final long serialVersionUID = 1L;
 
 	// Kinds of events in the queue, and their subject.
@@ -38,11 +38,14 @@ final class Simulation implements Machine, Serializable {
 	private static final int TIMER = 3;
 	/** Slot of {@link Computations}. */
 	private static final int COMPUTED = 4;
+	/** Position in the inputs. */
+	private static final int INPUT = 5;
 	private static final int KIND_BITS = 4;
 	private static final int KIND_MASK = (1 << KIND_BITS) - 1;
 	private static final int WHAT_LIMIT = 1 << 26;
 
-	// Same-time order: faults (10), life of kernels, interrupts, what actors do.
+	// Same-time order: what people do, life of kernels, interrupts, what actors do.
+	private static final int PRIORITY_INPUT = 10;
 	static final int PRIORITY_LIFE = 20;
 	static final int PRIORITY_INTERRUPT = 30;
 	private static final int PRIORITY_ACTOR = 40;
@@ -58,13 +61,15 @@ final class Simulation implements Machine, Serializable {
 	final Cpus cpus;
 	final Messages messages;
 	final KernelLife life;
+	final Computations computations;
 	long now;
 
 	private final RandomStreams streams;
-	private final Computations computations;
 	private final FaultRules faults;
 	private final int[] indexById;
 	private Actor[] actors = {};
+	private Actor stepActor;
+	private final List<StepSpec> inputs = new ArrayList<>();
 	private boolean starting;
 	private long loadTold;
 
@@ -120,6 +125,7 @@ final class Simulation implements Machine, Serializable {
 				case ARRIVE -> messages.arrive(kernels[subject]);
 				case STEP -> messages.step(kernels[subject], queue.argument());
 				case COMPUTED -> computations.due(subject);
+				case INPUT -> stepActor.step(inputs.get(subject));
 				case STAGE -> life.stage(kernels[subject], queue.argument());
 				default -> throw new IllegalStateException("Unknown event " + kind);
 			}
@@ -159,6 +165,11 @@ final class Simulation implements Machine, Serializable {
 		for (Actor actor : actors) {
 			actor.report(report);
 		}
+	}
+
+	@Override
+	public String of(int kernel) {
+		return kernels[kernel].failure;
 	}
 
 	void tellWatchers(SimulatedKernel kernel, boolean active) {
@@ -211,6 +222,12 @@ final class Simulation implements Machine, Serializable {
 	public void watch(Actor actor, int kernel) {
 		requireStarting();
 		kernels[kernel].watchedBy(actor);
+	}
+
+	@Override
+	public void takeSteps(Actor actor) {
+		requireStarting();
+		stepActor = actor;
 	}
 
 	@Override

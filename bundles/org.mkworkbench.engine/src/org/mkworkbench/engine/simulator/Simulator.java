@@ -90,7 +90,7 @@ public final class Simulator implements Engine {
 		EventRing ring = new EventRing(OBSERVER_SLOTS);
 		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
 		simulation.begin(actors);
-		RunObserver observer = new RunObserver(ring, kernels.stream().map(kernel -> info(host, kernel)).toList(), i -> kernels.get(i).failure);
+		RunObserver observer = new RunObserver(ring, kernels.stream().map(kernel -> info(host, kernel)).toList(), simulation);
 		return new SimulatorRun(simulation, host, observer);
 	}
 
