@@ -117,6 +117,11 @@ public final class LatencyModel implements Serializable {
 		return nanos(Cost.ipi(distance));
 	}
 
+	/** Wire cost: nanoseconds to fetch a cache line that another CPU wrote last. */
+	public long lineNanos(Distance distance) {
+		return nanos(Cost.line(distance));
+	}
+
 	/** Software cost at the sender: nanoseconds from the call until the message is published in the ring. */
 	public long sendNanos(int payloadBytes) {
 		return nanos(Cost.SEND) + copyNanos(payloadBytes);
