@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.mkworkbench.engine.calibration.Measurement.Test;
 import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.cost.CalibrationException;
+import org.mkworkbench.engine.cost.Cost;
 
 /**
  * What was measured on this machine, and the calibration that follows.
@@ -72,20 +73,26 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 						+ (m.rejected() + m.samples().count()) + " samples do not count; " + m.reason() + (m.valid() ? "." : ". The test does not count."));
 			}
 		}
-		for (Measurement m : measurements) {
-			if (m.valid() && m.test() == Test.LINE) {
-				costs.line(m.pair().distance(), m.p50(), where(m) + ", p50");
-			} else if (m.valid() && m.test() == Test.INTERRUPT) {
-				Measurement without = measurements.stream().filter(other -> other.test() == Test.NO_INTERRUPT && other.pair().equals(m.pair())).findFirst()
-						.filter(Measurement::valid).orElse(null);
-				if (without != null) {
-					costs.interrupt(m.pair().distance(), m.p50(), m.samples().percentile(90), without.p50(), where(m));
-				}
+		// In the order of the tests: a wake-up contains an interrupt, which contains a cache line.
+		valid(measurements, Test.LINE, m -> costs.line(m.pair().distance(), m.p50(), where(m) + ", p50"));
+		valid(measurements, Test.INTERRUPT, m -> valid(measurements, Test.NO_INTERRUPT, without -> {
+			if (without.pair().equals(m.pair())) {
+				costs.interrupt(m.pair().distance(), m.p50(), m.samples().percentile(90), without.p50(), where(m));
 			}
-		}
+		}));
+		// Without the interrupt of this machine the rest of a wake-up would be a guess.
+		valid(measurements, Test.DOORBELL, m -> valid(measurements, Test.NO_INTERRUPT, call -> {
+			if (call.pair().equals(m.pair()) && !costs.model().figure(Cost.ipi(m.pair().distance())).isAssumed()) {
+				costs.wake(m.pair().distance(), m.p50() / 2.0, call.p50(), where(m) + ", half of p50");
+			}
+		}));
 		remarks.addAll(costs.remarks());
 		Calibration calibration = new Calibration("this-machine", machine, LocalDate.now(), costs.model(), Map.of());
 		return new MachineCalibration(quietness, measurements, calibration, remarks);
+	}
+
+	private static void valid(List<Measurement> measurements, Test test, Consumer<Measurement> use) {
+		measurements.stream().filter(m -> m.test() == test && m.valid()).forEach(use);
 	}
 
 	private static String where(Measurement m) {

@@ -21,6 +21,7 @@ final class MeasuredCosts {
 	private final List<String> remarks = new ArrayList<>();
 	private LatencyModel model;
 	private boolean jitter;
+	private boolean woken;
 
 	/** @param tool stands before each source */
 	MeasuredCosts(LatencyModel base, String tool) {
@@ -64,6 +65,28 @@ final class MeasuredCosts {
 			jitter = true;
 			put(Cost.IPI_JITTER, Math.round(mean), what + ", p90 " + Math.round(p90) + " against p50 " + Math.round(p50) + " ns, mean of an exponential");
 		}
+	}
+
+	/**
+	 * @param oneWay from the call that wakes a sleeping thread until it runs, nanoseconds
+	 * @param call what the system call alone takes
+	 */
+	void wake(Distance distance, double oneWay, double call, String what) {
+		if (woken) {
+			return;
+		}
+		long wire = model.ipiNanos(distance);
+		long entry = model.interruptNanos();
+		long task = model.workNanos();
+		long wake = Math.round(oneWay - call - wire - entry - task);
+		if (wake <= 0) {
+			remarks.add("Waking a thread over the distance \"" + distance.label() + "\" took " + Math.round(oneWay) + " ns, less than its parts together (interrupt "
+					+ wire + ", entry " + entry + ", context switch " + task + " ns). " + Cost.WAKE_DEEP.key() + " stays as it was.");
+			return;
+		}
+		woken = true;
+		put(Cost.WAKE_DEEP, wake, what + ", one way " + Math.round(oneWay) + " ns, less " + Math.round(call) + " system call, " + wire + " interrupt, " + entry
+				+ " entry, " + task + " context switch");
 	}
 
 	private void put(Cost cost, long nanos, String source) {

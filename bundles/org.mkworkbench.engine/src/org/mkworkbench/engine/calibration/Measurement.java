@@ -35,9 +35,12 @@ public record Measurement(Test test, CpuPair pair, LatencyHistogram samples, lon
 		}
 	}
 
-	/** Whether the samples are good for a calibration: enough of them, and more valid than rejected. */
+	/**
+	 * Whether the samples are good for a calibration: enough of them, and more valid than rejected. Interrupts are confirmed one batch at a time, so
+	 * that those that are stay good whatever happened to the others.
+	 */
 	public boolean valid() {
-		return samples.count() >= ENOUGH && samples.count() > rejected;
+		return samples.count() >= ENOUGH && (samples.count() > rejected || test == Test.INTERRUPT);
 	}
 
 	public long p50() {

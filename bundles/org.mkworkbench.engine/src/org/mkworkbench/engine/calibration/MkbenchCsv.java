@@ -21,8 +21,8 @@ import org.mkworkbench.engine.cost.Distance;
 
 /**
  * What mkbench (github.com/multikernel/mkbench) measured on a machine: CSV with a head line and one line for each repetition. Taken are the
- * cache line round trip (pingpong) and the TLB shootdown with one participant (tlbshoot) as the round trip of an interrupt; the median over the
- * repetitions counts. mkbench places the pairs: T1 threads of a core, T2 two cores of the first NUMA node, T3 the first and the second node.
+ * cache line round trip (pingpong), the TLB shootdown with one participant (tlbshoot) as the round trip of an interrupt, and the wake-up of a
+ * sleeping thread (wakeup); the median over the repetitions counts. mkbench places the pairs: T1 threads of a core, T2 two cores of the first NUMA node, T3 the first and the second node.
  */
 public final class MkbenchCsv {
 	private static final String HEAD = "test,variant,tier,cpu_a,cpu_b,mem_node,size,repeat,metric,value,unit";
@@ -112,7 +112,8 @@ public final class MkbenchCsv {
 			errors.add(where + "\"" + cells[9] + "\" is no value.");
 			return;
 		}
-		boolean used = cells[0].equals("pingpong") && cells[8].equals("rtt") || cells[0].equals("tlbshoot") && cells[8].startsWith("shoot_med");
+		boolean used = cells[0].equals("pingpong") && cells[8].equals("rtt") || cells[0].equals("tlbshoot") && cells[8].equals("shoot_med")
+				|| cells[0].equals("wakeup");
 		if (used && !cells[10].equals("ns")) {
 			errors.add(where + "the unit of " + cells[0] + " is ns, not \"" + cells[10] + "\".");
 			return;
@@ -130,8 +131,9 @@ public final class MkbenchCsv {
 		} else {
 			remarks.add("No \"tlbshoot\" without participants (tier solo) is there, so the cost of interrupts stays as it was.");
 		}
+		any |= wake(costs, "T2", Distance.SAME_LLC) || wake(costs, "T3", Distance.OTHER_PACKAGE);
 		if (!any) {
-			throw new CalibrationException(origin + ": there is neither \"pingpong\" (metric rtt, tier T1, T2 or T3) nor \"tlbshoot\" to take costs from.");
+			throw new CalibrationException(origin + ": there is neither \"pingpong\" (metric rtt, tier T1, T2 or T3) nor \"tlbshoot\" nor \"wakeup\" to take costs from.");
 		}
 		remarks.addAll(costs.remarks());
 		return new Import(new Calibration("mkbench", "measured with mkbench: " + origin, LocalDate.now(), costs.model(), Map.of()), List.copyOf(remarks));
@@ -148,6 +150,12 @@ public final class MkbenchCsv {
 		// A median without spread: the jitter of the base stays.
 		roundTrip.ifPresent(nanos -> costs.interrupt(distance, nanos, 0, solo, "tlbshoot, 1 participant, " + tier));
 		return roundTrip.isPresent();
+	}
+
+	private boolean wake(MeasuredCosts costs, String tier, Distance distance) {
+		OptionalDouble oneWay = median("wakeup/futex/" + tier + "/wake");
+		oneWay.ifPresent(nanos -> costs.wake(distance, nanos, 0, "wakeup futex, " + tier));
+		return oneWay.isPresent();
 	}
 
 	private OptionalDouble median(String key) {

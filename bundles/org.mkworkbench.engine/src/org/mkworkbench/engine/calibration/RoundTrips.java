@@ -28,6 +28,8 @@ final class RoundTrips {
 	/** Calls between two looks at the interrupt counter. */
 	private static final int BATCH = 16;
 	private static final int BATCHES = 250;
+	/** On a busy machine few batches count: more of them until there are enough. */
+	private static final int MAX_BATCHES = 1_000;
 	private static final VarHandle WORD = ValueLayout.JAVA_LONG.varHandle();
 
 	private final NativeCalls calls;
@@ -240,7 +242,7 @@ final class RoundTrips {
 		calls.allowInterrupts();
 		String reason = pair.run(() -> {
 			long[] samples = new long[BATCH];
-			for (int batch = -BATCHES / 4; batch < BATCHES && !pair.stopped(); batch++) {
+			for (int batch = -BATCHES / 4; batch < MAX_BATCHES && filter.valid() < BATCHES * BATCH / 2 && !pair.stopped(); batch++) {
 				OptionalLong before = counter();
 				barriers(samples);
 				OptionalLong after = counter();

@@ -47,6 +47,11 @@ final class SampleFilter {
 		}
 	}
 
+	/** Samples that count, so far. */
+	long valid() {
+		return valid.count();
+	}
+
 	/** Nothing of what was measured counts. */
 	void reject(String reason) {
 		failure = reason;

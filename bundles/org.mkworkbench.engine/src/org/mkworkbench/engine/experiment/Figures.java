@@ -70,9 +70,7 @@ final class Figures {
 	private static void traffic(Run figures, RunSnapshot snapshot) {
 		double seconds = snapshot.simulatedNanos() / 1e9;
 		TrafficSnapshot traffic = snapshot.traffic();
-		figures.figure("messages.sent", "Messages sent", "", "1/s", traffic.sent() / seconds);
-		figures.figure("messages.delivered", "Messages delivered", "", "1/s", traffic.delivered() / seconds);
-		figures.figure("messages.dropped", "Messages dropped", "", "1/s", traffic.dropped() / seconds);
+		figures.figure("messages.rate", "Messages delivered", "", "1/s", traffic.delivered() / seconds);
 		Map<Integer, String> names = new LinkedHashMap<>();
 		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
 		for (PairSnapshot pair : traffic.pairs()) {

@@ -86,7 +86,7 @@ class CalibrationTest {
 	@Test
 	void costsFollowFromRoundTrips() {
 		List<Measurement> measurements = List.of(measured(Measurement.Test.LINE, 100), measured(Measurement.Test.RING, 150),
-				measured(Measurement.Test.INTERRUPT, 2_000), measured(Measurement.Test.NO_INTERRUPT, 200));
+				measured(Measurement.Test.DOORBELL, 20_000), measured(Measurement.Test.INTERRUPT, 2_000), measured(Measurement.Test.NO_INTERRUPT, 200));
 		MachineCalibration result = MachineCalibration.of(Calibrations.standard(), "a box", QUIET, measurements);
 		var costs = result.calibration().costs();
 		assertEquals(50, costs.figure(Cost.LINE_SAME_LLC).value());
@@ -94,6 +94,7 @@ class CalibrationTest {
 		// 2000 − 200 call − 286 entry − 50 answer − 100 request − 55 median of the jitter of the base, which has no spread here.
 		assertEquals(1_309, costs.figure(Cost.IPI_SAME_LLC).value(), 3);
 		assertTrue(costs.figure(Cost.IPI_SAME_LLC).source().contains("membarrier, CPU 0 and 1, p50 2000 ns"));
+		assertEquals(10_000 - 200 - costs.ipiNanos(Distance.SAME_LLC) - 286 - costs.workNanos(), costs.wakeDeepNanos(), 100);
 		assertEquals(Calibrations.standard().costs().figure(Cost.LINE_OTHER_PACKAGE), costs.figure(Cost.LINE_OTHER_PACKAGE));
 		assertEquals(1, result.remarks().size(), () -> result.remarks().toString());
 	}

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mkworkbench.engine.cost.CalibrationException;
 import org.mkworkbench.engine.cost.Calibrations;
 import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.LatencyModel;
 
 class MkbenchCsvTest {
@@ -30,6 +31,7 @@ class MkbenchCsvTest {
 			tlbshoot,mprotect-1p-0t,solo,0,-1,-1,4096,0,shoot_med,400.000,ns
 			tlbshoot,mprotect-1p-1t,sock0,0,-1,-1,4096,0,shoot_med,1900.000,ns
 			tlbshoot,mprotect-1p-1t,split,0,-1,-1,4096,0,shoot_med,2700.000,ns
+			wakeup,futex,T2,0,1,-1,0,0,wake,5000.000,ns
 			tlbshoot,mprotect-1p-4t,sock0,0,-1,-1,4096,0,shoot_med,9900.000,ns
 			""";
 
@@ -48,6 +50,7 @@ class MkbenchCsvTest {
 		assertEquals(1900 - 400 - 286 - 31 - 100 - 55, costs.figure(Cost.IPI_SAME_LLC).value(), 1);
 		assertEquals(2700 - 400 - 286 - 140 - 100 - 55, costs.figure(Cost.IPI_OTHER_PACKAGE).value(), 1);
 		assertTrue(costs.figure(Cost.IPI_SAME_LLC).source().startsWith("mkbench: tlbshoot, 1 participant, sock0"));
+		assertEquals(5000 - costs.ipiNanos(Distance.SAME_LLC) - 286 - costs.workNanos(), costs.figure(Cost.WAKE_DEEP).value());
 		assertEquals(List.of(), result.remarks());
 	}
 
