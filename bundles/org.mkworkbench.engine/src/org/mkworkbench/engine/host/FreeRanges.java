@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Free address ranges, sorted, neighbours merged. Not synchronised. */
-final class FreeRanges {
+final class FreeRanges implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	private final TreeMap<Long, Long> sizeByBase = new TreeMap<>();
 
 	/** Gives a range back, or adds a new one; it must not overlap what is free. */
@@ -69,6 +72,10 @@ final class FreeRanges {
 			}
 		}
 		return -1;
+	}
+
+	Map<Long, Long> sizesByBase() {
+		return sizeByBase;
 	}
 
 	long total() {

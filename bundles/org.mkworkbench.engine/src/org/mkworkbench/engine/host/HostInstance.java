@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param lastEvent the last thing the host noted about it
  */
 public record HostInstance(int id, String name, InstanceState state, List<Long> cpus, List<MemoryRegion> memory, List<String> devices,
-		String lastEvent) {
+		String lastEvent) implements Serializable {
 	public HostInstance {
 		cpus = List.copyOf(cpus);
 		memory = List.copyOf(memory);

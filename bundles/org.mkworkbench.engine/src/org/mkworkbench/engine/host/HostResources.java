@@ -1,76 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.mkworkbench.engine.host.InstanceRequest.PlatformDevice;
 
 /**
- * Who owns what on a simulated machine: the host kernel, the pool, or an instance. Moves only between the pool and one of the others, as
- * in the kernel. A move happens wholly or, with a {@link HostError}, not at all.
- * <p>
- * The reference tells the errno of most refusals; where it is silent ENODEV stands for "does not exist", EBUSY for "somebody else has it"
- * and ENOENT for "not yours to give back".
+ * Who owns the CPUs and devices of a simulated machine: the host kernel, the pool, or an instance. Errnos are those of hotplug.c 0646f02
+ * and core.c 00ff7b0.
  */
-final class HostResources {
-	/** Owners that are no instance ids. */
+final class HostResources implements Serializable {
+	private static final long serialVersionUID = 1L;
+
+	/** Owners that are no ids of instances; 0 is the host's own id. */
 	static final int HOST = 0;
 	static final int POOL = -1;
+	/** What is not on the machine. */
+	static final int NOBODY = -2;
 
-	/** What the host kernel must keep to stay alive, in bytes; assumed. */
-	static final long HOST_MINIMUM = 128L << 20;
-
-	/**
-	 * Bytes at the start of the first chunk that the kernel needs for itself. A field report of v7.0-mk2 found 0x1fffe8000 bytes left of
-	 * a 16 GiB pool after a first instance of 8 GiB; that it is taken once per pool is assumed.
-	 */
-	static final long BOOKKEEPING = 0x18000;
-
-	/** Made-up addresses start here, above the hole for 32-bit devices. */
-	private static final long FIRST_ADDRESS = 4L << 30;
-
-	private final HostMachine machine;
 	private final Map<Long, HostCpu> cpus = new LinkedHashMap<>();
 	private final Map<Long, Integer> cpuOwners = new LinkedHashMap<>();
+	/** Host CPUs that do not run. */
+	private final TreeSet<Long> offline = new TreeSet<>();
 	private final Map<String, HostPciDevice> devices = new LinkedHashMap<>();
 	private final Map<String, Integer> deviceOwners = new LinkedHashMap<>();
-	private final TreeMap<Integer, FreeRanges> hostMemory = new TreeMap<>();
-	private final List<Chunk> chunks = new ArrayList<>();
-
-	/** A contiguous piece of pool memory on one node. */
-	record Chunk(MemoryRegion region, FreeRanges free, boolean bookkeeping) {
-		boolean unused() {
-			return free.total() + (bookkeeping ? BOOKKEEPING : 0) == region.size();
-		}
-	}
+	/** By PCI address; a device loses its alias when it goes back to the host. */
+	private final Map<String, String> aliases = new TreeMap<>();
+	/** Platform devices of the pool that no instance has. */
+	final List<PlatformDevice> platform = new ArrayList<>();
 
 	HostResources(HostMachine machine) {
-		this.machine = machine;
 		for (HostCpu cpu : machine.cpus()) {
 			cpus.put(cpu.physicalId(), cpu);
 			cpuOwners.put(cpu.physicalId(), HOST);
+			if (!cpu.online()) {
+				offline.add(cpu.physicalId());
+			}
 		}
 		for (HostPciDevice device : machine.pciDevices()) {
-			devices.put(device.address(), device);
-			deviceOwners.put(device.address(), HOST);
-		}
-		long base = FIRST_ADDRESS;
-		for (HostNode node : machine.nodes()) {
-			FreeRanges ranges = new FreeRanges();
-			long size = node.bytes() - node.bytes() % machine.pageSize();
-			if (size > 0) {
-				ranges.add(base, size);
-			}
-			hostMemory.put(node.osIndex(), ranges);
-			long block = machine.memoryBlockSize();
-			base += (size + block - 1) / block * block;
+			String address = PciAddress.scan(device.address()).map(PciAddress::toString).orElse(device.address());
+			devices.put(address, device);
+			deviceOwners.put(address, HOST);
 		}
 	}
 
 	// CPUs
 
+	/** @throws HostError ENODEV */
 	HostCpu cpu(long physicalId) throws HostError {
 		HostCpu cpu = cpus.get(physicalId);
 		if (cpu == null) {
@@ -79,9 +61,12 @@ final class HostResources {
 		return cpu;
 	}
 
-	int cpuOwner(long physicalId) throws HostError {
-		cpu(physicalId);
-		return cpuOwners.get(physicalId);
+	int cpuOwner(long physicalId) {
+		return cpuOwners.getOrDefault(physicalId, NOBODY);
+	}
+
+	boolean online(long physicalId) {
+		return cpuOwner(physicalId) == HOST && !offline.contains(physicalId);
 	}
 
 	/** Physical ids, in the machine's order. */
@@ -94,127 +79,57 @@ final class HostResources {
 		return cpuOwners.entrySet().stream().filter(e -> e.getValue() != HOST).map(Map.Entry::getKey).toList();
 	}
 
-	void moveCpu(long physicalId, int from, int to) throws HostError {
-		int owner = cpuOwner(physicalId);
-		if (owner != from) {
-			String errno = to == POOL && from > 0 ? "ENOENT" : "EBUSY";
-			throw new HostError(errno, "CPU " + hex(physicalId) + " belongs to " + ownerName(owner) + ", not to " + ownerName(from));
+	/** mk_pool_cpu_add: only a CPU that runs the host kernel can be parked. */
+	void cpuToPool(long physicalId) throws HostError {
+		if (!online(physicalId)) {
+			throw Fdt.invalid("CPU " + hex(physicalId) + " must be online to join the pool, but it " + (cpuOwner(physicalId) == HOST ? "is offline"
+					: "belongs to " + ownerName(cpuOwner(physicalId))));
 		}
-		if (from == HOST && cpus.get(physicalId).boot()) {
-			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " is the boot CPU of the machine and cannot be taken offline");
+		if (cpus.get(physicalId).boot()) {
+			throw Fdt.invalid("CPU " + hex(physicalId) + " is the boot CPU of the machine and cannot be taken offline");
 		}
-		cpuOwners.put(physicalId, to);
+		cpuOwners.put(physicalId, POOL);
 	}
 
-	// Memory
-
-	List<Chunk> chunks() {
-		return List.copyOf(chunks);
+	/** Dialect H takes CPUs that are offline already. */
+	void offlineCpuToPool(long physicalId) throws HostError {
+		if (cpuOwner(physicalId) == HOST && offline.remove(physicalId)) {
+			cpuOwners.put(physicalId, POOL);
+		} else {
+			cpuToPool(physicalId);
+		}
 	}
 
-	long hostBytes() {
-		return hostMemory.values().stream().mapToLong(FreeRanges::total).sum();
+	/** mk_pool_cpu_remove */
+	void cpuToHost(long physicalId) throws HostError {
+		lend(physicalId, HOST);
 	}
 
-	/** Takes memory from the host for a new pool chunk. */
-	void growPool(long size, int node) throws HostError {
-		FreeRanges host = hostMemory.get(node);
-		if (host == null) {
-			throw new HostError("ENOMEM", "NUMA node " + node + " has no memory on this machine");
+	/** Takes a free CPU out of the pool. */
+	void lend(long physicalId, int owner) throws HostError {
+		if (cpuOwner(physicalId) != POOL) {
+			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " belongs to " + ownerName(cpuOwner(physicalId)) + ", not to the pool");
 		}
-		boolean first = chunks.isEmpty();
-		if (first && size <= BOOKKEEPING) {
-			throw new HostError("ENOMEM", "a pool of " + size + " bytes cannot hold its own bookkeeping (" + BOOKKEEPING + " bytes)");
-		}
-		if (hostBytes() - size < HOST_MINIMUM && size <= host.total()) {
-			throw new HostError("ENOMEM",
-					"taking " + size + " bytes would leave the host kernel " + (hostBytes() - size) + " bytes of memory; it needs " + HOST_MINIMUM);
-		}
-		long base = host.takeHighest(size);
-		if (base < 0) {
-			throw new HostError("ENOMEM", size + " contiguous bytes asked of NUMA node " + node + ", which has " + host.largest());
-		}
-		FreeRanges free = new FreeRanges();
-		free.add(first ? base + BOOKKEEPING : base, first ? size - BOOKKEEPING : size);
-		chunks.add(new Chunk(new MemoryRegion(base, size, node), free, first));
+		cpuOwners.put(physicalId, owner);
 	}
 
-	/** Gives a whole unused chunk back to the host. */
-	void shrinkPool(long base, long size) throws HostError {
-		for (Chunk chunk : chunks) {
-			if (chunk.region().base() == base && chunk.region().size() == size) {
-				if (!chunk.unused()) {
-					throw new HostError("EBUSY", "the chunk at " + hex(base) + " is in use by an instance");
-				}
-				if (chunk.bookkeeping() && !poolMembers().isEmpty()) {
-					throw new HostError("EBUSY", "the chunk at " + hex(base) + " holds the area CPUs are parked in; give back all CPUs first");
-				}
-				chunks.remove(chunk);
-				hostMemory.get(chunk.region().node()).add(base, size);
-				return;
-			}
-		}
-		throw new HostError("EINVAL", "no pool chunk is at " + hex(base) + " with a size of " + hex(size)
-				+ "; only whole chunks can be given back");
-	}
-
-	/** Forgets all chunks after a failed baseline. */
-	void dissolvePool() {
-		cpuOwners.replaceAll((id, owner) -> HOST);
-		deviceOwners.replaceAll((address, owner) -> HOST);
-		for (Chunk chunk : chunks) {
-			hostMemory.get(chunk.region().node()).add(chunk.region().base(), chunk.region().size());
-		}
-		chunks.clear();
-	}
-
-	/** Contiguous pool memory for an instance; the node is -1 when any will do. */
-	MemoryRegion allocate(long size, int node) throws HostError {
-		long free = 0;
-		long largest = 0;
-		for (Chunk chunk : chunks) {
-			if (node < 0 || chunk.region().node() == node) {
-				long base = chunk.free().takeLowest(size);
-				if (base >= 0) {
-					return new MemoryRegion(base, size, chunk.region().node());
-				}
-				free += chunk.free().total();
-				largest = Math.max(largest, chunk.free().largest());
-			}
-		}
-		String where = node < 0 ? "" : " on NUMA node " + node;
-		throw new HostError("ENOMEM", size + " contiguous bytes asked, but the pool has " + free + " free" + where + ", " + largest + " in one piece");
-	}
-
-	/** A given range of free pool memory for an instance. */
-	MemoryRegion take(long base, long size) throws HostError {
-		for (Chunk chunk : chunks) {
-			if (chunk.free().take(base, size)) {
-				return new MemoryRegion(base, size, chunk.region().node());
-			}
-		}
-		throw new HostError("ENOMEM", "the range of " + hex(size) + " bytes at " + hex(base) + " is not free in the pool");
-	}
-
-	/** Gives memory of an instance back to the pool. */
-	void release(MemoryRegion region) {
-		for (Chunk chunk : chunks) {
-			if (region.base() >= chunk.region().base() && region.end() <= chunk.region().end()) {
-				chunk.free().add(region.base(), region.size());
-				return;
-			}
-		}
-		throw new IllegalStateException("Region at " + hex(region.base()) + " lies in no chunk.");
+	/** An instance gives a CPU of its own back. */
+	void returnCpu(long physicalId) {
+		cpuOwners.put(physicalId, POOL);
 	}
 
 	// Devices
 
-	HostPciDevice device(String address) throws HostError {
-		HostPciDevice device = devices.get(address);
-		if (device == null) {
-			throw new HostError("ENODEV", "PCI device " + address + " is not present");
-		}
-		return device;
+	HostPciDevice device(String address) {
+		return devices.get(address);
+	}
+
+	String alias(String address) {
+		return aliases.getOrDefault(address, "");
+	}
+
+	int deviceOwner(String address) {
+		return deviceOwners.getOrDefault(address, NOBODY);
 	}
 
 	/** PCI addresses, in the machine's order. */
@@ -222,37 +137,52 @@ final class HostResources {
 		return deviceOwners.entrySet().stream().filter(e -> e.getValue() == owner).map(Map.Entry::getKey).toList();
 	}
 
-	/** PCI devices of the pool, lent ones included, in the machine's order. */
-	List<HostPciDevice> poolDevices() {
-		return devices.values().stream().filter(d -> deviceOwners.get(d.address()) != HOST).toList();
-	}
-
-	void moveDevice(String address, int from, int to) throws HostError {
-		device(address);
-		int owner = deviceOwners.get(address);
-		if (owner != from) {
-			String errno = to == POOL && from > 0 ? "ENOENT" : "EBUSY";
-			throw new HostError(errno, "PCI device " + address + " belongs to " + ownerName(owner) + ", not to " + ownerName(from));
+	/**
+	 * mk_pool_device_add. One that is free in the pool stays so without an error; that one an instance has is busy is assumed (the kernel
+	 * read would list it twice).
+	 */
+	void deviceToPool(String address, String alias) throws HostError {
+		switch (deviceOwner(address)) {
+			case NOBODY -> throw new HostError("ENODEV", "PCI device " + address + " is not present");
+			case HOST -> {
+				deviceOwners.put(address, POOL);
+				if (!alias.isEmpty()) {
+					aliases.put(address, Fdt.cut(alias, 31));
+				}
+			}
+			case POOL -> {
+			}
+			default -> throw new HostError("EBUSY", "PCI device " + address + " belongs to " + ownerName(deviceOwner(address)));
 		}
-		deviceOwners.put(address, to);
 	}
 
-	boolean poolExists() {
-		return !chunks.isEmpty() || !poolMembers().isEmpty() || !poolDevices().isEmpty();
+	/** mk_pool_device_remove */
+	void deviceToHost(String address) throws HostError {
+		lendDevice(address, HOST, "EBUSY");
+		aliases.remove(address);
 	}
 
-	int pageSize() {
-		return machine.pageSize();
+	/** @param errno if it is not free in the pool */
+	void lendDevice(String address, int owner, String errno) throws HostError {
+		if (deviceOwner(address) != POOL) {
+			throw new HostError(errno, "PCI device " + address + " belongs to " + ownerName(deviceOwner(address)) + ", not to the pool");
+		}
+		deviceOwners.put(address, owner);
+	}
+
+	void returnDevice(String address) {
+		deviceOwners.put(address, POOL);
 	}
 
 	static String hex(long value) {
 		return "0x" + Long.toHexString(value);
 	}
 
-	private static String ownerName(int owner) {
+	static String ownerName(int owner) {
 		return switch (owner) {
 			case HOST -> "the host kernel";
 			case POOL -> "the pool";
+			case NOBODY -> "nobody: it is not present";
 			default -> "instance " + owner;
 		};
 	}

@@ -1,97 +1,83 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
-import static org.mkworkbench.engine.host.HostResources.POOL;
 import static org.mkworkbench.engine.host.HostResources.hex;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mkworkbench.engine.host.InstanceRequest.PlatformDevice;
+import org.mkworkbench.engine.host.InstanceRequest.VirtioDevice;
+
 /** A kernel instance inside the simulated host. */
-final class Instance {
+final class Instance implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	final int id;
 	final String name;
+	/** In the order given; the first is the boot CPU and the target of interrupts. */
 	final List<Long> cpus = new ArrayList<>();
-	final List<MemoryRegion> memory = new ArrayList<>();
+	final List<Region> memory = new ArrayList<>();
+	/** PCI addresses. */
 	final List<String> devices = new ArrayList<>();
-	final List<String> platformDevices = new ArrayList<>();
-	InstanceState state = InstanceState.EMPTY;
-	String lastEvent = "";
+	final List<PlatformDevice> platform = new ArrayList<>();
+	final List<VirtioDevice> virtio = new ArrayList<>();
+	/** Cache ways in dialect H, 0 for none. */
+	int llcWayMask;
+	/** The loaded kernel; null without. */
+	Image image;
+	InstanceState state = InstanceState.READY;
+	String lastEvent = "created";
+
+	/** @param number as {@code /proc/iomem} names it: how many regions there were before */
+	record Region(MemoryRegion range, int number) implements Serializable {
+	}
+
+	/** What kexec_file_load was given. @param initrd whether there is an initial RAM disk */
+	record Image(String file, boolean initrd, String commandLine) implements Serializable {
+	}
 
 	Instance(int id, String name) {
 		this.id = id;
 		this.name = name;
 	}
 
-	boolean isStopped() {
-		return state == InstanceState.EMPTY || state == InstanceState.READY || state == InstanceState.FAILED;
+	boolean active() {
+		return state == InstanceState.ACTIVE;
 	}
 
-	void addCpu(HostResources resources, long physicalId) throws HostError {
-		resources.moveCpu(physicalId, POOL, id);
-		cpus.add(physicalId);
+	void add(MemoryRegion range) {
+		memory.add(new Region(range, memory.size()));
 	}
 
-	void removeCpu(HostResources resources, long physicalId) throws HostError {
-		resources.moveCpu(physicalId, id, POOL);
-		cpus.remove(physicalId);
-	}
-
-	void addDevice(HostResources resources, String address) throws HostError {
-		resources.moveDevice(address, POOL, id);
-		devices.add(address);
-	}
-
-	void removeDevice(HostResources resources, String address) throws HostError {
-		resources.moveDevice(address, id, POOL);
-		devices.remove(address);
-	}
-
-	void allocateMemory(HostResources resources, long size, int node) throws HostError {
-		memory.add(resources.allocate(size, node));
-	}
-
-	void addMemory(HostResources resources, long base, long size) throws HostError {
-		memory.add(resources.take(base, size));
-	}
-
-	/** The range must lie in one region of this instance. */
-	void removeMemory(HostResources resources, long base, long size) throws HostError {
-		for (int i = 0; i < memory.size(); i++) {
-			MemoryRegion region = memory.get(i);
-			if (base >= region.base() && base + size <= region.end()) {
-				memory.remove(i);
-				if (base + size < region.end()) {
-					memory.add(i, new MemoryRegion(base + size, region.end() - base - size, region.node()));
+	/** mk_instance_remove_memory_region: only whole regions, and none the loaded image lies in (the first, assumed). */
+	void removeMemory(HostMemory pool, long base, long size) throws HostError {
+		for (Region region : memory) {
+			if (region.range().base() == base && region.range().size() == size) {
+				if (image != null && region == memory.getFirst()) {
+					throw new HostError("EBUSY", "the loaded kernel of instance \"" + name + "\" lies in the " + hex(size) + " bytes at " + hex(base));
 				}
-				if (base > region.base()) {
-					memory.add(i, new MemoryRegion(region.base(), base - region.base(), region.node()));
-				}
-				resources.release(new MemoryRegion(base, size, region.node()));
+				memory.remove(region);
+				pool.release(region.range());
 				return;
 			}
 		}
-		throw new HostError("ENOENT", "instance \"" + name + "\" does not own " + hex(size) + " bytes at " + hex(base));
+		throw new HostError("ENOENT", "instance \"" + name + "\" has no memory region of " + hex(size) + " bytes at " + hex(base)
+				+ "; only whole regions can be taken from it");
 	}
 
 	/** Returns all resources to the pool. */
-	void releaseAll(HostResources resources) throws HostError {
-		for (long cpu : cpus) {
-			resources.moveCpu(cpu, id, POOL);
-		}
-		for (String device : devices) {
-			resources.moveDevice(device, id, POOL);
-		}
-		memory.forEach(resources::release);
-		cpus.clear();
-		devices.clear();
-		platformDevices.clear();
-		memory.clear();
+	void releaseAll(HostResources resources, HostMemory pool) {
+		cpus.forEach(resources::returnCpu);
+		devices.forEach(resources::returnDevice);
+		resources.platform.addAll(platform);
+		memory.forEach(region -> pool.release(region.range()));
 	}
 
 	HostInstance snapshot() {
 		List<String> all = new ArrayList<>(devices);
-		all.addAll(platformDevices);
-		return new HostInstance(id, name, state, cpus, memory, all, lastEvent);
+		platform.forEach(device -> all.add(device.name()));
+		return new HostInstance(id, name, state, cpus, memory.stream().map(Region::range).toList(), all, lastEvent);
 	}
 }

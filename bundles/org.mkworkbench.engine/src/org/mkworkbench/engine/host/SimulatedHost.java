@@ -1,208 +1,185 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
-import static org.mkworkbench.engine.host.BaselineRequest.invalid;
 import static org.mkworkbench.engine.host.HostResources.HOST;
 import static org.mkworkbench.engine.host.HostResources.POOL;
 
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.List;
-import java.util.TreeMap;
 
-import org.mkworkbench.devicetree.DeviceTree;
-import org.mkworkbench.devicetree.DeviceTreeException;
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
 
 /**
- * The host kernel's multikernel interface without a machine: what {@code /sys/fs/multikernel} of v7.0-mk2 accepts and answers, in
- * device-tree dialect V1. Device-tree blobs are the only way in.
+ * The host kernel's multikernel interface without a machine: what {@code /sys/fs/multikernel}, kexec_file_load and reboot of v7.0-mk2 (in
+ * dialect H of a kernel of mid 2026) accept and answer. Device-tree blobs are the only way in. {@link HostFiles} is the same as a file tree.
  * <p>
  * Safe for use by several threads. Addresses of memory are made up: nodes follow one another from 4 GiB on.
  */
-public final class SimulatedHost {
+public final class SimulatedHost implements Serializable {
+	private static final long serialVersionUID = 1L;
+
 	/** Largest blob in bytes, for the baseline and for an overlay. */
 	public static final int MAX_BLOB = 1 << 20;
 	/** Highest instance id the flags of kexec_file_load can hold. */
-	public static final int MAX_KEXEC_ID = 2047;
+	public static final int MAX_KEXEC_ID = Kexec.MAX_ID;
 
-	private static final int MAGIC = 0xd00dfeed;
-	private static final int FIRST_TRANSACTION = 2;
+	private final HostState state;
 
-	private final HostMachine machine;
-	private final HostResources resources;
-	private final TreeMap<Integer, Instance> instances = new TreeMap<>();
-	private final List<String> freePlatformDevices = new ArrayList<>();
-	private final List<Transaction> transactions = new ArrayList<>();
-	private final List<String> log = new ArrayList<>();
-
-	/** A host that has just booted: it owns everything, there is no pool. */
+	/** A host that has just booted: it owns everything, there is no pool. Dialect V1. */
 	public SimulatedHost(HostMachine machine) {
-		this.machine = machine;
-		this.resources = new HostResources(machine);
+		this(machine, Dialect.V1);
+	}
+
+	public SimulatedHost(HostMachine machine, Dialect dialect) {
+		state = new HostState(machine, dialect);
 	}
 
 	public HostMachine machine() {
-		return machine;
+		return state.machine;
+	}
+
+	public Dialect dialect() {
+		return state.dialect;
+	}
+
+	HostState state() {
+		return state;
 	}
 
 	/**
-	 * Writes {@code device_tree}: fills the pool. After a refusal everything belongs to the host as before (that memory and CPUs already
-	 * moved are returned is assumed).
+	 * Writes {@code device_tree}: fills the pool. As in the kernel, what was done before a failure stays: chunks the pool got before one
+	 * could not be had, CPUs it got beside one that could not be moved.
 	 *
-	 * @throws HostError EFBIG above {@link #MAX_BLOB}; EINVAL for a blob that is damaged or not a baseline of dialect V1; EBUSY when
-	 *             there is a pool already or a CPU cannot be moved; ENODEV for an absent CPU; ENOMEM when a node has too little memory;
-	 *             E2BIG for too many memory nodes
+	 * @throws HostError E2BIG above {@link #MAX_BLOB} or for too many memory nodes; EINVAL for a blob that is damaged or not a baseline of
+	 *             this dialect; EBUSY when there is a pool already or a CPU cannot be moved; ENODEV for an absent CPU, in dialect H for a
+	 *             missing range; ENOMEM when a node has too little memory
 	 */
 	public synchronized void writeDeviceTree(byte[] blob) throws HostError {
 		try {
-			applyBaseline(blob);
-			log.add("baseline: applied, " + resources.poolMembers().size() + " CPUs and " + resources.chunks().size()
+			if (blob.length > MAX_BLOB) {
+				// kernfs: atomic_write_len of the file.
+				throw new HostError("E2BIG", "the blob has " + blob.length + " bytes; at most " + MAX_BLOB + " are accepted in one write");
+			}
+			Baseline.apply(state, blob);
+			state.log.add("baseline: applied, " + state.resources.poolMembers().size() + " CPUs and " + state.memory.chunks().size()
 					+ " memory chunks in the pool");
 		} catch (HostError e) {
-			log.add("baseline: refused, " + e);
+			state.log.add("baseline: refused, " + e);
 			throw e;
 		}
 	}
 
-	private void applyBaseline(byte[] blob) throws HostError {
-		checkHeader(blob);
-		if (FlattenedDeviceTree.totalSize(blob) != blob.length) {
-			throw invalid("the header says " + FlattenedDeviceTree.totalSize(blob) + " bytes, but " + blob.length + " were written");
-		}
-		DeviceTree tree = parse(blob);
-		if (tree.find("/instances").filter(n -> !n.children().isEmpty()).isPresent()) {
-			throw invalid("a baseline must not contain instances; create them with overlays");
-		}
-		if (resources.poolExists()) {
-			throw new HostError("EBUSY", "the baseline is already applied; change the pool with an overlay targeting /resources");
-		}
-		BaselineRequest request = BaselineRequest.of(tree, machine.pageSize());
-		request.warnings().forEach(this::warn);
-		for (long id : request.cpus()) {
-			if (resources.cpu(id).boot()) {
-				warn("CPU " + HostResources.hex(id) + " is the boot CPU of the machine");
-			}
-		}
-		try {
-			for (BaselineRequest.Memory memory : request.memory()) {
-				resources.growPool(memory.size(), memory.node());
-			}
-			for (long id : request.cpus()) {
-				resources.moveCpu(id, HOST, POOL);
-			}
-		} catch (HostError e) {
-			resources.dissolvePool();
-			throw e;
-		}
-		for (String address : request.pciDevices()) {
-			try {
-				resources.moveDevice(address, HOST, POOL);
-			} catch (HostError e) {
-				warn("device stays with the host: " + e.getMessage());
-			}
-		}
-		freePlatformDevices.addAll(request.platformDevices());
-	}
+	// Overlays
 
 	/**
-	 * Writes {@code overlays/new}. As in the kernel, a blob that can be read becomes a transaction whether it succeeds or not; only its
-	 * status tells.
+	 * Writes {@code overlays/new}. As in the kernel, a blob with a sound header becomes a transaction whether it succeeds or not; only its
+	 * status tells. Running kernels that have to take part are asked through the request.
 	 *
 	 * @throws HostError EFBIG above {@link #MAX_BLOB}; EINVAL for an unsound header
 	 */
-	public synchronized Transaction writeOverlay(byte[] blob) throws HostError {
-		checkHeader(blob);
-		OverlayWrite write = new OverlayWrite(this, resources);
-		int id = FIRST_TRANSACTION + transactions.size();
-		String note = "unknown";
-		Transaction transaction;
-		try {
-			DeviceTree tree = parse(blob);
-			if (tree.root().has("mk,resources")) {
-				note = tree.root().optionalString("mk,resources").orElse(note);
-			}
-			write.apply(tree);
-			transaction = new Transaction(id, Transaction.Status.APPLIED, write.target(), "", "", write.warnings(), note);
-			log.add("overlay tx_" + id + ": applied to " + write.target());
-		} catch (HostError e) {
-			transaction = new Transaction(id, Transaction.Status.FAILED, write.target(), e.errno(), e.getMessage(), write.warnings(), note);
-			log.add("overlay tx_" + id + ": failed, " + e);
-		} catch (DeviceTreeException e) {
-			transaction = new Transaction(id, Transaction.Status.FAILED, write.target(), "EINVAL", e.getMessage(), write.warnings(), note);
-			log.add("overlay tx_" + id + ": failed, EINVAL: " + e.getMessage());
-		}
-		transaction.warnings().forEach(this::warn);
-		transactions.add(transaction);
-		return transaction;
-	}
-
-	private static void checkHeader(byte[] blob) throws HostError {
+	public synchronized OverlayRequest beginOverlay(byte[] blob) throws HostError {
 		if (blob.length > MAX_BLOB) {
 			throw new HostError("EFBIG", "the blob has " + blob.length + " bytes; at most " + MAX_BLOB + " are accepted");
 		}
-		if (blob.length < 4 || java.nio.ByteBuffer.wrap(blob).getInt() != MAGIC) {
-			throw invalid("this is no flattened device tree");
-		}
-		try {
-			FlattenedDeviceTree.totalSize(blob);
-		} catch (DeviceTreeException e) {
-			throw invalid(e.getMessage());
+		Fdt.checkHeader(blob);
+		OverlayRequest request = new OverlayRequest(this, state, ++state.lastTransaction, blob.clone());
+		request.enter();
+		return request;
+	}
+
+	/**
+	 * {@link #beginOverlay} where every kernel agrees at once.
+	 *
+	 * @throws HostError as there; EBUSY while another overlay awaits an answer (in the kernel this write would wait)
+	 */
+	public synchronized Transaction writeOverlay(byte[] blob) throws HostError {
+		requireMutex();
+		OverlayRequest request = beginOverlay(blob);
+		request.settle();
+		return request.transaction();
+	}
+
+	/** Rolls a transaction back, as {@code rmdir} of its directory does. That there is none shows in the request's error: ENOENT. */
+	public synchronized RemoveTransactionRequest beginRemove(int transaction) {
+		RemoveTransactionRequest request = new RemoveTransactionRequest(this, state, transaction);
+		request.enter();
+		return request;
+	}
+
+	/**
+	 * {@link #beginRemove} where every kernel agrees at once.
+	 *
+	 * @throws HostError ENOENT without such a transaction, EBUSY as {@link #writeOverlay}, or what the roll-back failed with
+	 */
+	public synchronized void removeTransaction(int transaction) throws HostError {
+		requireMutex();
+		finish(beginRemove(transaction));
+	}
+
+	private void requireMutex() throws HostError {
+		if (!state.mutex.isEmpty()) {
+			throw new HostError("EBUSY", "transaction tx_" + state.mutex.peek().id() + " awaits the answer of a kernel");
 		}
 	}
 
-	private static DeviceTree parse(byte[] blob) throws HostError {
-		try {
-			return FlattenedDeviceTree.read(blob);
-		} catch (DeviceTreeException e) {
-			throw invalid(e.getMessage());
+	private static void finish(HostRequest request) throws HostError {
+		request.settle();
+		if (request.error().isPresent()) {
+			throw request.error().get();
 		}
+	}
+
+	/** The overlays whose directories are there, oldest first; those rolled back are gone. */
+	public synchronized List<Transaction> transactions() {
+		return state.overlays.values().stream().map(HostState.Overlay::transaction).toList();
 	}
 
 	// Read-back
 
-	/** All overlays written, oldest first. */
-	public synchronized List<Transaction> transactions() {
-		return List.copyOf(transactions);
-	}
-
 	/** All instances, by id. */
 	public synchronized List<HostInstance> instances() {
-		return instances.values().stream().map(Instance::snapshot).toList();
+		return state.instances.values().stream().map(Instance::snapshot).toList();
 	}
 
 	/** Physical ids of the CPUs the host kernel runs on, in the machine's order. */
 	public synchronized List<Long> hostCpus() {
-		return resources.cpusOf(HOST).stream().filter(id -> machine.cpus().stream().anyMatch(c -> c.physicalId() == id && c.online())).toList();
+		return state.resources.cpusOf(HOST).stream().filter(state.resources::online).toList();
 	}
 
 	/** Memory of the host kernel in bytes. */
 	public synchronized long hostMemoryBytes() {
-		return resources.hostBytes();
+		return state.memory.hostBytes();
 	}
 
 	/** Physical ids of pool CPUs that no instance has. */
 	public synchronized List<Long> freePoolCpus() {
-		return resources.cpusOf(POOL);
+		return state.resources.cpusOf(POOL);
 	}
 
 	/** The pool's memory chunks, lent memory included. */
 	public synchronized List<MemoryRegion> poolMemory() {
-		return resources.chunks().stream().map(HostResources.Chunk::region).toList();
+		return state.memory.chunks().stream().map(chunk -> chunk.region).toList();
+	}
+
+	/** The ranges of pool memory that no instance has, by chunk and address: what a memory-add may name. */
+	public synchronized List<MemoryRegion> freePoolMemory() {
+		return state.memory.chunks().stream().flatMap(chunk -> chunk.free.sizesByBase().entrySet().stream()
+				.map(range -> new MemoryRegion(range.getKey(), range.getValue(), chunk.region.node()))).toList();
 	}
 
 	/** Bytes of pool memory that no instance has, on one node. */
 	public synchronized long freePoolBytes(int node) {
-		return resources.chunks().stream().filter(c -> c.region().node() == node).mapToLong(c -> c.free().total()).sum();
+		return state.memory.chunks().stream().filter(chunk -> chunk.region.node() == node).mapToLong(chunk -> chunk.free.total()).sum();
 	}
 
 	/** PCI addresses of pool devices that no instance has. */
 	public synchronized List<String> freePoolDevices() {
-		return resources.devicesOf(POOL);
+		return state.resources.devicesOf(POOL);
 	}
 
 	/** What reading {@code device_tree} gives: the pool, or the host's CPUs while there is none. */
 	public synchronized byte[] deviceTree() {
-		return FlattenedDeviceTree.write(HostTrees.pool(resources));
+		return FlattenedDeviceTree.write(HostTrees.pool(state));
 	}
 
 	/**
@@ -211,68 +188,140 @@ public final class SimulatedHost {
 	 * @throws HostError ENOENT if there is no such instance
 	 */
 	public synchronized byte[] instanceDeviceTree(String name) throws HostError {
-		return FlattenedDeviceTree.write(HostTrees.instance(instance(name), resources));
+		return FlattenedDeviceTree.write(HostTrees.instance(state.require(name), state));
+	}
+
+	/**
+	 * The tree a kernel boots from: its instance's, and what only the host knows in {@code /chosen}.
+	 *
+	 * @throws HostError ENOENT if there is no such instance
+	 */
+	public synchronized byte[] bootDeviceTree(int id) throws HostError {
+		return FlattenedDeviceTree.write(HostTrees.boot(state.require(id, "ENOENT"), state));
 	}
 
 	/** What the host noted so far, oldest first. */
 	public synchronized List<String> log() {
-		return List.copyOf(log);
+		return List.copyOf(state.log);
 	}
 
 	// Kernel life
 
 	/**
-	 * kexec_file_load for an instance: ready → loaded.
+	 * kexec_file_load.
 	 *
-	 * @throws HostError ESRCH without such an instance; EINVAL if its id does not fit the flags or it is empty or failed; EBUSY if an
-	 *             image is loaded
+	 * @param flags see {@link Kexec#loadFlags} and {@link Kexec#unloadFlags}
+	 * @param initrd whether an initial RAM disk is given
+	 * @param image kernel image, not empty
+	 * @return 0
+	 * @throws HostError EPERM if loading is disabled; EINVAL for flags, id, image, command line or state; EBUSY if an image is loaded, the
+	 *             kexec lock is taken or, when unloading, the kernel runs; ENOENT without instance or, when unloading, image; EBADF without
+	 *             the RAM disk the flags promise; EOPNOTSUPP for anything but instances
+	 */
+	public synchronized int kexecFileLoad(long flags, boolean initrd, String image, String commandLine) throws HostError {
+		Kexec.fileLoad(state, flags, initrd, image, commandLine);
+		return 0;
+	}
+
+	/** Sets {@code /proc/sys/kernel/kexec_load_disabled}, which cannot be undone. */
+	public synchronized void disableKexecLoad() {
+		state.kexecDisabled = true;
+	}
+
+	/**
+	 * reboot(2) with one of the commands in {@link Kexec}; a kernel to be halted agrees at once.
+	 *
+	 * @throws HostError EINVAL for another command, and as {@link #boot}, {@link #halt} and {@link #forceHalt}
+	 */
+	public synchronized void reboot(int command, int id) throws HostError {
+		switch (command) {
+			case Kexec.REBOOT_START -> boot(id);
+			case Kexec.REBOOT_HALT -> halt(id);
+			case Kexec.REBOOT_HALT_FORCE -> forceHalt(id);
+			default -> throw Fdt.invalid(HostResources.hex(Integer.toUnsignedLong(command)) + " is no command of multikernel Linux");
+		}
+	}
+
+	/** Whether emergency_restart goes on: no instance is loaded or active. */
+	public synchronized boolean allowsEmergencyRestart() {
+		return state.instances.values().stream().noneMatch(instance -> instance.active() || instance.state == InstanceState.LOADED);
+	}
+
+	/**
+	 * kexec_file_load for an instance with a usual kernel and RAM disk: ready → loaded.
+	 *
+	 * @throws HostError as {@link #kexecFileLoad}; EINVAL if the id does not fit the flags
 	 */
 	public synchronized void load(int id) throws HostError {
-		Instance instance = require(id, "ESRCH");
 		if (id > MAX_KEXEC_ID) {
-			throw invalid("instance id " + id + " is above " + MAX_KEXEC_ID + ", the most kexec_file_load can name");
+			throw Fdt.invalid("instance id " + id + " is above " + MAX_KEXEC_ID + ", the most kexec_file_load can name");
 		}
-		if (instance.state == InstanceState.LOADED || instance.state == InstanceState.ACTIVE) {
-			throw new HostError("EBUSY", "instance \"" + instance.name + "\" has an image loaded");
-		}
-		requireState(instance, InstanceState.READY, "EINVAL");
-		change(instance, InstanceState.LOADED, "image loaded");
+		Kexec.fileLoad(state, Kexec.loadFlags(id, true), true, "vmlinux", "console=mktty0");
 	}
 
-	/**
-	 * Unloads the image: loaded → ready.
-	 *
-	 * @throws HostError ESRCH without such an instance; EINVAL unless it is loaded
-	 */
+	/** Unloads the image: loaded → ready. @throws HostError as {@link #kexecFileLoad} */
 	public synchronized void unload(int id) throws HostError {
-		Instance instance = require(id, "ESRCH");
-		requireState(instance, InstanceState.LOADED, "EINVAL");
-		change(instance, InstanceState.READY, "image unloaded");
+		Kexec.fileLoad(state, Kexec.unloadFlags(id), false, "", "");
 	}
 
 	/**
-	 * Starts the loaded kernel: loaded → active. The state counts from the moment the new kernel takes messages.
+	 * Starts the loaded kernel: loaded → active. In the kernel the state changes when the first CPU is sent off, well before the new kernel
+	 * takes messages.
 	 *
-	 * @throws HostError ESRCH without such an instance; EINVAL unless it is loaded; ENODEV if it has no CPU
+	 * @throws HostError EINVAL without image or CPU; EBUSY if it runs or the kexec lock is taken
 	 */
 	public synchronized void boot(int id) throws HostError {
-		Instance instance = require(id, "ESRCH");
-		requireState(instance, InstanceState.LOADED, "EINVAL");
-		if (instance.cpus.isEmpty()) {
-			throw new HostError("ENODEV", "instance \"" + instance.name + "\" has no CPU to start on");
-		}
-		change(instance, InstanceState.ACTIVE, "running");
+		Kexec.start(state, id);
+	}
+
+	/** The kernel could not be started: it is loaded as before. @throws HostError ENOENT without such an instance */
+	public synchronized void bootFailed(int id, String why) throws HostError {
+		Instance instance = state.require(id, "ENOENT");
+		state.change(instance, instance.image == null ? instance.state : InstanceState.LOADED, why);
+	}
+
+	/** Asks a kernel to stop, or stops it with NMIs. What speaks against it shows in the request's error: ENOENT, EINVAL. */
+	public synchronized HaltRequest beginHalt(int id, boolean force) {
+		HaltRequest request = new HaltRequest(this, state, id);
+		request.begin(force);
+		return request;
 	}
 
 	/**
-	 * Halts the kernel: active → loaded.
+	 * Halts a kernel that agrees at once: active → loaded.
 	 *
 	 * @throws HostError ENOENT without such an instance; EINVAL unless it is active
 	 */
 	public synchronized void halt(int id) throws HostError {
-		Instance instance = require(id, "ENOENT");
-		requireState(instance, InstanceState.ACTIVE, "EINVAL");
-		change(instance, InstanceState.LOADED, "halted");
+		finish(beginHalt(id, false));
+	}
+
+	/**
+	 * Stops a kernel with NMIs: active or loaded → loaded.
+	 *
+	 * @throws HostError ENOENT without such an instance; EINVAL in another state or without a CPU
+	 */
+	public synchronized void forceHalt(int id) throws HostError {
+		finish(beginHalt(id, true));
+	}
+
+	/** The message HALTED came from a kernel: active → loaded. */
+	public synchronized void halted(int id) {
+		settleHalted(id, "halted by itself");
+	}
+
+	/** A kernel panicked, and its panic code sent HALTED: active → loaded. */
+	public synchronized void panicked(int id) {
+		settleHalted(id, "panicked");
+	}
+
+	private void settleHalted(int id, String event) {
+		Instance instance = state.instances.get(id);
+		if (instance == null) {
+			state.warn("a message that instance " + id + " halted, which is unknown");
+		} else if (instance.active()) {
+			state.change(instance, InstanceState.LOADED, event);
+		}
 	}
 
 	/**
@@ -281,94 +330,6 @@ public final class SimulatedHost {
 	 * @throws HostError ENOENT without such an instance
 	 */
 	public synchronized void fail(int id, String why) throws HostError {
-		change(require(id, "ENOENT"), InstanceState.FAILED, why);
-	}
-
-	private void change(Instance instance, InstanceState state, String event) {
-		instance.state = state;
-		instance.lastEvent = event;
-		log.add("instance \"" + instance.name + "\": " + state.word() + ", " + event);
-	}
-
-	private Instance require(int id, String errno) throws HostError {
-		Instance instance = instances.get(id);
-		if (instance == null) {
-			throw new HostError(errno, "there is no instance with id " + id);
-		}
-		return instance;
-	}
-
-	private static void requireState(Instance instance, InstanceState state, String errno) throws HostError {
-		if (instance.state != state) {
-			throw new HostError(errno, "instance \"" + instance.name + "\" is " + instance.state.word() + ", not " + state.word());
-		}
-	}
-
-	// For OverlayWrite, which runs inside writeOverlay
-
-	Instance instance(String name) throws HostError {
-		return instances.values().stream().filter(i -> i.name.equals(name)).findFirst()
-				.orElseThrow(() -> new HostError("ENOENT", "there is no instance \"" + name + "\""));
-	}
-
-	/** @param wanted id, or -1 for the lowest free one */
-	Instance newInstance(String name, long wanted) throws HostError {
-		if (instances.values().stream().anyMatch(i -> i.name.equals(name))) {
-			throw new HostError("EEXIST", "there is an instance \"" + name + "\" already");
-		}
-		int id;
-		if (wanted < 0) {
-			id = 1;
-			while (instances.containsKey(id)) {
-				id++;
-			}
-		} else {
-			if (wanted == 0 || wanted > Integer.MAX_VALUE) {
-				throw invalid("instance \"" + name + "\": id " + wanted + " is not in 1.." + Integer.MAX_VALUE + "; 0 is the host kernel");
-			}
-			id = (int) wanted;
-			if (instances.containsKey(id)) {
-				throw new HostError("EEXIST", "instance \"" + name + "\": id " + id + " is used by \"" + instances.get(id).name + "\"");
-			}
-		}
-		Instance instance = new Instance(id, name);
-		instance.state = InstanceState.READY;
-		instance.lastEvent = "created";
-		instances.put(id, instance);
-		return instance;
-	}
-
-	void forget(Instance instance) {
-		instances.remove(instance.id);
-	}
-
-	void removeInstance(String name) throws HostError {
-		Instance instance = instance(name);
-		if (!instance.isStopped()) {
-			throw new HostError("EBUSY", "instance \"" + name + "\" is " + instance.state.word() + "; halt and unload it first");
-		}
-		freePlatformDevices.addAll(instance.platformDevices);
-		instance.releaseAll(resources);
-		instances.remove(instance.id);
-	}
-
-	void lendPlatformDevice(Instance instance, String device) throws HostError {
-		if (!freePlatformDevices.remove(device)) {
-			throw new HostError("ENODEV", "platform device \"" + device + "\" is not free in the pool");
-		}
-		instance.platformDevices.add(device);
-	}
-
-	/** Memory of a running kernel changes in whole memory blocks. */
-	void requireBlockAligned(Instance instance, long base, long size) throws HostError {
-		long block = machine.memoryBlockSize();
-		if (instance.state == InstanceState.ACTIVE && (base % block != 0 || size % block != 0)) {
-			throw invalid("instance \"" + instance.name + "\" is active: its memory changes in blocks of " + block + " bytes, but the range is "
-					+ HostResources.hex(size) + " bytes at " + HostResources.hex(base));
-		}
-	}
-
-	private void warn(String text) {
-		log.add("warning: " + text);
+		state.change(state.require(id, "ENOENT"), InstanceState.FAILED, why);
 	}
 }

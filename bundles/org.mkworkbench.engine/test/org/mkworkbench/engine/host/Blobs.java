@@ -92,7 +92,10 @@ public final class Blobs {
 		if (id >= 0) {
 			operation.setU32("id", id);
 		}
-		operation.child("resources").setU64("memory-bytes", memory).setU64("cpus", physical(osIndices)).setU32("numa-nodes", node);
+		DeviceTreeNode resources = operation.child("resources").setU64("memory-bytes", memory).setU32("numa-nodes", node);
+		if (osIndices.length > 0) {
+			resources.setU64("cpus", physical(osIndices));
+		}
 	}
 
 	public static byte[] createOverlay(String name, int id, long memory, int node, int... osIndices) {
