@@ -76,9 +76,10 @@ final class CommandLineCheck {
 		boolean virtual = value.startsWith("hvc");
 		if (serial && !hasSerialPort() || screen && !hasScreen() || virtual && !hasVirtioConsole()) {
 			String device = word.value().contains(",") ? word.value().substring(0, word.value().indexOf(',')) : word.value();
-			add(ProblemKind.HOST_CONSOLE, word, virtual ? device + " needs a virtio console, which the kernel does not have"
-					: "%s is %s of the host".formatted(device, serial ? "a serial port" : "the screen"),
-					virtual ? "Add a virtio console or remove " + word.text() : "Replace " + word.text() + " by " + CONSOLE);
+			add(ProblemKind.HOST_CONSOLE, word, virtual ? word.text() + " needs a virtio console, which the kernel does not have"
+					: "%s names %s, which the kernel does not have; %s is the host's".formatted(word.text(), serial ? "a serial port" : "a screen", device),
+					virtual ? "Add a virtio console or remove " + word.text()
+							: "Replace it by %s, or give the kernel the %s".formatted(CONSOLE, serial ? "serial port" : "graphics card"));
 		}
 	}
 

@@ -119,9 +119,11 @@ class CommandLineTest {
 	void consoles() {
 		assertEquals("MISSING_CONSOLE console=mktty0 is missing, so nobody sees what the kernel says > Add console=mktty0", problems("quiet"));
 		assertEquals("MISSING_CONSOLE console=mktty0 is missing, so nobody sees what the kernel says > Add console=mktty0; "
-				+ "HOST_CONSOLE ttyS0 is a serial port of the host > Replace console=ttyS0,115200n8 by console=mktty0", problems("console=ttyS0,115200n8"));
-		assertEquals("HOST_CONSOLE tty0 is the screen of the host > Replace console=tty0 by console=mktty0", problems("console=mktty0 console=tty0"));
-		assertEquals("HOST_CONSOLE hvc0 needs a virtio console, which the kernel does not have > Add a virtio console or remove console=hvc0",
+				+ "HOST_CONSOLE console=ttyS0,115200n8 names a serial port, which the kernel does not have; ttyS0 is the host's > Replace it by console=mktty0, or give the"
+				+ " kernel the serial port", problems("console=ttyS0,115200n8"));
+		assertEquals("HOST_CONSOLE console=tty0 names a screen, which the kernel does not have; tty0 is the host's > Replace it by console=mktty0, or give the"
+				+ " kernel the graphics card", problems("console=mktty0 console=tty0"));
+		assertEquals("HOST_CONSOLE console=hvc0 needs a virtio console, which the kernel does not have > Add a virtio console or remove console=hvc0",
 				problems("console=mktty0 console=hvc0"));
 		PlatformDevice port = MachineFactory.eINSTANCE.createPlatformDevice();
 		port.setName("serial8250");

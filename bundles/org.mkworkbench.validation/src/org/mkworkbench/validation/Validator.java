@@ -37,7 +37,8 @@ public final class Validator {
 	}
 
 	/**
-	 * The same rules, some of which report with another severity than they would.
+	 * The same rules, some of which report with another severity than they would. Where the findings of a rule differ, it is that of the worst;
+	 * what the rule reports as milder, such as a warning that nobody can check, is never raised by it.
 	 *
 	 * @param wanted severity per rule id; it replaces those asked for before, ids of rules that are not there have no effect
 	 */
@@ -78,12 +79,16 @@ public final class Validator {
 		PlanContext context = new PlanContext(plan);
 		Consequences consequences = new Consequences(context);
 		rules.forEach(rule -> rule.check(context,
-				finding -> findings.add(adjusted(finding).fixedOnlyBy(consequences::isHarmless).inPlan(plan.getUid()))));
+				finding -> findings.add(adjusted(rule, finding).fixedOnlyBy(consequences::isHarmless).inPlan(plan.getUid()))));
 	}
 
-	private Finding adjusted(Finding finding) {
-		Severity wanted = severities.get(finding.ruleId());
-		return wanted == null ? finding : finding.withSeverity(wanted);
+	/** What a rule says more mildly itself, such as that nobody can know, becomes no worse; it can only become milder still. */
+	private Finding adjusted(Rule rule, Finding finding) {
+		Severity wanted = severities.get(rule.id());
+		if (wanted == null || finding.severity() != rule.defaultSeverity() && finding.severity().compareTo(wanted) > 0) {
+			return finding;
+		}
+		return finding.withSeverity(wanted);
 	}
 
 	private static List<Finding> sorted(List<Finding> findings) {

@@ -212,13 +212,19 @@ class MemoryRulesTest {
 		web.getDevices().add(test.device("0000:17:00.0", null));
 		assertEquals(List.of(), test.findings("MK-MEM-014"), "the map is unknown");
 		map();
-		assertEquals("\"web\" has PCI devices, but no memory below 4 GiB is on the nodes that its memory is taken from, for devices with 32-bit DMA"
+		assertEquals("\"web\" has PCI devices, but no memory below 4 GiB is on the nodes that the memory of \"web\" is taken from, for devices with 32-bit DMA"
 				+ " and for the bounce buffers (SWIOTLB) that stand in for it", test.finding("MK-MEM-014").message());
 		assertEquals(Severity.INFO, test.finding("MK-MEM-014").severity());
 		assertEquals("Use devices that reach all memory (64-bit DMA), or memory of a node that has some", test.finding("MK-MEM-014").remedy());
+		web.getDevices().getFirst().setClassCode(0x0108);
+		assertEquals(List.of(), test.findings("MK-MEM-014"), "NVMe reaches all memory");
+		web.getDevices().getFirst().setClassCode(0x0200);
+		web.getDevices().getFirst().setTotalVfs(8);
+		assertEquals(List.of(), test.findings("MK-MEM-014"), "so does what has virtual functions");
+		web.getDevices().getFirst().setTotalVfs(null);
 		web.getThreads().set(0, test.cpu(1));
 		grant.setNode(test.node(0));
-		assertTrue(test.finding("MK-MEM-014").message().startsWith("\"web\" has PCI devices, but without fixed addresses nobody can say whether it gets"));
+		assertTrue(test.finding("MK-MEM-014").message().startsWith("\"web\" has PCI devices, but without fixed addresses nobody can say whether \"web\" gets"));
 		SpawnedKernel rt = test.kernel("rt", 2);
 		rt.getDevices().add(test.device("0000:18:00.0", null));
 		assertTrue(test.finding("MK-MEM-014").message().startsWith("\"web\" and \"rt\" have PCI devices"), "one finding for all");

@@ -28,7 +28,7 @@ final class CommandLineRule extends PlanRule {
 	static List<Rule> all() {
 		return List.of(
 				new CommandLineRule("MK-CMD-001", "No console", Severity.WARNING, ProblemKind.MISSING_CONSOLE),
-				new CommandLineRule("MK-CMD-002", "Console of the host", Severity.WARNING, ProblemKind.HOST_CONSOLE),
+				new CommandLineRule("MK-CMD-002", "Console that the kernel does not have", Severity.WARNING, ProblemKind.HOST_CONSOLE),
 				new CommandLineRule("MK-CMD-003", "Memory option against the plan", Severity.WARNING, ProblemKind.MEMORY),
 				new CommandLineRule("MK-CMD-004", "CPU option against the plan", Severity.WARNING, ProblemKind.FEWER_CPUS),
 				new CommandLineRule("MK-CMD-005", "CPU numbers that the kernel does not have", Severity.WARNING, ProblemKind.CPU_NUMBERS),
