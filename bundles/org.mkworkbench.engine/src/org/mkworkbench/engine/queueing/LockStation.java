@@ -39,7 +39,6 @@ public final class LockStation implements Serializable {
 
 	private final long[] wantedSince;
 	private final long[] operations;
-	private boolean stopped;
 	private LatencyHistogram waits = new LatencyHistogram();
 	private long waitNanos;
 	private long heldNanos;
@@ -69,20 +68,9 @@ public final class LockStation implements Serializable {
 
 	/** All members begin with their parallel part. */
 	public void begin() {
-		stopped = false;
 		for (int member = 0; member < packages.length; member++) {
 			parallel(member);
 		}
-	}
-
-	/** Forgets who waits and who holds: their kernel is gone. Events still under way must not be handed over any more. */
-	public void stop() {
-		stopped = true;
-		holder = -1;
-		previous = -1;
-		waitingCount = 0;
-		turns = 0;
-		java.util.Arrays.fill(counts, 0);
 	}
 
 	/** Figures begin anew. */
@@ -95,9 +83,6 @@ public final class LockStation implements Serializable {
 
 	/** What {@link Cores} was asked for has come. */
 	public void event(int what, long argument) {
-		if (stopped) {
-			return;
-		}
 		int member = (int) argument;
 		if (what == RELEASES) {
 			release(member);

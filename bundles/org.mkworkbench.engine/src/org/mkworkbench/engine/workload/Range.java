@@ -54,6 +54,17 @@ final class Range {
 		return check("a kernel id", from, 0, Integer.MAX_VALUE);
 	}
 
+	/** Each kernel once. */
+	Range distinct(List<Integer> kernels) {
+		for (int i = 0; i < kernels.size(); i++) {
+			check("a kernel id", kernels.get(i), 0, Integer.MAX_VALUE);
+			if (kernels.indexOf(kernels.get(i)) < i) {
+				throw refusal("kernel " + kernels.get(i) + " is named twice");
+			}
+		}
+		return this;
+	}
+
 	IllegalArgumentException refusal(String sentence) {
 		return new IllegalArgumentException("Workload \"" + workload + "\": " + sentence + ".");
 	}

@@ -91,22 +91,6 @@ class LockStationTest {
 	}
 
 	@Test
-	void figuresBeginAnewAndAStoppedStationForgetsWhoWaits() {
-		BareCores cores = new BareCores(2);
-		LockStation station = new LockStation(cores, fixed(10, 100, 0, 0), new int[2], new byte[2][2], LINE, new RandomStreams(1).stream("a", "b"));
-		station.begin();
-		cores.run(station::event, 1000);
-		assertTrue(station.operations() > 0 && station.waitNanos() > 0);
-		station.stop();
-		station.warmedUp();
-		cores.run(station::event, 5000);
-		assertEquals(0, station.operations());
-		station.begin();
-		cores.run(station::event, 6000);
-		assertTrue(station.operations() > 5);
-	}
-
-	@Test
 	void workThatTakesNoTimeIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> fixed(0, 0, 0, 0));
 		assertThrows(IllegalArgumentException.class, () -> fixed(-1, 10, 0, 0));

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.workload;
+
+import java.util.Arrays;
+
+import org.mkworkbench.engine.cost.Distance;
+import org.mkworkbench.engine.cost.Personality;
+import org.mkworkbench.engine.queueing.Cores;
+import org.mkworkbench.engine.queueing.LockStation;
+import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** Carries out {@link SharedLock}. A lock works on the CPUs its kernels have when it begins. */
+final class SharedLockActor extends WorkloadActor {
+	private static final long serialVersionUID = 1L;
+
+	private final SharedLock spec;
+	private Lock[] locks;
+
+	SharedLockActor(SharedLock spec) {
+		super("lock", spec.name());
+		this.spec = spec;
+	}
+
+	@Override
+	protected void start(Machine on) {
+		super.start(on);
+		int[] kernels = spec.kernelIds().stream().mapToInt(this::kernel).toArray();
+		if (on.costs().personality() == Personality.ONE_KERNEL) {
+			locks = new Lock[] {new Lock(this, 0, kernels)};
+		} else {
+			locks = new Lock[kernels.length];
+			for (int i = 0; i < kernels.length; i++) {
+				locks[i] = new Lock(this, i, kernels[i]);
+			}
+		}
+		for (int kernel : kernels) {
+			on.watch(this, kernel);
+		}
+		for (Lock lock : locks) {
+			lock.check();
+		}
+	}
+
+	@Override
+	protected void kernelChanged(int kernel, boolean active) {
+		for (Lock lock : locks) {
+			lock.check();
+		}
+	}
+
+	@Override
+	protected void computed(int what, long argument) {
+		locks[(int) (argument >>> 32)].computed(what, (int) argument);
+	}
+
+	@Override
+	protected void report(Report report) {
+		double all = 0;
+		LatencyHistogram waits = new LatencyHistogram();
+		for (Lock lock : locks) {
+			all += lock.perSecond();
+			waits.add(lock.waits);
+			if (lock.station != null) {
+				waits.add(lock.station.waits());
+			}
+		}
+		rate(report, "lock.rate", "Operations of all CPUs", all);
+		latencies(report, "lock.wait", "Wait for the lock", waits);
+		for (Lock lock : locks) {
+			report.figure("lock.held", "Time the lock is held", lock.subject(), "%", lock.heldPercent());
+		}
+	}
+
+	/** One lock and the CPUs that need it. */
+	private static final class Lock implements Cores {
+		private static final long serialVersionUID = 1L;
+		/** Work of a time before the lock began anew has another number. */
+		private static final int GENERATIONS = 1 << 20;
+
+		private final SharedLockActor actor;
+		private final int index;
+		private final int[] kernels;
+		/** Null while it does not work. */
+		private LockStation station;
+		private int[] cpus;
+		private int generation;
+		private long since;
+		private long nanosBefore;
+		private long operationsBefore;
+		private long heldBefore;
+		private final LatencyHistogram waits = new LatencyHistogram();
+
+		Lock(SharedLockActor actor, int index, int... kernels) {
+			this.actor = actor;
+			this.index = index;
+			this.kernels = kernels;
+		}
+
+		/** Begins or stops to work as its kernels come and go. */
+		void check() {
+			boolean able = true;
+			for (int kernel : kernels) {
+				able &= actor.machine.active(kernel);
+			}
+			if (able && station == null) {
+				begin();
+			} else if (!able && station != null) {
+				nanosBefore += actor.machine.now() - since;
+				operationsBefore += station.operations();
+				heldBefore += station.heldNanos();
+				waits.add(station.waits());
+				station = null;
+				generation = (generation + 1) % GENERATIONS;
+			}
+		}
+
+		private void begin() {
+			Machine machine = actor.machine;
+			cpus = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k))).toArray();
+			int[] packages = Arrays.stream(cpus).map(cpu -> machine.hardware().cpus().get(cpu).packageIndex()).map(p -> StrictMath.max(0, p)).toArray();
+			double[] line = new double[Distance.values().length];
+			for (Distance distance : Distance.values()) {
+				line[distance.ordinal()] = machine.costs().lineNanos(distance);
+			}
+			station = new LockStation(this, actor.spec.work(), packages, distances(machine, cpus), line, machine.stream(actor.entity() + "/" + index, "work"));
+			since = machine.now();
+			station.begin();
+		}
+
+		@Override
+		public long now() {
+			return actor.machine.now();
+		}
+
+		@Override
+		public void after(long delay, int what, long argument) {
+			throw new UnsupportedOperationException("A lock has no timers.");
+		}
+
+		@Override
+		public void work(int member, long duration, int what, long argument) {
+			actor.machine.compute(cpus[member], duration, actor, what + 2 * generation, (long) index << 32 | argument);
+		}
+
+		void computed(int what, int member) {
+			if (station != null && what >> 1 == generation) {
+				station.event(what & 1, member);
+			}
+		}
+
+		private long nanos() {
+			return nanosBefore + (station == null ? 0 : actor.machine.now() - since);
+		}
+
+		double perSecond() {
+			long nanos = nanos();
+			return nanos == 0 ? 0 : (operationsBefore + (station == null ? 0 : station.operations())) * 1e9 / nanos;
+		}
+
+		double heldPercent() {
+			long nanos = nanos();
+			return nanos == 0 ? 0 : 100.0 * (heldBefore + (station == null ? 0 : station.heldNanos())) / nanos;
+		}
+
+		String subject() {
+			return actor.locks.length == 1 ? actor.name : actor.name + ", " + actor.machine.kernelName(kernels[0]);
+		}
+	}
+
+	/** From each to each, as ordinals of {@link Distance}. */
+	static byte[][] distances(Machine machine, int[] cpus) {
+		byte[][] distances = new byte[cpus.length][cpus.length];
+		for (int i = 0; i < cpus.length; i++) {
+			for (int j = 0; j < cpus.length; j++) {
+				distances[i][j] = (byte) machine.distance(cpus[i], cpus[j]).ordinal();
+			}
+		}
+		return distances;
+	}
+}

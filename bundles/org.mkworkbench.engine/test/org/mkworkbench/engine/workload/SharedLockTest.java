@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.workload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.mkworkbench.engine.EngineException;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.cost.LatencyModel;
+import org.mkworkbench.engine.cost.Personality;
+import org.mkworkbench.engine.host.Blobs;
+import org.mkworkbench.engine.queueing.LockSpec;
+import org.mkworkbench.engine.queueing.Service;
+import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.simulator.Simulator;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** Locks and shootdowns in runs of whole machines. */
+class SharedLockTest {
+	private static final long SECOND = 1_000_000_000L;
+
+	/** Figures by id and subject, distributions by id. */
+	private static final class Figures implements Report {
+		final Map<String, Double> values = new HashMap<>();
+		final Map<String, LatencyHistogram> times = new HashMap<>();
+
+		@Override
+		public void figure(String id, String label, String subject, String unit, double value) {
+			assertNull(values.put(id + " " + subject, value), "twice: " + id + " " + subject);
+		}
+
+		@Override
+		public void latencies(String id, String label, String subject, LatencyHistogram histogram) {
+			times.put(id, histogram.copy());
+		}
+	}
+
+	/** Kernels 1 (CPUs 4..7 of package 0) and 2 (CPUs 8..11 of package 1). */
+	private static Figures run(LatencyModel costs, WorkloadSpec workload) throws EngineException {
+		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
+				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, Blobs.GIB, 0, 4, 5, 6, 7)),
+						new OverlayBlob("b", Blobs.createOverlay("b", 2, Blobs.GIB, 1, 8, 9, 10, 11))),
+				List.of(), 5).withWorkloads(List.of(workload));
+		try (EngineRun run = new Simulator(costs).prepare(spec)) {
+			run.runFor(2 * SECOND);
+			Figures figures = new Figures();
+			run.report(figures);
+			return figures;
+		}
+	}
+
+	private static SharedLock lock(double parallel, double held, double heldLines, double waiterLines) {
+		return new SharedLock("directory", List.of(1, 2),
+				new LockSpec(parallel, Service.EXPONENTIAL, held, Service.DETERMINISTIC, heldLines, waiterLines));
+	}
+
+	@Test
+	void twoKernelsDoTwiceWhatOneDoesUnderAFullLock() throws EngineException {
+		SharedLock lock = lock(10_000, 20_000, 0, 0);
+		Figures two = run(LatencyModel.preset(Personality.MULTIKERNEL), lock);
+		Figures one = run(LatencyModel.preset(Personality.ONE_KERNEL), lock);
+		assertEquals(100_000, two.values.get("lock.rate directory"), 3000);
+		assertEquals(50_000, one.values.get("lock.rate directory"), 1000);
+		assertEquals(100, one.values.get("lock.held directory"), 1);
+		assertTrue(two.values.get("lock.held directory, a") > 97 && two.values.get("lock.held directory, b") > 97, two.values.toString());
+		assertTrue(one.times.get("lock.wait").mean() > 1.9 * two.times.get("lock.wait").mean());
+	}
+
+	@Test
+	void coherenceMakesTheSplitWorthMoreThanTwo() throws EngineException {
+		SharedLock lock = lock(10_000, 2_000, 20, 4);
+		double two = run(LatencyModel.preset(Personality.MULTIKERNEL), lock).values.get("lock.rate directory");
+		double one = run(LatencyModel.preset(Personality.ONE_KERNEL), lock).values.get("lock.rate directory");
+		assertTrue(two > 2.1 * one, two + " " + one);
+	}
+
+	@Test
+	void workThatSharesNothingGainsNothing() throws EngineException {
+		SharedLock nothing = lock(10_000, 0, 0, 0);
+		double two = run(LatencyModel.preset(Personality.MULTIKERNEL), nothing).values.get("lock.rate directory");
+		double one = run(LatencyModel.preset(Personality.ONE_KERNEL), nothing).values.get("lock.rate directory");
+		assertEquals(1, two / one, 0.01);
+		assertEquals(800_000, two, 10_000);
+	}
+
+	@Test
+	void aShootdownTakesItsMessagesInterruptsAndAnswers() throws EngineException {
+		LatencyModel costs = LatencyModel.defaults();
+		Figures figures = run(costs, new TlbShootdown("unmap", List.of(1), 1000, ShootdownProtocol.UNICAST));
+		long line = costs.lineNanos(org.mkworkbench.engine.cost.Distance.SAME_LLC);
+		// The last of three answers comes from the neighbours at the same cache; the request is charged to the wire.
+		long least = costs.figure(Cost.IPI_SAME_LLC).value() + 100 + costs.interruptNanos() + 104 + 2 * line;
+		LatencyHistogram durations = figures.times.get("shootdown.duration");
+		assertTrue(durations.percentile(1) >= least * 0.98 && durations.percentile(50) <= least + 200, durations.percentile(50) + " against " + least);
+		assertEquals(1000, figures.values.get("shootdown.rate unmap"), 100);
+	}
+
+	@Test
+	void aShootdownOverTwoKernelsReachesTheOtherPackage() throws EngineException {
+		LatencyModel costs = LatencyModel.defaults();
+		long near = run(costs, new TlbShootdown("unmap", List.of(1), 1000, ShootdownProtocol.UNICAST)).times.get("shootdown.duration").percentile(50);
+		long far = run(costs, new TlbShootdown("unmap", List.of(1, 2), 1000, ShootdownProtocol.UNICAST)).times.get("shootdown.duration").percentile(50);
+		long tree = run(costs, new TlbShootdown("unmap", List.of(1, 2), 1000, ShootdownProtocol.NUMA_MULTICAST)).times.get("shootdown.duration").percentile(50);
+		assertTrue(far > near + 400, near + " " + far);
+		// One more level of interrupts: for eight CPUs a tree does not pay.
+		assertTrue(tree > far, far + " " + tree);
+	}
+
+	@Test
+	void shootdownsThatComeTooFastWaitForEachOther() throws EngineException {
+		Figures figures = run(LatencyModel.defaults(), new TlbShootdown("unmap", List.of(1), 2e6, ShootdownProtocol.UNICAST));
+		assertTrue(figures.values.get("shootdown.late unmap") > 100_000, figures.values.toString());
+	}
+
+	@Test
+	void wrongWorkloadsAreRefused() {
+		LockSpec work = new LockSpec(1000, Service.EXPONENTIAL, 0, Service.DETERMINISTIC, 0, 0);
+		assertThrows(IllegalArgumentException.class, () -> new SharedLock("x", List.of(), work));
+		assertThrows(IllegalArgumentException.class, () -> new SharedLock("x", List.of(1, 1), work));
+		assertThrows(IllegalArgumentException.class, () -> SharedLock.of("x", List.of(1), 0, 100));
+		assertThrows(IllegalArgumentException.class, () -> new TlbShootdown("x", List.of(1), -1, ShootdownProtocol.UNICAST));
+		assertThrows(EngineException.class, () -> run(LatencyModel.defaults(), new TlbShootdown("x", List.of(9), 1, ShootdownProtocol.UNICAST)));
+	}
+}
