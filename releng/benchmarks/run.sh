@@ -4,6 +4,8 @@
 #   run.sh [engine]                     the engine's parts beside the JDK's; needs only a JDK from 25 on; about two minutes
 #   run.sh hold                         the event queue beside that of SSJ, in one run; fetches SSJ; about a minute
 #                                       The last line is RESULT hold ratio1e3=… ratio1e5=… for 1,000 and 100,000 pending events.
+#   run.sh host                         the whole simulated machine from 64 CPUs and 8 kernels to 2,048 and 256; needs only a JDK; a minute
+#                                       The last line is RESULT host eventsPerSecond=… bytesPerEvent=… for 64 CPUs.
 #   run.sh jmh [OPTIONS]                one use of each part of the engine, by JMH, whose options may follow; some minutes
 #   run.sh editor [--quick] [384|2048]  the diagram on machines with 384 and with 2,048 threads, or with one of them:
 #                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
@@ -24,6 +26,11 @@ trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$work"' 
 engine() {
 	compile_engine "$top/releng/benchmarks/src"
 	"$JAVA_HOME/bin/java" -Xmx1g -cp "$work/classes" org.mkworkbench.benchmarks.EngineBenchmark
+}
+
+host() {
+	compile_engine "$top/releng/benchmarks/src"
+	"$JAVA_HOME/bin/java" -Xmx1g -cp "$work/classes" org.mkworkbench.benchmarks.HostBenchmark
 }
 
 # compile_engine FOLDER: what the engine is made of and a folder of benchmarks, without Maven
@@ -100,6 +107,7 @@ what=${1:-engine}
 case "$what" in
 	engine) engine ;;
 	check) check ;;
+	host) host ;;
 	hold) peers org.mkworkbench.benchmarks.peers.HoldBenchmark ;;
 	jmh) peers org.openjdk.jmh.Main "$@" ;;
 	editor)
@@ -113,7 +121,7 @@ case "$what" in
 			editor "$@"
 		fi
 		;;
-	-h | --help) sed -n '3,13s/^# \{0,1\}//p' "$0" ;;
+	-h | --help) sed -n '3,15s/^# \{0,1\}//p' "$0" ;;
 	*) what= ;;
 esac
 if [ -z "$what" ]; then

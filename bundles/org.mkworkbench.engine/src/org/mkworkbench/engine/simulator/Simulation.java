@@ -63,6 +63,8 @@ final class Simulation implements Machine, RunObserver.Failures {
 	final KernelLife life;
 	final Computations computations;
 	long now;
+	/** Carried out so far. */
+	long events;
 
 	private final RandomStreams streams;
 	private final FaultRules faults;
@@ -118,6 +120,7 @@ final class Simulation implements Machine, RunObserver.Failures {
 		long budget = limit;
 		while (queue.next(until)) {
 			now = queue.time();
+			events++;
 			int kind = queue.kind();
 			int subject = queue.subject();
 			switch (kind & KIND_MASK) {

@@ -35,8 +35,8 @@ import org.mkworkbench.engine.workload.WorkloadSpec;
  */
 public final class Simulator implements Engine {
 	private static final String ID = "simulator";
-	/** Events; 1 MiB. */
-	private static final int OBSERVER_SLOTS = 1 << 14;
+	/** Events; 256 KiB, which stay in a second-level cache. */
+	private static final int OBSERVER_SLOTS = 1 << 12;
 
 	private final LatencyModel costs;
 
