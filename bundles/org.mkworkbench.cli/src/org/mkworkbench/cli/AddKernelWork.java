@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.mkworkbench.edit.AssignDevicesCommand;
 import org.mkworkbench.edit.CreateKernelCommand;
@@ -14,7 +13,6 @@ import org.mkworkbench.edit.SetMemoryCommand;
 import org.mkworkbench.edit.SetThreadsCommand;
 import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.export.json.Json;
-import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
@@ -25,9 +23,6 @@ import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.NumaNode;
 import org.mkworkbench.model.machine.PciDevice;
-import org.mkworkbench.validation.Finding;
-import org.mkworkbench.validation.Severity;
-import org.mkworkbench.validation.Validator;
 import org.mkworkbench.validation.Words;
 
 /** {@code mkw plan add-kernel} */
@@ -49,13 +44,12 @@ final class AddKernelWork {
 		work.checkName();
 		work.checkId();
 		List<HardwareThread> threads = work.threads();
-		Map<NumaNode, Long> memory = work.memory(threads.getFirst());
+		Map<NumaNode, Long> memory = new MemoryList(work.machine, threads.getFirst()).parse(arguments.memory, false);
 		List<PciDevice> devices = work.devices();
-		List<Finding> before = Validator.standard().validate(work.plan);
+		NewFindings findings = new NewFindings(work.plan);
 		SpawnedKernel kernel = work.create(threads, memory, devices);
-		List<Finding> added = work.added(before);
 		DesignAccess.save(work.design, arguments.target.file);
-		work.report(kernel, added);
+		work.report(kernel, findings.tell(arguments.output));
 		return Mkw.OK;
 	}
 
@@ -112,42 +106,6 @@ final class AddKernelWork {
 		return threads;
 	}
 
-	private Map<NumaNode, Long> memory(HardwareThread first) throws Failure {
-		Map<NumaNode, Long> memory = new LinkedHashMap<>();
-		for (String part : arguments.memory) {
-			int at = part.indexOf('@');
-			NumaNode node = at < 0 ? nearest(first, part) : node(part.substring(at + 1).strip(), part);
-			try {
-				long bytes = ByteSize.parse(at < 0 ? part : part.substring(0, at)).bytes();
-				if (bytes == 0) {
-					throw Failure.usage("\"" + part + "\" is no memory. Give a size above 0.");
-				}
-				if (memory.put(node, bytes) != null) {
-					throw Failure.usage("The memory list names NUMA node " + node.getOsIndex() + " twice. Name each node once.");
-				}
-			} catch (IllegalArgumentException e) {
-				throw Failure.usage("Memory \"" + part + "\": " + e.getMessage() + ".");
-			}
-		}
-		return memory;
-	}
-
-	private NumaNode nearest(HardwareThread thread, String part) throws Failure {
-		return MachineIndex.nodeOf(thread).orElseThrow(() -> Failure.usage("The NUMA node of " + Words.cpus(List.of(thread))
-				+ " is unknown. Name one, such as " + part + "@0."));
-	}
-
-	private NumaNode node(String text, String part) throws Failure {
-		Optional<NumaNode> node = text.matches("\\d{1,9}") ? machine.node(Integer.parseInt(text)) : Optional.empty();
-		if (node.isEmpty()) {
-			throw Failure.usage("Memory \"" + part + "\" names no NUMA node of the machine. It has "
-					+ (machine.nodes().isEmpty() ? "none"
-							: String.join(", ", machine.nodes().stream().map(each -> String.valueOf(each.getOsIndex())).toList()))
-					+ ".");
-		}
-		return node.get();
-	}
-
 	private List<PciDevice> devices() throws Failure {
 		List<PciDevice> devices = new ArrayList<>();
 		Ownership ownership = Ownership.of(plan);
@@ -199,18 +157,10 @@ final class AddKernelWork {
 		}
 	}
 
-	/** What is wrong now and was not before: consequences that the person should hear of at once. */
-	private List<Finding> added(List<Finding> before) {
-		List<String> known = before.stream().map(Finding::text).toList();
-		return Validator.standard().validate(plan).stream().filter(finding -> finding.severity() != Severity.INFO)
-				.filter(finding -> !known.contains(finding.text())).toList();
-	}
-
-	private void report(SpawnedKernel kernel, List<Finding> added) {
-		added.forEach(finding -> arguments.output.note(ValidateWork.word(finding.severity()), finding.text() + " [" + finding.ruleId() + "]"));
+	private void report(SpawnedKernel kernel, List<String> warnings) {
 		if (arguments.output.json()) {
 			Map<String, Object> data = PlanWork.data(kernel);
-			data.put("warnings", added.stream().map(Finding::text).toList());
+			data.put("warnings", warnings);
 			arguments.output.out().print(Json.write(data));
 		} else {
 			arguments.output.out().println("Added kernel \"" + kernel.getName() + "\" (id " + kernel.getId() + "): " + cpus(kernel.getThreads())

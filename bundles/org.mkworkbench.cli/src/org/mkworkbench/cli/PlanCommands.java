@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code mkw plan …} */
 @Command(name = "plan", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Change and show plans.",
-		subcommands = { PlanCommands.AddKernel.class, PlanCommands.AddChannel.class, PlanCommands.Show.class, ManagePlans.ListPlans.class,
+		subcommands = { PlanCommands.AddKernel.class, PlanCommands.AddChannel.class, PlanCommands.SetMemory.class, PlanCommands.Show.class, ManagePlans.ListPlans.class,
 				ManagePlans.NewPlan.class, ManagePlans.Duplicate.class, ManagePlans.Rename.class, ManagePlans.Remove.class,
 				ManagePlans.Activate.class, ManagePlans.Lock.class, ManagePlans.Unlock.class, ManagePlans.Compare.class })
 final class PlanCommands implements Runnable {
@@ -29,7 +29,7 @@ final class PlanCommands implements Runnable {
 
 	/** The design and which of its plans. */
 	static final class Target {
-		@Parameters(paramLabel = "FILE", description = "A design, *.multikernel.")
+		@Parameters(index = "0", paramLabel = "FILE", description = "A design, *.multikernel.")
 		Path file;
 
 		@Option(names = "--plan", paramLabel = "NAME", description = "One of its plans; the active one if not given.")
@@ -112,6 +112,29 @@ final class PlanCommands implements Runnable {
 		@Override
 		public Integer call() throws Failure {
 			return PlanWork.addChannel(this);
+		}
+	}
+
+	@Command(name = "set-memory", mixinStandardHelpOptions = true, description = { "Set how much memory of NUMA nodes a kernel has.",
+			"Nodes that are not named keep what they give; 0 takes all of a node back." },
+			footer = { "", "Example: mkw plan set-memory server.multikernel web 8G@0,0@1" })
+	static final class SetMemory implements Callable<Integer> {
+		@Mixin
+		Output output;
+
+		@Mixin
+		Target target;
+
+		@Parameters(index = "1", paramLabel = "KERNEL", description = "Name of the kernel, \"pool\" for the spare part of the pool.")
+		String kernel;
+
+		@Parameters(index = "2", paramLabel = "SIZE@NODE", split = ",", arity = "1",
+				description = "Memory of NUMA nodes, such as 4G@0 or 4G@0,2G@1. Without @NODE: the node of the first CPU.")
+		List<String> memory;
+
+		@Override
+		public Integer call() throws Failure {
+			return SetMemoryWork.run(this);
 		}
 	}
 

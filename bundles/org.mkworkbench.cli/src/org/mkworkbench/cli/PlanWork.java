@@ -184,7 +184,7 @@ final class PlanWork {
 		var pool = plan.getPool();
 		return Json.object("name", plan.getName(), "locked", plan.isLocked(), "dialect", plan.getDialect().getLiteral(), "host",
 				Json.object("cpus", MachineWork.numbers(Ownership.of(plan).hostThreads()), "memory", hostBytes), "pool",
-				Json.object("cpus", MachineWork.numbers(pool.getThreads()), "memory", data(pool.getMemory()), "devices", addresses(pool.getDevices())),
+				Json.object("cpus", MachineWork.numbers(pool.getThreads()), "memory", grants(pool.getMemory()), "devices", addresses(pool.getDevices())),
 				"kernels", plan.getKernels().stream().map(PlanWork::data).toList(), "channels",
 				plan.getChannels().stream().map(PlanWork::data).toList());
 	}
@@ -193,11 +193,11 @@ final class PlanWork {
 		List<Long> physical = new ArrayList<>();
 		kernel.getThreads().forEach(thread -> physical.add(thread.getPhysicalId()));
 		return Json.object("name", kernel.getName(), "id", kernel.getId(), "role", word(kernel.getRole()), "cpus",
-				MachineWork.numbers(kernel.getThreads()), "physicalIds", physical, "memory", data(kernel.getMemory()), "devices",
+				MachineWork.numbers(kernel.getThreads()), "physicalIds", physical, "memory", grants(kernel.getMemory()), "devices",
 				addresses(kernel.getDevices()), "image", kernel.getImage(), "initrd", kernel.getInitrd(), "commandLine", kernel.getCommandLine());
 	}
 
-	private static List<Object> data(List<MemoryGrant> grants) {
+	static List<Object> grants(Collection<MemoryGrant> grants) {
 		List<Object> data = new ArrayList<>();
 		grants.forEach(grant -> data.add(Json.object("node", grant.getNode() == null ? null : grant.getNode().getOsIndex(), "bytes", grant.getBytes())));
 		return data;

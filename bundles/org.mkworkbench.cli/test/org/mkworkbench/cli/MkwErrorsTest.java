@@ -89,6 +89,26 @@ class MkwErrorsTest extends MkwCalls {
 	}
 
 	@Test
+	void wrongMemory() throws Exception {
+		addWeb();
+		byte[] before = Files.readAllBytes(Path.of(file));
+		fails(2, List.of("no kernel \"wep\"", "Did you mean \"web\"?"), "plan", "set-memory", file, "wep", "1G@0");
+		fails(2, List.of("The host has what the others leave"), "plan", "set-memory", file, "host", "1G@0");
+		fails(2, List.of("\"1G\" does not say of which NUMA node"), "plan", "set-memory", file, "pool", "1G");
+		fails(2, List.of("names no NUMA node of the machine"), "plan", "set-memory", file, "web", "1G@9");
+		fails(2, List.of("names NUMA node 0 twice"), "plan", "set-memory", file, "web", "1G@0,2G@0");
+		fails(2, List.of("Memory \"much@0\""), "plan", "set-memory", file, "web", "much@0");
+		fails(2, List.of("Memory \"-1G@0\""), "plan", "set-memory", file, "web", "--", "-1G@0");
+		fails(2, List.of("KERNEL", "SIZE@NODE"), "plan", "set-memory", file);
+		ok("plan", "lock", file);
+		byte[] locked = Files.readAllBytes(Path.of(file));
+		fails(1, List.of("Plan \"Plan 1\" is locked."), "plan", "set-memory", file, "web", "1G@0");
+		assertArrayEquals(locked, Files.readAllBytes(Path.of(file)));
+		ok("plan", "unlock", file);
+		assertArrayEquals(before, Files.readAllBytes(Path.of(file)));
+	}
+
+	@Test
 	void wrongChannels() throws Exception {
 		addWeb();
 		byte[] before = Files.readAllBytes(Path.of(file));

@@ -26,7 +26,7 @@ class MkwStartTest extends MkwCalls {
 	void helpAndVersionNeedNoModel() throws Exception {
 		String classPath = place(Mkw.class) + File.pathSeparator + place(CommandLine.class);
 		for (List<String> arguments : List.of(List.of("--version"), List.of("--help"), List.of("plan", "add-kernel", "--help"),
-				List.of("plan", "compare", "--help"), List.of("new", "--help"), List.of("export", "--help"))) {
+				List.of("plan", "compare", "--help"), List.of("plan", "set-memory", "--help"), List.of("new", "--help"), List.of("export", "--help"))) {
 			List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
 					classPath, "org.mkworkbench.cli.Mkw"));
 			command.addAll(arguments);
@@ -46,7 +46,7 @@ class MkwStartTest extends MkwCalls {
 	@Test
 	void helpIsThereForEveryCommand() {
 		for (String command : List.of("", "machine", "machine presets", "machine import", "machine show", "machine assume-physical-ids", "plan",
-				"plan add-kernel", "plan add-channel", "plan show", "plan list", "plan new", "plan duplicate", "plan rename", "plan remove",
+				"plan add-kernel", "plan add-channel", "plan set-memory", "plan show", "plan list", "plan new", "plan duplicate", "plan rename", "plan remove",
 				"plan activate", "plan lock", "plan unlock", "plan compare", "new", "validate", "export", "simulate")) {
 			List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
 			arguments.add("--help");

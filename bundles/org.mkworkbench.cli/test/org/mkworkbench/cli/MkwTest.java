@@ -162,6 +162,32 @@ class MkwTest extends MkwCalls {
 	}
 
 	@Test
+	void setMemoryChangesTheNodesThatAreNamed() throws Exception {
+		addWeb();
+		assertEquals("Kernel \"web\" has 3 GiB of node 1, 1.5 GiB of node 0\n", ok("plan", "set-memory", file, "web", "3G,1.5G@0").out()
+				.replace(System.lineSeparator(), "\n"), "without a node: that of the boot CPU");
+		Map<String, Object> data = JsonReader.object(ok("plan", "set-memory", file, "web", "0@0", "--format", "json").out());
+		assertEquals("web", data.get("kernel"));
+		assertEquals(List.of(Map.of("node", 1L, "bytes", 3L << 30)), data.get("memory"), "node 1 stays as it is");
+		assertEquals(List.of(), data.get("warnings"));
+		ok("plan", "set-memory", file, "pool", "512M@0");
+		assertEquals(512L << 20, DesignFile.load(Path.of(file)).getActivePlan().getPool().getMemory().getFirst().getBytes());
+		byte[] before = Files.readAllBytes(Path.of(file));
+		assertTrue(ok("plan", "set-memory", file, "pool", "512M@0,0@1").out().startsWith("The spare part of the pool has 512 MiB of node 0"));
+		assertArrayEquals(before, Files.readAllBytes(Path.of(file)), "nothing was to do");
+	}
+
+	@Test
+	void setMemoryTellsOfConsequences() {
+		addWeb();
+		Result none = ok("plan", "set-memory", file, "web", "0@1");
+		assertTrue(none.out().startsWith("Kernel \"web\" has no memory"), none.out());
+		assertTrue(none.err().startsWith("error: \"web\" has no memory.") && none.err().contains("[MK-MEM-001]"), none.err());
+		Map<String, Object> data = JsonReader.object(ok("plan", "set-memory", file, "web", "400G@1", "--format", "json").out());
+		assertTrue(data.get("warnings").toString().contains("Node 1 has 16 GiB"), data::toString);
+	}
+
+	@Test
 	void addKernelWarnsOfConsequencesButDoesIt() throws Exception {
 		Result result = ok("plan", "add-kernel", file, "--name", "web", "--cpus", "4", "--memory", "1G@1", "--device", "41:00.0");
 		assertTrue(result.err().startsWith("warning: "), result.err());
