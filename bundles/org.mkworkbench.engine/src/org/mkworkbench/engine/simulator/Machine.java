@@ -71,6 +71,14 @@ public interface Machine {
 	 */
 	long interrupt(int cpu);
 
+	/**
+	 * Has a CPU stay longer in the interrupt it is in: a handler that does its work at once.
+	 *
+	 * @param nanos 0 or more
+	 * @return nanoseconds from now until that is done
+	 */
+	long stayInInterrupt(int cpu, long nanos);
+
 	/** Number of kernels, the host's included. */
 	int kernels();
 

@@ -259,6 +259,11 @@ final class Simulation implements Machine, RunObserver.Failures {
 	}
 
 	@Override
+	public long stayInInterrupt(int cpu, long nanos) {
+		return cpus.interrupt(cpu, now, nanos) - now;
+	}
+
+	@Override
 	public int kernels() {
 		return kernels.length;
 	}

@@ -37,7 +37,7 @@ final class BroadcastActor extends WorkloadActor {
 	private boolean[] leadsDown;
 
 	private long operation;
-	private long beginTicket;
+	private long beginTicket = NO_TIMER;
 	private boolean busy;
 	private long begun;
 	/** By position: takes part; answers it still waits for, its own work being one. */

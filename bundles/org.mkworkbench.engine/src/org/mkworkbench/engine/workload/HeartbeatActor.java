@@ -17,8 +17,8 @@ final class HeartbeatActor extends WorkloadActor {
 	private int watched;
 	private int watcher;
 	private int route;
-	private long beatTicket;
-	private long deadlineTicket;
+	private long beatTicket = NO_TIMER;
+	private long deadlineTicket = NO_TIMER;
 	private boolean waiting;
 	private boolean suspected;
 

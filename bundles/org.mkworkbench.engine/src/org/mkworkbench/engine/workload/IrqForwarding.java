@@ -15,7 +15,7 @@ import org.mkworkbench.engine.simulator.Actor;
  * @param handlerKernelId has the driver
  * @param ratePerSecond of the device's requests, above 0 and at most 10⁹
  * @param spread of the times between them
- * @param handlingNanos work of the driver for one interrupt, on the first CPU of its kernel; 0 or more
+ * @param handlingNanos time of the driver in the interrupt, on the first CPU of its kernel; 0 or more
  * @param irq interrupt number, 0 or more
  */
 public record IrqForwarding(String name, int deviceKernelId, int handlerKernelId, double ratePerSecond, Spread spread, long handlingNanos, int irq,

@@ -15,6 +15,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	private static final int RAISE = 0;
 	private static final int FORWARD = 1;
 	private static final int UNMASK = 2;
+	private static final int HANDLED = 3;
 	private static final long NONE = -1;
 
 	private final IrqForwarding spec;
@@ -24,9 +25,9 @@ final class IrqForwardingActor extends WorkloadActor {
 	private int handler;
 	private int forward;
 	private int unmask;
-	private long raiseTicket;
-	private long forwardTicket;
-	private long unmaskTicket;
+	private long raiseTicket = NO_TIMER;
+	private long forwardTicket = NO_TIMER;
+	private long unmaskTicket = NO_TIMER;
 	private boolean masked;
 	/** Time of the first request while masked. */
 	private long raisedWhileMasked = NONE;
@@ -95,6 +96,7 @@ final class IrqForwardingActor extends WorkloadActor {
 				}
 			}
 			case FORWARD -> forward(argument);
+			case HANDLED -> handled(argument);
 			default -> unmask();
 		}
 	}
@@ -121,7 +123,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	protected void delivered(int route, long cookie, long sentNanos) {
 		if (route == forward) {
 			arrivalLatency.record(machine.now() - cookie);
-			machine.compute(machine.cpus(handler)[0], spec.handlingNanos(), this, 0, cookie);
+			machine.after(machine.stayInInterrupt(machine.cpus(handler)[0], spec.handlingNanos()), this, HANDLED, cookie);
 		} else {
 			masked = false;
 			if (raisedWhileMasked != NONE) {
@@ -133,8 +135,10 @@ final class IrqForwardingActor extends WorkloadActor {
 		}
 	}
 
-	@Override
-	protected void computed(int what, long requested) {
+	private void handled(long requested) {
+		if (!runs(handler)) {
+			return;
+		}
 		handled++;
 		handledLatency.record(machine.now() - requested);
 		if (spec.levelTriggered()) {

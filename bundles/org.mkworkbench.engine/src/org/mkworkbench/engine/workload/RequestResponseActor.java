@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.workload;
 
+import java.util.Arrays;
+
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
@@ -14,6 +16,9 @@ final class RequestResponseActor extends WorkloadActor {
 	private static final int SEND = 0;
 	private static final int GIVE_UP = 1;
 	private static final int RESPOND = 2;
+	// Work; 0 and above is a request served on that CPU.
+	private static final int DISPATCHED = -1;
+	private static final int AWAKE = -2;
 
 	private final RequestResponse spec;
 	private int clientKernel;
@@ -42,6 +47,7 @@ final class RequestResponseActor extends WorkloadActor {
 		counts = new int[spec.clients()];
 		begun = new long[spec.clients()];
 		tickets = new long[spec.clients()];
+		Arrays.fill(tickets, NO_TIMER);
 		waiting = new boolean[spec.clients()];
 	}
 
@@ -140,22 +146,32 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void delivered(int route, long cookie, long sentNanos) {
-		if (route == requests) {
+		// Both take their turn after the work that the message itself causes.
+		int kernel = route == requests ? serverKernel : clientKernel;
+		machine.compute(machine.cpus(kernel)[0], 0, this, route == requests ? DISPATCHED : AWAKE, cookie);
+	}
+
+	@Override
+	protected void computed(int what, long request) {
+		if (what == DISPATCHED) {
 			int cpu = servers.take();
-			machine.compute(cpu, spec.service().draw(service, spec.serviceNanos()), this, cpu, cookie);
-		} else if (awaited(cookie)) {
-			int client = client(cookie);
+			machine.compute(cpu, spec.service().draw(service, spec.serviceNanos()), this, cpu, request);
+		} else if (what == AWAKE) {
+			answered(request);
+		} else {
+			servers.done(what);
+			respond(request);
+		}
+	}
+
+	private void answered(long request) {
+		if (awaited(request)) {
+			int client = client(request);
 			machine.cancel(tickets[client]);
 			roundTrips.record(machine.now() - begun[client]);
 			stopWaiting(client);
 			think(client);
 		}
-	}
-
-	@Override
-	protected void computed(int cpu, long request) {
-		servers.done(cpu);
-		respond(request);
 	}
 
 	private void respond(long request) {

@@ -12,7 +12,8 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
  * Carries out {@link VirtioQueue}. A request is a slot; its way: free, added by the driver, available, fetched by the device's kernel, served
  * by the device, used, reaped by the driver, free. Both kernels work on their first CPU, where their doorbells arrive.
  * <p>
- * What the steps cost is assumed to be what a ring entry costs: adding is a send, fetching and reaping are receptions without the interrupt.
+ * What the steps cost is assumed to be what a ring entry costs: adding is a send without the request of an interrupt, fetching and reaping
+ * are receptions without the interrupt.
  */
 final class VirtioQueueActor extends WorkloadActor {
 	private static final long serialVersionUID = 1L;
@@ -41,7 +42,7 @@ final class VirtioQueueActor extends WorkloadActor {
 	private final long[] begun;
 	/** Changes whenever a kernel stops, so that what the device still serves belongs to nobody. */
 	private int epoch;
-	private long arrivalTicket;
+	private long arrivalTicket = NO_TIMER;
 	private int adding;
 	private int unannounced;
 	private int serving;
@@ -161,6 +162,10 @@ final class VirtioQueueActor extends WorkloadActor {
 		return (long) epoch << 32 | slot;
 	}
 
+	private long addNanos() {
+		return Math.max(0, machine.costs().sendNanos(0) - machine.costs().ringNanos());
+	}
+
 	private long receiveNanos(int bytes) {
 		LatencyModel costs = machine.costs();
 		return costs.receiveNanos(machine.distance(machine.cpus(driver)[0], machine.cpus(device)[0]), bytes);
@@ -173,7 +178,7 @@ final class VirtioQueueActor extends WorkloadActor {
 		begun[slot] = machine.now();
 		outstanding.add(machine.now(), 1);
 		adding++;
-		work(driver, machine.costs().sendNanos(0), ADDED, slot);
+		work(driver, addNanos(), ADDED, slot);
 	}
 
 	private void added(int slot) {
@@ -230,7 +235,7 @@ final class VirtioQueueActor extends WorkloadActor {
 	private void served(int slot) {
 		serving--;
 		serve();
-		work(device, machine.costs().sendNanos(0), USED, slot);
+		work(device, addNanos(), USED, slot);
 	}
 
 	// Device to driver

@@ -20,6 +20,9 @@ abstract class WorkloadActor extends Actor {
 	 */
 	static final long RETRY_NANOS = 10_000;
 
+	/** A ticket to cancel that belongs to no timer; 0 would belong to the first one of the run. */
+	static final long NO_TIMER = -1;
+
 	/** Of the workload; the subject of its figures. */
 	final String name;
 	Machine machine;
