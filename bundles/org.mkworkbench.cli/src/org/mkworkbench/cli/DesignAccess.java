@@ -11,6 +11,7 @@ import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.DesignFormatException;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Validator;
 
@@ -51,6 +52,19 @@ final class DesignAccess {
 			throw Failure.refused("The design has no plan. Import the machine again.");
 		}
 		return design.getActivePlan();
+	}
+
+	/** @param name null for none */
+	static Scenario scenario(Design design, String name) throws Failure {
+		if (name == null) {
+			return null;
+		}
+		List<String> names = design.getScenarios().stream().map(scenario -> Objects.requireNonNullElse(scenario.getName(), "")).toList();
+		int index = names.indexOf(name);
+		if (index < 0) {
+			throw Failure.usage("The design has no scenario \"" + name + "\". " + Suggestion.of(name, names));
+		}
+		return design.getScenarios().get(index);
 	}
 
 	/** A plan that is to be changed, see {@link #plan}. */

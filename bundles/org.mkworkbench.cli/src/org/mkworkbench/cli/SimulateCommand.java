@@ -13,7 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code mkw simulate} */
 @Command(name = "simulate", mixinStandardHelpOptions = true, description = { "Run a plan in simulated time, as fast as possible.",
-		"The same plan, seed and duration give the same trace hash." })
+		"The same plan, seed, duration and calibration give the same trace hash, whatever the machine and the number of workers." }, footer = { "",
+				"Example: mkw simulate server.multikernel --scenario update --replications 20 --compare --calibration xeon-5418y" })
 final class SimulateCommand implements Callable<Integer> {
 	@Mixin
 	private Output output;
@@ -24,16 +25,33 @@ final class SimulateCommand implements Callable<Integer> {
 	@Option(names = "--plan", paramLabel = "NAME", description = "One of its plans; the active one if not given.")
 	private String plan;
 
-	@Option(names = "--duration", paramLabel = "TIME", defaultValue = "1s", converter = Nanos.class,
-			description = "Simulated time, such as 500ms, 1s or 2m; default ${DEFAULT-VALUE}.")
-	private long nanos;
+	@Option(names = "--scenario", paramLabel = "NAME", description = "One of its scenarios: what happens during the run. Only the traffic if not given.")
+	private String scenario;
 
-	@Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Root of all random numbers, default ${DEFAULT-VALUE}.")
-	private long seed;
+	@Option(names = "--duration", paramLabel = "TIME", converter = Nanos.class,
+			description = "Simulated time, such as 500ms, 1s or 2m; that of the scenario, or 1s, if not given.")
+	private Long nanos;
+
+	@Option(names = "--seed", paramLabel = "N", description = "Root of all random numbers; that of the scenario, or 1, if not given.")
+	private Long seed;
+
+	@Option(names = "--replications", paramLabel = "N",
+			description = "Run this many times with other random numbers each time and give intervals; 10 with --compare, else 1, if not given.")
+	private Integer replications;
+
+	@Option(names = "--workers", paramLabel = "N", description = "Runs at one time; one for each CPU if not given.")
+	private Integer workers;
+
+	@Option(names = "--compare", description = "Run the plan as one kernel and as KVM guests as well.")
+	private boolean compare;
+
+	@Option(names = "--calibration", paramLabel = "FILE|PRESET",
+			description = "What things cost; a file of \"mkw calibrate\" or one of the presets that \"mkw calibrate --list\" shows.")
+	private String calibration;
 
 	@Override
 	public Integer call() throws Failure {
-		return SimulateWork.run(output, file, plan, nanos, seed);
+		return SimulateWork.run(output, new SimulateWork.Request(file, plan, scenario, nanos, seed, replications, workers, compare, calibration));
 	}
 
 	/** A span of time with its unit, to nanoseconds. */

@@ -3,43 +3,121 @@ package org.mkworkbench.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-import org.mkworkbench.engine.Engine;
+import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
-import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
+import org.mkworkbench.engine.cost.Calibration;
+import org.mkworkbench.engine.cost.Personality;
+import org.mkworkbench.engine.experiment.Experiment;
+import org.mkworkbench.engine.experiment.Progress;
+import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.export.json.Json;
+import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.run.Engines;
-import org.mkworkbench.run.PlanRun;
+import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.run.ExperimentSummary;
+import org.mkworkbench.run.Experiments;
 import org.mkworkbench.run.RunException;
+import org.mkworkbench.run.RunFigures;
 import org.mkworkbench.run.RunPlanner;
 import org.mkworkbench.run.RunSummary;
 
 /** {@code mkw simulate} */
 final class SimulateWork {
+	private static final int REPLICATIONS_TO_COMPARE = 10;
+
 	private SimulateWork() {
 	}
 
-	static int run(Output output, Path file, String planName, long nanos, long seed) throws Failure {
-		Plan plan = DesignAccess.plan(DesignAccess.open(file), planName);
-		Engine engine = Engines.byId(Engines.DEFAULT_ID).orElseThrow();
+	/** The arguments; null is "not given". */
+	record Request(Path file, String plan, String scenario, Long nanos, Long seed, Integer replications, Integer workers, boolean compare,
+			String calibration) {
+	}
+
+	static int run(Output output, Request request) throws Failure {
+		int replications = Objects.requireNonNullElse(request.replications, request.compare ? REPLICATIONS_TO_COMPARE : 1);
+		if (replications < 1 || replications > Experiment.MAX_REPLICATIONS) {
+			throw Failure.usage("--replications is a number from 1 to " + Experiment.MAX_REPLICATIONS + ", not " + replications + ".");
+		}
+		int workers = Objects.requireNonNullElseGet(request.workers, Experiment::allWorkers);
+		if (workers < 1) {
+			throw Failure.usage("--workers is 1 or more, not " + workers + ".");
+		}
+		Design design = DesignAccess.open(request.file);
+		Plan plan = DesignAccess.plan(design, request.plan);
+		Scenario scenario = DesignAccess.scenario(design, request.scenario);
+		Calibration calibration = CalibrateWork.calibration(request.calibration);
+		long nanos = Objects.requireNonNullElseGet(request.nanos, () -> Experiments.durationNanos(scenario));
+		long seed = Objects.requireNonNullElseGet(request.seed, () -> Experiments.seed(scenario));
+		try {
+			if (replications == 1 && !request.compare) {
+				return once(output, plan, scenario, calibration, nanos, seed);
+			}
+			Set<Personality> personalities = request.compare ? EnumSet.allOf(Personality.class) : EnumSet.of(Personality.MULTIKERNEL);
+			return experiment(output, plan, Experiments.of(plan, scenario, calibration, personalities, nanos, replications, seed, workers));
+		} catch (RunException | EngineException e) {
+			throw Failure.refused(e.getMessage(), e);
+		}
+	}
+
+	private static int experiment(Output output, Plan plan, Experiment experiment) throws EngineException {
+		ExperimentSummary summary = new ExperimentSummary(experiment.run(Progress.NONE));
+		DesignAccess.errors(plan).forEach(output::warn);
+		PrintWriter out = output.out();
+		if (output.json()) {
+			out.print(Json.write(summary.data()));
+			return Mkw.OK;
+		}
+		out.println(summary.headline());
+		out.println();
+		Table.print(out, "", summary.metricTable());
+		List<List<String>> distributions = summary.distributionTable();
+		if (distributions.size() > 1) {
+			out.println();
+			out.println("All replications together");
+			Table.print(out, "", distributions);
+		}
+		if (experiment.variants().size() > 1) {
+			out.println();
+			out.println("A difference in brackets may be chance.");
+		}
+		out.println();
+		out.println("Assumed");
+		summary.assumptions().forEach(sentence -> out.println("- " + sentence));
+		return Mkw.OK;
+	}
+
+	private static int once(Output output, Plan plan, Scenario scenario, Calibration calibration, long nanos, long seed)
+			throws Failure, RunException, EngineException {
+		Simulator engine = new Simulator(calibration.costs());
 		RunSnapshot snapshot;
-		try (EngineRun run = PlanRun.prepare(plan, engine, seed)) {
+		RunFigures figures;
+		try (EngineRun run = engine.prepare(RunPlanner.plan(plan, scenario, seed))) {
 			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);
 			run.runFor(nanos);
 			snapshot = run.snapshot();
-		} catch (RunException e) {
-			throw Failure.refused(e.getMessage(), e);
+			figures = RunFigures.of(run);
 		}
 		RunSummary summary = new RunSummary(snapshot);
+		List<String> assumptions = calibration.assumptions(Personality.MULTIKERNEL);
 		if (output.json()) {
-			output.out().print(Json.write(summary.data()));
+			Map<String, Object> data = new LinkedHashMap<>(summary.data());
+			data.put("figures", figures.data());
+			data.put("assumptions", assumptions);
+			output.out().print(Json.write(data));
 		} else {
-			print(output.out(), plan, snapshot, summary, engine.accuracy());
+			print(output.out(), plan, snapshot, summary, figures, engine.accuracy());
+			assumptions.forEach(output.out()::println);
 		}
 		if (snapshot.state() == RunState.FAILED) {
 			throw Failure.refused("The run failed: " + snapshot.message());
@@ -49,13 +127,13 @@ final class SimulateWork {
 		if (!failed.isEmpty()) {
 			throw Failure.refused(String.join("\n", failed));
 		}
-		if (!summary.allActive()) {
+		if (!summary.allActive() && scenario == null) {
 			output.warn("Not up yet at the end: " + String.join(", ", summary.notActive()) + ". Simulate a longer time.");
 		}
 		return Mkw.OK;
 	}
 
-	private static void print(PrintWriter out, Plan plan, RunSnapshot snapshot, RunSummary summary, String accuracy) {
+	private static void print(PrintWriter out, Plan plan, RunSnapshot snapshot, RunSummary summary, RunFigures figures, String accuracy) {
 		out.println(summary.headline());
 		out.println("Trace hash " + snapshot.traceHashText());
 		out.println();
@@ -64,12 +142,18 @@ final class SimulateWork {
 		if (snapshot.traffic().pairs().isEmpty()) {
 			out.println(plan.getChannels().isEmpty() ? "No messages. Add a channel with \"mkw plan add-channel\"."
 					: "No message of the plan's channels was delivered; kernels send when both ends are up.");
-			return;
+		} else {
+			out.println("Messages delivered");
+			Table.print(out, "", summary.matrixTable());
+			out.println();
+			out.println("Latency from send to handled, simulated" + (accuracy.isEmpty() ? "" : "; " + accuracy));
+			Table.print(out, "", summary.pairTable());
 		}
-		out.println("Messages delivered");
-		Table.print(out, "", summary.matrixTable());
+		List<List<String>> table = figures.table();
+		if (table.size() > 1) {
+			out.println();
+			Table.print(out, "", table);
+		}
 		out.println();
-		out.println("Latency from send to handled, simulated" + (accuracy.isEmpty() ? "" : "; " + accuracy));
-		Table.print(out, "", summary.pairTable());
 	}
 }

@@ -28,8 +28,8 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 	public static final int MAX_REPLICATIONS = 10_000;
 	/** 2⁶⁴ / golden ratio, the increment of SplitMix64. */
 	private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-	/** Slices of a run between two looks at whether to give up. */
-	private static final int SLICES = 64;
+	/** A run is cut into so many slices, to look at whether to give up and which kernels run by now. */
+	private static final int SLICES = 256;
 
 	/** @throws IllegalArgumentException for values outside the ranges above */
 	public Experiment {
@@ -129,6 +129,7 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 		long runSeed = seed(seed, replication);
 		try (EngineRun run = new Simulator(variant.costs()).prepare(variant.spec().withSeed(runSeed))) {
 			long left = durationNanos;
+			Figures.Up up = new Figures.Up();
 			while (left > 0) {
 				if (progress.cancelled()) {
 					throw new CancellationException();
@@ -136,8 +137,9 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 				long slice = Math.min(left, Math.max(1, durationNanos / SLICES));
 				run.runFor(slice);
 				left -= slice;
+				up.look(run.snapshot());
 			}
-			figures[index].add(replication, run);
+			figures[index].add(replication, run, up);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (EngineException | RuntimeException | Error e) {

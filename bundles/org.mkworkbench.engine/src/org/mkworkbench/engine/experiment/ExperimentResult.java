@@ -3,7 +3,9 @@ package org.mkworkbench.engine.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.mkworkbench.engine.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.statistics.PairedDifference;
@@ -30,10 +32,14 @@ public record ExperimentResult(List<VariantResult> variants, long durationNanos,
 
 	/** The metrics that two variants have in common, in the order of the first. */
 	public List<Comparison> compare(int first, int second) {
+		Map<List<String>, Metric> others = new HashMap<>();
+		variants.get(second).metrics().forEach(metric -> others.put(metric.key(), metric));
 		List<Comparison> comparisons = new ArrayList<>();
 		for (Metric metric : variants.get(first).metrics()) {
-			variants.get(second).metrics().stream().filter(metric::matches).findFirst()
-					.ifPresent(other -> comparisons.add(new Comparison(metric, other, difference(metric.values(), other.values()))));
+			Metric other = others.get(metric.key());
+			if (other != null) {
+				comparisons.add(new Comparison(metric, other, difference(metric.values(), other.values())));
+			}
 		}
 		return comparisons;
 	}

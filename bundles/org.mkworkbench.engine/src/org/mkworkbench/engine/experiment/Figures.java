@@ -3,12 +3,18 @@ package org.mkworkbench.engine.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
@@ -49,6 +55,8 @@ final class Figures {
 	/** Counts only, so that the order of adding does not show. */
 	private final Map<Key, LatencyHistogram> merged = new LinkedHashMap<>();
 	private final Map<Key, String> mergedLabels = new LinkedHashMap<>();
+	/** Names of kernels that never ran in some replication. */
+	private final Set<String> neverUp = new TreeSet<>();
 
 	@SuppressWarnings("unchecked")
 	Figures(int replications) {
@@ -56,28 +64,52 @@ final class Figures {
 		this.hashes = new String[replications];
 	}
 
-	void add(int replication, EngineRun run) {
+	/** @param up when the ends of each pair were found running, see {@link Up} */
+	void add(int replication, EngineRun run, Up up) {
 		RunSnapshot snapshot = run.snapshot();
 		Run figures = new Run();
-		traffic(figures, snapshot);
+		traffic(figures, snapshot, up);
 		run.report(figures);
 		synchronized (this) {
 			runs[replication] = figures.values;
 			hashes[replication] = snapshot.traceHashText();
+			snapshot.kernels().stream().filter(kernel -> !up.sinceNanos.containsKey(kernel.id())).forEach(kernel -> neverUp.add(kernel.name()));
 		}
 	}
 
-	private static void traffic(Run figures, RunSnapshot snapshot) {
-		double seconds = snapshot.simulatedNanos() / 1e9;
-		TrafficSnapshot traffic = snapshot.traffic();
-		figures.figure("messages.rate", "Messages delivered", "", "1/s", traffic.delivered() / seconds);
+	/** Notes when kernels are found running for the first time, so that the time they take to start does not lower rates. */
+	static final class Up {
+		private final Map<Integer, Long> sinceNanos = new HashMap<>();
+		/** The traffic at those times. */
+		private final Map<Long, TrafficSnapshot> before = new HashMap<>();
+
+		/** Called from time to time during a run. */
+		void look(RunSnapshot snapshot) {
+			for (KernelSnapshot kernel : snapshot.kernels()) {
+				if (kernel.state() == InstanceState.ACTIVE && sinceNanos.putIfAbsent(kernel.id(), snapshot.simulatedNanos()) == null) {
+					before.put(snapshot.simulatedNanos(), snapshot.traffic());
+				}
+			}
+		}
+
+		/** Messages per second since both ends were found running; NaN if they never ran together. */
+		double rate(PairSnapshot pair, ToLongFunction<PairSnapshot> count, long nanos) {
+			Long from = sinceNanos.get(pair.fromKernelId());
+			Long to = sinceNanos.get(pair.toKernelId());
+			long since = from == null || to == null ? nanos : Math.max(from, to);
+			return since == nanos ? Double.NaN
+					: (count.applyAsLong(pair) - count.applyAsLong(before.get(since).pair(pair.fromKernelId(), pair.toKernelId()))) * 1e9 / (nanos - since);
+		}
+	}
+
+	private static void traffic(Run figures, RunSnapshot snapshot, Up up) {
 		Map<Integer, String> names = new LinkedHashMap<>();
 		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
-		for (PairSnapshot pair : traffic.pairs()) {
+		for (PairSnapshot pair : snapshot.traffic().pairs()) {
 			String subject = names.get(pair.fromKernelId()) + " → " + names.get(pair.toKernelId());
 			boolean any = pair.delivered() > 0;
-			figures.figure("pair.delivered", "Delivered", subject, "1/s", pair.delivered() / seconds);
-			figures.figure("pair.dropped", "Dropped", subject, "1/s", pair.dropped() / seconds);
+			figures.figure("pair.delivered", "Delivered since both ran", subject, "1/s", up.rate(pair, PairSnapshot::delivered, snapshot.simulatedNanos()));
+			figures.figure("pair.dropped", "Dropped since both ran", subject, "1/s", up.rate(pair, PairSnapshot::dropped, snapshot.simulatedNanos()));
 			figures.figure("pair.latency.p50", "Latency, median", subject, "ns", any ? pair.p50Nanos() : Double.NaN);
 			figures.figure("pair.latency.p99", "Latency, 99th percentile", subject, "ns", any ? pair.p99Nanos() : Double.NaN);
 			figures.figure("pair.latency.max", "Latency, largest", subject, "ns", any ? pair.maxNanos() : Double.NaN);
@@ -107,7 +139,11 @@ final class Figures {
 				}
 			}
 		}
-		return new VariantResult(variant.name(), metrics, distributions, Arrays.asList(hashes), variant.assumptions());
+		List<String> assumptions = new ArrayList<>(variant.assumptions());
+		if (!neverUp.isEmpty()) {
+			assumptions.addFirst("Did not run before the end in some replications: " + String.join(", ", neverUp) + ". Simulate a longer time.");
+		}
+		return new VariantResult(variant.name(), metrics, distributions, Arrays.asList(hashes), assumptions);
 	}
 
 	private double[] values(Key key) {

@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.mkworkbench.engine.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.statistics.Samples;
@@ -22,8 +23,8 @@ public record Metric(String id, String label, String subject, String unit, doubl
 		return new Metric(id, label, subject, unit, values, known.length == 0 ? null : Samples.of(known).interval());
 	}
 
-	/** Whether it is the same quantity of the same thing in another variant. */
-	boolean matches(Metric other) {
-		return id.equals(other.id) && subject.equals(other.subject);
+	/** What is the same for the same quantity of the same thing in another variant. */
+	public List<String> key() {
+		return List.of(id, subject);
 	}
 }

@@ -85,7 +85,7 @@ class ExperimentTest {
 	@Test
 	void comparesUnderCommonRandomNumbers() throws Exception {
 		ExperimentResult result = experiment(8, 2).run(Progress.NONE);
-		Metric sent = result.variants().get(0).metric("messages.rate", "").orElseThrow();
+		Metric sent = result.variants().get(0).metric("pair.delivered", PAIR).orElseThrow();
 		assertEquals(8, sent.values().length);
 		assertEquals(200_000, sent.interval().mean(), 20_000);
 		assertTrue(sent.interval().halfWidth() > 0);
@@ -101,7 +101,18 @@ class ExperimentTest {
 	@Test
 	void oneReplicationGivesNoInterval() throws Exception {
 		ExperimentResult result = experiment(1, 4).run(Progress.NONE);
-		assertEquals(Double.POSITIVE_INFINITY, result.variants().get(0).metric("messages.rate", "").orElseThrow().interval().halfWidth());
+		assertEquals(Double.POSITIVE_INFINITY, result.variants().get(0).metric("pair.delivered", PAIR).orElseThrow().interval().halfWidth());
+	}
+
+	@Test
+	void ratesCountFromWhenBothRunAndTheRestIsSaid() throws Exception {
+		LatencyModel slow = fast(Personality.MULTIKERNEL).with(Cost.BOOT, Figure.assumed(10 * MILLI, "ns", "test"));
+		RunSpec spec = spec(channel("a", 1, 2, 200_000, ChannelPattern.CONSTANT));
+		VariantResult late = new Experiment(List.of(new Variant("v", spec, slow, List.of("x"))), 20 * MILLI, 1, 1, 1).run(Progress.NONE).variants().getFirst();
+		assertEquals(200_000, late.metric("pair.delivered", PAIR).orElseThrow().interval().mean(), 500);
+		assertEquals(List.of("x"), late.assumptions());
+		VariantResult never = new Experiment(List.of(new Variant("v", spec, slow, List.of("x"))), 5 * MILLI, 1, 1, 1).run(Progress.NONE).variants().getFirst();
+		assertEquals(List.of("Did not run before the end in some replications: db, web. Simulate a longer time.", "x"), never.assumptions());
 	}
 
 	@Test
@@ -109,7 +120,7 @@ class ExperimentTest {
 		Experiment silent = new Experiment(List.of(new Variant("v", spec(channel("a", 1, 2, 1, ChannelPattern.POISSON)), fast(Personality.MULTIKERNEL),
 				List.of())), 1000, 3, 1, 1);
 		ExperimentResult result = silent.run(Progress.NONE);
-		assertEquals(0, result.variants().get(0).metric("messages.rate", "").orElseThrow().interval().mean());
+		assertEquals(0, result.variants().get(0).metric("messages.delivered", "").orElseThrow().interval().mean());
 		Metric none = Metric.of("x", "X", "", "ns", new double[] {Double.NaN, Double.NaN});
 		assertNull(none.interval());
 		Metric some = Metric.of("x", "X", "", "ns", new double[] {3, Double.NaN, 5});

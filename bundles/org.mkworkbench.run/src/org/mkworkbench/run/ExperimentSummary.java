@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.run;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.mkworkbench.engine.experiment.Comparison;
+import org.mkworkbench.engine.experiment.Distribution;
+import org.mkworkbench.engine.experiment.ExperimentResult;
+import org.mkworkbench.engine.experiment.Metric;
+import org.mkworkbench.engine.experiment.VariantResult;
+import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.statistics.PairedDifference;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.export.json.Json;
+
+/** The result of an experiment as text and as data. What is assumed always belongs to it: {@link #assumptions}. */
+public final class ExperimentSummary {
+	private static final String NONE = "–";
+
+	private final ExperimentResult result;
+	/** Each variant compared with the first one. */
+	private final List<Map<List<String>, PairedDifference>> differences = new ArrayList<>();
+
+	public ExperimentSummary(ExperimentResult result) {
+		this.result = result;
+		for (int i = 0; i < result.variants().size(); i++) {
+			Map<List<String>, PairedDifference> map = new HashMap<>();
+			result.compare(0, i).forEach(comparison -> map.put(comparison.first().key(), comparison.difference()));
+			differences.add(map);
+		}
+	}
+
+	/** One line such as {@code 3 variants, 10 replications of 1 s each}. */
+	public String headline() {
+		int variants = result.variants().size();
+		return (variants > 1 ? variants + " variants, " : "") + result.replications() + (result.replications() == 1 ? " replication of " : " replications of ")
+				+ RunSummary.nanos(result.durationNanos()) + (result.replications() == 1 ? ": too few for an interval" : " each; mean ± 95 % interval");
+	}
+
+	/**
+	 * Head line, then a line for each metric: what, of what, a column for each variant, and from the second variant on how it differs from the
+	 * first. A difference that may be chance is in brackets. Figures of single CPUs, and those that are 0 everywhere, are left out.
+	 */
+	public List<List<String>> metricTable() {
+		List<List<String>> rows = new ArrayList<>();
+		List<String> head = new ArrayList<>(List.of("Figure", "Of"));
+		result.variants().forEach(variant -> head.add(variant.name()));
+		result.variants().stream().skip(1).forEach(variant -> head.add(variant.name() + " − " + result.variants().getFirst().name()));
+		rows.add(head);
+		for (Metric metric : allMetrics()) {
+			if (metric.id().startsWith("cpu.") || isNothing(metric)) {
+				continue;
+			}
+			List<String> row = new ArrayList<>(List.of(metric.label(), metric.subject()));
+			for (VariantResult variant : result.variants()) {
+				row.add(variant.metric(metric.id(), metric.subject()).map(ExperimentSummary::text).orElse(NONE));
+			}
+			for (int i = 1; i < result.variants().size(); i++) {
+				row.add(difference(i, metric));
+			}
+			rows.add(row);
+		}
+		return rows;
+	}
+
+	/** 0 in all variants and replications; that no message is dropped is worth saying, though. */
+	private boolean isNothing(Metric metric) {
+		return !metric.id().startsWith("pair.") && result.variants().stream().flatMap(variant -> variant.metric(metric.id(), metric.subject()).stream())
+				.allMatch(other -> Arrays.stream(other.values()).allMatch(value -> value == 0 || Double.isNaN(value)));
+	}
+
+	/** The distributions of all replications together: head line, then a line for each and each variant. */
+	public List<List<String>> distributionTable() {
+		List<List<String>> rows = new ArrayList<>();
+		rows.add(List.of("Times", "Of", "Variant", "Count", "p50", "p90", "p99", "p99.9", "max"));
+		for (Metric metric : allMetrics()) {
+			String id = metric.id().endsWith(".p50") ? metric.id().substring(0, metric.id().length() - 4) : "";
+			for (VariantResult variant : result.variants()) {
+				variant.distribution(id, metric.subject()).filter(distribution -> distribution.histogram().count() > 0)
+						.ifPresent(distribution -> rows.add(row(variant, distribution)));
+			}
+		}
+		return rows;
+	}
+
+	private static List<String> row(VariantResult variant, Distribution distribution) {
+		LatencyHistogram h = distribution.histogram();
+		return List.of(distribution.label(), distribution.subject(), variant.name(), RunSummary.count(h.count()), RunSummary.nanos(h.percentile(50)),
+				RunSummary.nanos(h.percentile(90)), RunSummary.nanos(h.percentile(99)), RunSummary.nanos(h.percentile(99.9)), RunSummary.nanos(h.max()));
+	}
+
+	/** What the figures rest on: sentences for all variants first, then those of each, with its name in front. */
+	public List<String> assumptions() {
+		Set<String> common = new LinkedHashSet<>(result.variants().getFirst().assumptions());
+		result.variants().forEach(variant -> common.retainAll(variant.assumptions()));
+		List<String> sentences = new ArrayList<>(common);
+		for (VariantResult variant : result.variants()) {
+			variant.assumptions().stream().filter(sentence -> !common.contains(sentence))
+					.forEach(sentence -> sentences.add(variant.name() + ": " + sentence));
+		}
+		return sentences;
+	}
+
+	/** Metrics of all variants, those of the first in front. */
+	private List<Metric> allMetrics() {
+		Map<List<String>, Metric> all = new LinkedHashMap<>();
+		result.variants().forEach(variant -> variant.metrics().forEach(metric -> all.putIfAbsent(metric.key(), metric)));
+		return List.copyOf(all.values());
+	}
+
+	private static String text(Metric metric) {
+		ConfidenceInterval interval = metric.interval();
+		if (interval == null) {
+			return NONE;
+		}
+		// Exact figures and single replications have nothing to add.
+		if (interval.halfWidth() == 0 || Double.isInfinite(interval.halfWidth())) {
+			return amount(interval.mean(), metric.unit());
+		}
+		return metric.unit().equals("ns") ? amount(interval.mean(), "ns") + " ± " + amount(interval.halfWidth(), "ns")
+				: amount(interval.mean(), "") + " ± " + amount(interval.halfWidth(), metric.unit());
+	}
+
+	private String difference(int variant, Metric metric) {
+		PairedDifference difference = differences.get(variant).get(metric.key());
+		if (difference == null) {
+			return NONE;
+		}
+		double mean = difference.difference().mean();
+		String text = (mean > 0 ? "+" : mean < 0 ? "−" : "") + amount(Math.abs(mean), metric.unit());
+		return mean == 0 || difference.isSignificant() ? text : "(" + text + ")";
+	}
+
+	/** A value with its unit, rounded to what people read: times in the unit that fits, others to three digits or whole. */
+	public static String amount(double value, String unit) {
+		if (unit.equals("ns")) {
+			return RunSummary.nanos(Math.round(value));
+		}
+		boolean whole = value == Math.rint(value) || Math.abs(value) >= 1000;
+		String number = whole && Math.abs(value) < 1e15 ? RunSummary.count(Math.round(value))
+				: new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+		return unit.isEmpty() ? number : number + (unit.equals("1/s") ? " /s" : " " + unit);
+	}
+
+	/**
+	 * For {@link Json}, see docs/simulation-results.md: durationNanos, replications, seed, seeds, variants [{name, assumptions, traceHashes, metrics
+	 * [{id, label, subject, unit, mean, halfWidth, level, n, values}], distributions [{id, label, subject, count, min, p50, …, max, mean}]}],
+	 * comparisons [{first, second, metrics [{id, subject, unit, difference, halfWidth, significant}]}]. Unknown values are null.
+	 */
+	public Map<String, Object> data() {
+		List<Object> variants = new ArrayList<>();
+		for (VariantResult variant : result.variants()) {
+			variants.add(Json.object("name", variant.name(), "assumptions", variant.assumptions(), "traceHashes", variant.traceHashes(), "metrics",
+					variant.metrics().stream().map(ExperimentSummary::data).toList(), "distributions",
+					variant.distributions().stream().map(ExperimentSummary::data).toList()));
+		}
+		List<Object> comparisons = new ArrayList<>();
+		for (int i = 1; i < result.variants().size(); i++) {
+			comparisons.add(Json.object("first", result.variants().getFirst().name(), "second", result.variants().get(i).name(), "metrics",
+					result.compare(0, i).stream().filter(comparison -> comparison.difference() != null).map(ExperimentSummary::data).toList()));
+		}
+		// Seeds as text: they use all 64 bits, which many readers of JSON do not keep.
+		return Json.object("durationNanos", result.durationNanos(), "replications", result.replications(), "seed", result.seed(), "seeds",
+				result.seeds().stream().map(String::valueOf).toList(), "variants", variants, "comparisons", comparisons);
+	}
+
+	private static Map<String, Object> data(Metric metric) {
+		ConfidenceInterval interval = metric.interval();
+		List<Object> values = new ArrayList<>();
+		for (double value : metric.values()) {
+			values.add(finite(value));
+		}
+		return Json.object("id", metric.id(), "label", metric.label(), "subject", metric.subject(), "unit", metric.unit(), "mean",
+				interval == null ? null : finite(interval.mean()), "halfWidth", interval == null ? null : finite(interval.halfWidth()), "level",
+				interval == null ? null : interval.level(), "n", interval == null ? 0 : interval.n(), "values", values);
+	}
+
+	private static Map<String, Object> data(Distribution distribution) {
+		LatencyHistogram h = distribution.histogram();
+		return Json.object("id", distribution.id(), "label", distribution.label(), "subject", distribution.subject(), "count", h.count(), "min",
+				h.count() == 0 ? null : h.min(), "p50", percentile(h, 50), "p90", percentile(h, 90), "p99", percentile(h, 99), "p999", percentile(h, 99.9),
+				"max", percentile(h, 100), "mean", h.count() == 0 ? null : h.mean());
+	}
+
+	private static Map<String, Object> data(Comparison comparison) {
+		ConfidenceInterval interval = comparison.difference().difference();
+		return Json.object("id", comparison.first().id(), "subject", comparison.first().subject(), "unit", comparison.first().unit(), "difference",
+				finite(interval.mean()), "halfWidth", finite(interval.halfWidth()), "significant", comparison.difference().isSignificant());
+	}
+
+	private static Long percentile(LatencyHistogram histogram, double percent) {
+		return histogram.count() == 0 ? null : histogram.percentile(percent);
+	}
+
+	private static Double finite(double value) {
+		return Double.isFinite(value) ? value : null;
+	}
+
+	/** All metrics as CSV (RFC 4180), one line for each variant and metric; what is assumed comes first, in lines that start with #. */
+	public String csv() {
+		StringBuilder text = new StringBuilder();
+		assumptions().forEach(sentence -> text.append("# ").append(sentence).append("\r\n"));
+		text.append("variant,id,figure,of,unit,mean,half width,n\r\n");
+		for (VariantResult variant : result.variants()) {
+			for (Metric metric : variant.metrics()) {
+				ConfidenceInterval interval = metric.interval();
+				String mean = interval == null ? "" : String.valueOf(interval.mean());
+				String half = interval == null || Double.isInfinite(interval.halfWidth()) ? "" : String.valueOf(interval.halfWidth());
+				text.append(String.join(",", cell(variant.name()), cell(metric.id()), cell(metric.label()), cell(metric.subject()), cell(metric.unit()), mean,
+						half, String.valueOf(interval == null ? 0 : interval.n()))).append("\r\n");
+			}
+		}
+		return text.toString();
+	}
+
+	private static String cell(String text) {
+		return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+	}
+}

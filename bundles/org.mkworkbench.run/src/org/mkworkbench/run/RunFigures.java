@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.export.json.Json;
+
+/** What a single run reports of the machine and its workloads, as text and as data. */
+public final class RunFigures implements Report {
+	private record Row(String id, String label, String subject, String unit, double value) {
+	}
+
+	private final List<Row> rows = new ArrayList<>();
+
+	/** The figures so far of a run that does not run just now. */
+	public static RunFigures of(EngineRun run) {
+		RunFigures figures = new RunFigures();
+		run.report(figures);
+		return figures;
+	}
+
+	@Override
+	public void figure(String id, String label, String subject, String unit, double value) {
+		rows.add(new Row(id, label, subject, unit, value));
+	}
+
+	@Override
+	public void latencies(String id, String label, String subject, LatencyHistogram histogram) {
+		if (histogram.count() > 0) {
+			figure(id + ".p50", label + ", median", subject, "ns", histogram.percentile(50));
+			figure(id + ".p99", label + ", 99th percentile", subject, "ns", histogram.percentile(99));
+			figure(id + ".max", label + ", largest", subject, "ns", histogram.max());
+		}
+	}
+
+	/** Head line, then a line for each figure that is not 0. */
+	public List<List<String>> table() {
+		List<List<String>> table = new ArrayList<>();
+		table.add(List.of("Figure", "Of", "Value"));
+		rows.stream().filter(row -> Double.isFinite(row.value) && row.value != 0)
+				.forEach(row -> table.add(List.of(row.label, row.subject, ExperimentSummary.amount(row.value, row.unit))));
+		return table;
+	}
+
+	/** For {@link Json}: [{id, label, subject, unit, value}]; a value that is not known is null. */
+	public List<Map<String, Object>> data() {
+		return rows.stream().map(row -> Json.object("id", row.id, "label", row.label, "subject", row.subject, "unit", row.unit, "value",
+				Double.isFinite(row.value) ? row.value : null)).toList();
+	}
+}
