@@ -3,6 +3,8 @@ package org.mkworkbench.engine;
 
 import java.util.List;
 
+import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Report;
 
 /**
@@ -53,6 +55,20 @@ public interface EngineRun extends AutoCloseable {
 	 * @throws IllegalStateException while the run is running
 	 */
 	default void report(Report report) {
+	}
+
+	/**
+	 * Has a step carried out at its time, or as soon as possible if that is over; may be called while the run is running.
+	 *
+	 * @throws IllegalStateException when the run is over, or takes no steps
+	 */
+	default void inject(StepSpec step) {
+		throw new IllegalStateException("This run takes no steps.");
+	}
+
+	/** The steps injected so far that were taken, with the times they have. */
+	default InputLog inputs() {
+		return new InputLog(0, List.of());
 	}
 
 	/** What the host answered while blobs were written and kernels were started, oldest first, one line each. */

@@ -43,6 +43,7 @@ final class RunObserver implements Serializable {
 	private final ReentrantLock lock = new ReentrantLock(true);
 	private transient EventRing ring;
 	private transient EventRing.Sink sink = this::event;
+	private transient EventRing.Sink tap;
 	private final List<KernelInfo> kernels;
 	private final int[] indexById;
 	private final InstanceState[] states;
@@ -77,6 +78,11 @@ final class RunObserver implements Serializable {
 		sink = this::event;
 	}
 
+	/** Who else gets each event that counts for the hash; null for nobody. */
+	void tap(EventRing.Sink further) {
+		tap = further;
+	}
+
 	/** Takes in what the ring holds, at most one batch. Returns how many events there were. */
 	int drain() {
 		lock.lock();
@@ -100,6 +106,9 @@ final class RunObserver implements Serializable {
 			return;
 		}
 		hash.add(words, at);
+		if (tap != null) {
+			tap.event(words, at);
+		}
 		if (kind == IpiEvent.STATE || kind == IpiEvent.STAGE || kind == IpiEvent.PHASE) {
 			life(kind, indexById[IpiEvent.fromKernel(words, at)], IpiEvent.value(words, at));
 		} else {
@@ -142,6 +151,15 @@ final class RunObserver implements Serializable {
 		lock.lock();
 		try {
 			return hash.count();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	long hash() {
+		lock.lock();
+		try {
+			return hash.value();
 		} finally {
 			lock.unlock();
 		}

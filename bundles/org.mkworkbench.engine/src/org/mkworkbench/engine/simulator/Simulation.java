@@ -141,6 +141,28 @@ final class Simulation implements Machine, RunObserver.Failures {
 	}
 
 	/**
+	 * Has a step carried out at its time, or as soon as possible if that is over.
+	 *
+	 * @return the step with the time it will really have
+	 * @throws IllegalStateException if nobody takes steps
+	 */
+	StepSpec input(StepSpec step) {
+		requireStepActor();
+		// What happens at this very moment has happened already.
+		StepSpec timed = step.at(Math.max(step.atNanos(), now + 1));
+		inputs.add(timed);
+		queue.schedule(timed.atNanos(), PRIORITY_INPUT, INPUT, inputs.size() - 1, 0);
+		return timed;
+	}
+
+	/** @throws IllegalStateException if nobody takes steps */
+	void requireStepActor() {
+		if (stepActor == null) {
+			throw new IllegalStateException("This run takes no steps.");
+		}
+	}
+
+	/**
 	 * Tells the observer how far time has come, and checks that no message got lost or doubled.
 	 *
 	 * @param complete whether to tell also what CPUs did, which is otherwise told now and then

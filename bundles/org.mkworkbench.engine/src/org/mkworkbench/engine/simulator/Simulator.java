@@ -35,8 +35,6 @@ import org.mkworkbench.engine.workload.WorkloadSpec;
  */
 public final class Simulator implements Engine {
 	private static final String ID = "simulator";
-	/** Events; 256 KiB, which stay in a second-level cache. */
-	private static final int OBSERVER_SLOTS = 1 << 12;
 
 	private final LatencyModel costs;
 
@@ -81,17 +79,21 @@ public final class Simulator implements Engine {
 	 * @param more actors that belong to no other run; they start after those of the spec
 	 */
 	public EngineRun prepare(RunSpec spec, List<? extends Actor> more) throws EngineException {
+		return new SimulatorRun(execution(spec, more), spec.seed());
+	}
+
+	Execution execution(RunSpec spec, List<? extends Actor> more) throws EngineException {
 		SimulatedHost host = new SimulatedHost(spec.machine());
 		writeBlobs(host, spec);
 		RandomStreams streams = new RandomStreams(spec.seed());
 		List<SimulatedKernel> kernels = kernels(host, streams);
 		List<Actor> actors = actors(spec, kernels);
 		actors.addAll(more);
-		EventRing ring = new EventRing(OBSERVER_SLOTS);
+		EventRing ring = new EventRing(Execution.OBSERVER_SLOTS);
 		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
 		simulation.begin(actors);
 		RunObserver observer = new RunObserver(ring, kernels.stream().map(kernel -> info(host, kernel)).toList(), simulation);
-		return new SimulatorRun(simulation, host, observer);
+		return new Execution(simulation, observer);
 	}
 
 	private static void writeBlobs(SimulatedHost host, RunSpec spec) throws EngineException {

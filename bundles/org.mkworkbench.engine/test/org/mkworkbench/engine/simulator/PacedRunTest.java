@@ -202,7 +202,7 @@ class PacedRunTest {
 				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY, List.of(), 0)).toList(), i -> "");
 		Simulation simulation = new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring);
 		simulation.begin(List.of());
-		return new SimulatorRun(simulation, host, observer);
+		return new SimulatorRun(new Execution(simulation, observer), 1);
 	}
 
 	@Test
@@ -239,7 +239,8 @@ class PacedRunTest {
 		int at = ring.claim();
 		new IpiEvent(IpiEvent.Kind.SENT, 0, 0, 0, 0, 5, 6, 0, 0, 0, 1).write(ring.words(), at);
 		ring.publish();
-		SimulatorRun run = new SimulatorRun(new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring), host, observer);
+		SimulatorRun run = new SimulatorRun(
+				new Execution(new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring), observer), 1);
 		run.start(Double.POSITIVE_INFINITY);
 		await(() -> run.state() == RunState.FAILED);
 		assertTrue(run.snapshot().message().contains("Kernel 5"), run.snapshot().message());
