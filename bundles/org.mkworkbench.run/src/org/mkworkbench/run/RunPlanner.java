@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.OverlayBlob;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.scenario.ScenarioSpec;
+import org.mkworkbench.engine.workload.WorkloadSpec;
 import org.mkworkbench.export.ExportException;
 import org.mkworkbench.export.KerfV1;
 import org.mkworkbench.export.NamedOverlay;
@@ -25,6 +27,7 @@ import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.TrafficPattern;
 
 /**
  * Turns a plan into what an engine runs. The partition goes through the exported blobs and no other way, so that what runs is byte for byte
@@ -53,6 +56,11 @@ public final class RunPlanner {
 	 * @throws RunException likewise, and when the scenario names something that the plan does not have
 	 */
 	public static RunSpec plan(Plan plan, Scenario scenario, long seed) throws RunException {
+		return plan(plan, scenario, null, seed);
+	}
+
+	/** {@link #plan(Plan, Scenario, long)} of a design in a file. @param folder where the paths of recordings begin; null if it is in no file */
+	public static RunSpec plan(Plan plan, Scenario scenario, Path folder, long seed) throws RunException {
 		HostMachine machine = Hardware.of(design(plan).getMachine(), new ArrayList<>());
 		try {
 			byte[] baseline = KerfV1.baselineBlob(plan);
@@ -61,9 +69,16 @@ public final class RunPlanner {
 				overlays.add(new OverlayBlob(overlay.name() + ".dtbo", overlay.blob()));
 			}
 			Map<Channel, Integer> positions = new HashMap<>();
-			List<ChannelSpec> channels = channels(plan, positions);
-			ScenarioSpec steps = scenario == null ? ScenarioSpec.NONE : new ScenarioPlanner(plan, scenario, machine, positions).spec();
-			return new RunSpec(machine, baseline, overlays, channels, steps, seed);
+			WorkloadPlanner planner = new WorkloadPlanner(folder);
+			List<WorkloadSpec> workloads = new ArrayList<>();
+			List<ChannelSpec> channels = channels(plan, planner, positions, workloads);
+			ScenarioSpec steps = ScenarioSpec.NONE;
+			if (scenario != null) {
+				ScenarioPlanner scenarios = new ScenarioPlanner(plan, scenario, machine, positions);
+				steps = scenarios.spec();
+				workloads.addAll(scenarios.workloads(planner));
+			}
+			return new RunSpec(machine, baseline, overlays, channels, workloads, steps, seed);
 		} catch (ExportException e) {
 			throw new RunException(e.getMessage(), e);
 		}
@@ -73,7 +88,7 @@ public final class RunPlanner {
 	public static List<String> notes(Plan plan) throws RunException {
 		List<String> notes = new ArrayList<>(KerfV1.notes(plan));
 		Hardware.of(design(plan).getMachine(), notes);
-		plan.getChannels().stream().filter(channel -> channel.getRate() == 0)
+		plan.getChannels().stream().filter(RunPlanner::silent)
 				.forEach(channel -> notes.add("Channel \"" + name(channel) + "\" has rate 0 and sends nothing."));
 		return notes;
 	}
@@ -83,17 +98,25 @@ public final class RunPlanner {
 				.orElseThrow(() -> new RunException("The plan \"" + plan.getName() + "\" belongs to no machine."));
 	}
 
-	private static List<ChannelSpec> channels(Plan plan, Map<Channel, Integer> positions) throws RunException {
+	/** @param workloads gets the channels that are more than messages at a rate */
+	private static List<ChannelSpec> channels(Plan plan, WorkloadPlanner planner, Map<Channel, Integer> positions, List<WorkloadSpec> workloads)
+			throws RunException {
 		List<ChannelSpec> specs = new ArrayList<>();
 		for (Channel channel : plan.getChannels()) {
-			if (channel.getRate() == 0) {
+			if (silent(channel)) {
+				continue;
+			}
+			int from = id(channel, channel.getFrom(), plan);
+			int to = id(channel, channel.getTo(), plan);
+			WorkloadSpec workload = planner.channel(channel, name(channel), from, to);
+			if (workload != null) {
+				workloads.add(workload);
 				continue;
 			}
 			positions.put(channel, specs.size());
 			try {
-				specs.add(new ChannelSpec(name(channel), id(channel, channel.getFrom(), plan), id(channel, channel.getTo(), plan),
-						channel.getType().getValue(), channel.getRate(), channel.getPayload(), pattern(channel), channel.getBurstLength(),
-						channel.getBurstGapNanos()));
+				specs.add(new ChannelSpec(name(channel), from, to, channel.getType().getValue(), channel.getRate(), channel.getPayload(),
+						pattern(channel), channel.getBurstLength(), channel.getBurstGapNanos()));
 			} catch (IllegalArgumentException e) {
 				throw new RunException(e.getMessage(), e);
 			}
@@ -101,13 +124,16 @@ public final class RunPlanner {
 		return specs;
 	}
 
+	/** The rate of requests and recordings is not the declared one. */
+	private static boolean silent(Channel channel) {
+		return channel.getRate() == 0 && channel.getPattern() != TrafficPattern.REQUEST_RESPONSE && channel.getPattern() != TrafficPattern.TRACE;
+	}
+
 	private static ChannelPattern pattern(Channel channel) {
 		return switch (channel.getPattern()) {
-			case CONSTANT -> ChannelPattern.CONSTANT;
 			case POISSON -> ChannelPattern.POISSON;
 			case BURST -> ChannelPattern.BURST;
-			// until the engine can do them
-			case REQUEST_RESPONSE, VIRTIO_QUEUE, TRACE -> ChannelPattern.POISSON;
+			case CONSTANT, REQUEST_RESPONSE, VIRTIO_QUEUE, TRACE -> ChannelPattern.CONSTANT;
 		};
 	}
 

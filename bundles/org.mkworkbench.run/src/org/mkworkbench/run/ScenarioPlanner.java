@@ -12,6 +12,7 @@ import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.scenario.ScenarioSpec;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.workload.WorkloadSpec;
 import org.mkworkbench.model.ScenarioPlan;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.HostKernel;
@@ -21,7 +22,6 @@ import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.Workload;
-import org.mkworkbench.model.design.WorkloadKind;
 
 /** A scenario as an engine carries it out with one plan; what it names is found as {@link ScenarioPlan} says. */
 final class ScenarioPlanner {
@@ -48,15 +48,18 @@ final class ScenarioPlanner {
 		for (ScenarioStep step : scenario.getSteps()) {
 			steps.add(step(step, "step " + ++number + " (" + words(step.getAction()) + ")"));
 		}
-		for (Workload workload : scenario.getWorkloads()) {
-			if (workload.getKind() == WorkloadKind.LATENCY_PROBE) {
-				steps.add(probe(workload));
-			}
-		}
 		if (scenario.getDurationNanos() <= 0) {
 			throw refusal("it lasts " + scenario.getDurationNanos() + " ns; give it a duration above 0");
 		}
 		return new ScenarioSpec(Objects.requireNonNullElse(scenario.getName(), ""), scenario.getDurationNanos(), steps);
+	}
+
+	List<WorkloadSpec> workloads(WorkloadPlanner planner) throws RunException {
+		List<WorkloadSpec> all = new ArrayList<>();
+		for (Workload workload : scenario.getWorkloads()) {
+			all.addAll(planner.workload(workload, this));
+		}
+		return all;
 	}
 
 	private StepSpec step(ScenarioStep step, String label) throws RunException {
@@ -87,19 +90,6 @@ final class ScenarioPlanner {
 		} catch (IllegalArgumentException e) {
 			throw refusal(label + ": " + e.getMessage());
 		}
-	}
-
-	private StepSpec probe(Workload workload) throws RunException {
-		String label = "workload \"" + workload.getName() + "\"";
-		int kernel = id(workload.getFrom(), label);
-		if (kernel == StepSpec.NONE) {
-			throw refusal(label + " probes no kernel; choose one");
-		}
-		double rate = Objects.requireNonNullElse(workload.getRate(), 1e9 / StepSpec.PROBE_INTERVAL_NANOS);
-		if (!(rate > 0 && rate <= 1e9)) {
-			throw refusal(label + " has a rate of " + rate + " per second; choose one above 0 and at most 1,000,000,000");
-		}
-		return StepSpec.of(0, StepAction.LATENCY_PROBE, kernel).withAmount(Math.max(1, Math.round(1e9 / rate)));
 	}
 
 	private static StepAction action(org.mkworkbench.model.design.StepAction action) {
@@ -139,8 +129,8 @@ final class ScenarioPlanner {
 		}
 		Integer position = match.channel(named).map(channels::get).orElse(null);
 		if (position == null) {
-			throw refusal(label + " names channel \"" + RunPlanner.name(named) + "\", which sends nothing in plan \"" + plan.getName()
-					+ "\"; choose another channel or another plan");
+			throw refusal(label + " names channel \"" + RunPlanner.name(named) + "\", but plan \"" + plan.getName()
+					+ "\" has none like it that sends messages at a rate; choose another channel or its receiver");
 		}
 		return position;
 	}
@@ -171,7 +161,7 @@ final class ScenarioPlanner {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	private RunException refusal(String problem) {
+	RunException refusal(String problem) {
 		return new RunException("Scenario \"" + scenario.getName() + "\" cannot be run: " + problem + ".");
 	}
 }

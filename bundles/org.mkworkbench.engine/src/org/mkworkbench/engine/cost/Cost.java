@@ -35,7 +35,17 @@ public enum Cost {
 	BOOT_PER_GIB("Initialise 1 GiB of memory"),
 	BOOT_PER_DEVICE("Probe one device"),
 	BOOT_USERSPACE("Start of init until services run"),
-	BOOT_JITTER("Largest random addition to the boot time");
+	BOOT_JITTER("Largest random addition to the boot time"),
+	CPU_ADD("Running kernel: bring up a CPU it is given"),
+	CPU_REMOVE("Running kernel: take a CPU offline to give it up"),
+	MEMORY_ADD("Running kernel: add and online 1 GiB of memory"),
+	MEMORY_REMOVE("Running kernel: empty and offline 1 GiB of memory"),
+	DEVICE_ADD("Running kernel: probe a device it is given"),
+	DEVICE_REMOVE("Running kernel: unbind a device to give it up"),
+	SHUTDOWN("Running kernel: from the request to shut down to the answer"),
+	NOISE_PREEMPTION("Wake-up of a task: largest delay by work on the same CPU"),
+	NOISE_SMT("Wake-up of a task: largest delay by work on the other thread of the core"),
+	NOISE_LLC("Wake-up of a task: largest delay by work of all others at the last-level cache");
 
 	private final String label;
 

@@ -68,6 +68,16 @@ public final class LatencyModel implements Serializable {
 		f.put(Cost.BOOT_PER_DEVICE, assumed(10_000_000, "ns", "a network or storage controller that answers at once; resets can take seconds"));
 		f.put(Cost.BOOT_USERSPACE, assumed(150_000_000, "ns", "a small initrd with one service"));
 		f.put(Cost.BOOT_JITTER, assumed(10_000_000, "ns", "uniform; boots of one machine differ, nobody published by how much"));
+		f.put(Cost.CPU_ADD, assumed(1_000_000, "ns", "as at the boot of a kernel"));
+		f.put(Cost.CPU_REMOVE, assumed(5_000_000, "ns", "tasks, timers and interrupts migrate away, then the CPU stops"));
+		f.put(Cost.MEMORY_ADD, assumed(10_000_000, "ns", "16 MiB of struct page to initialise, 8 blocks to online"));
+		f.put(Cost.MEMORY_REMOVE, assumed(500_000_000, "ns", "half of it in use, migrated at 1 GB/s"));
+		f.put(Cost.DEVICE_ADD, assumed(10_000_000, "ns", "as at the boot of a kernel"));
+		f.put(Cost.DEVICE_REMOVE, assumed(10_000_000, "ns", "as much as to probe it"));
+		f.put(Cost.SHUTDOWN, assumed(500_000_000, "ns", "services stop; the host waits 30 s at most"));
+		f.put(Cost.NOISE_PREEMPTION, assumed(5_000, "ns", "uniform; longest section without preemption of a PREEMPT_RT kernel"));
+		f.put(Cost.NOISE_SMT, assumed(600, "ns", "uniform; a third of a wake-up of 2 µs"));
+		f.put(Cost.NOISE_LLC, assumed(4_500, "ns", "uniform; 50 lines from memory at 90 ns (mkbench: 80 to 110 ns)"));
 		return new LatencyModel(Personality.MULTIKERNEL, f);
 	}
 

@@ -200,6 +200,11 @@ public final class SimulatedHost implements Serializable {
 		return FlattenedDeviceTree.write(HostTrees.boot(state.require(id, "ENOENT"), state));
 	}
 
+	/** Adds a line to the log: what somebody does with this host. */
+	public synchronized void note(String line) {
+		state.log.add(line);
+	}
+
 	/** What the host noted so far, oldest first. */
 	public synchronized List<String> log() {
 		return List.copyOf(state.log);

@@ -47,7 +47,7 @@ public record ScenarioSpec(String name, long durationNanos, List<StepSpec> steps
 					met.add(step.kernelId());
 				}
 				case STOP, KILL, PANIC, HANG -> met.add(step.kernelId());
-				case LOSE_DOORBELL, DELAY_DOORBELL, FLOOD, SLOW_RECEIVER, MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE, LATENCY_PROBE -> {
+				case LOSE_DOORBELL, DELAY_DOORBELL, FLOOD, SLOW_RECEIVER, MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE -> {
 				}
 			}
 		}

@@ -28,9 +28,7 @@ public enum StepAction {
 	/** {@code device} moves from the kernel to the target; {@link StepSpec#NONE} is the spare part of the pool. */
 	MOVE_DEVICE("move device"),
 	/** The target takes over: it starts, gets the devices and CPUs of the kernel, and its channels; then the kernel is halted. */
-	HAND_OVER("hand over"),
-	/** Measures how late timers are on each CPU of the kernel: one every {@code amount} nanoseconds, for {@code durationNanos}. */
-	LATENCY_PROBE("latency probe");
+	HAND_OVER("hand over");
 
 	private final String label;
 

@@ -70,6 +70,13 @@ public abstract class Actor implements Serializable {
 	protected void step(StepSpec step) {
 	}
 
+	/**
+	 * A kernel hands over to another one, see {@link Machine#replace}: an actor that can follow makes new routes. Others stay with the old
+	 * kernel.
+	 */
+	protected void replaced(int kernel, int by) {
+	}
+
 	/** Adds the figures so far; changes nothing. */
 	protected void report(Report report) {
 	}

@@ -14,6 +14,8 @@ final class KernelLife implements Serializable {
 	private static final long serialVersionUID = 1L;
 	private static final BootStage[] STAGES = BootStage.values();
 	private static final int STAGE_BITS = 8;
+	/** Between two attempts to load or start a kernel; assumed. */
+	private static final long RETRY_NANOS = 1_000_000;
 
 	private final Simulation simulation;
 	/** When kexec_file_load is free: it holds the kexec lock, so images are loaded one after the other. */
@@ -95,7 +97,12 @@ final class KernelLife implements Serializable {
 			state(kernel, InstanceState.ACTIVE);
 			simulation.tellWatchers(kernel, true);
 		} catch (HostError e) {
-			fail(kernel, e);
+			if (e.errno().equals("EBUSY")) {
+				// The kexec lock is taken, as while a CPU moves: whoever starts the kernel tries again.
+				simulation.schedule(simulation.now + RETRY_NANOS, Simulation.PRIORITY_LIFE, Simulation.STAGE, kernel.index, argument);
+			} else {
+				fail(kernel, e);
+			}
 		}
 	}
 

@@ -28,7 +28,8 @@ public interface Machine {
 	boolean cancel(long ticket);
 
 	/**
-	 * Makes a way for messages and doorbells from the first CPU of one kernel to the target CPU of another; only in {@link Actor#start}.
+	 * Makes a way for messages and doorbells from the first CPU of one kernel to the target CPU of another; only in {@link Actor#start}
+	 * and {@link Actor#replaced}.
 	 *
 	 * @param messageType top-level type plus subtype
 	 * @param payloadBytes of the messages unless said otherwise
@@ -99,6 +100,9 @@ public interface Machine {
 	/** When a kernel that hangs or has ended ceased to run, nanoseconds; of no meaning for others. */
 	long stoppedAt(int kernel);
 
+	/** What a CPU does now. */
+	CpuState state(int cpu);
+
 	/** CPUs of a kernel in its order; the first is the target of its interrupts. Not to be changed. */
 	int[] cpus(int kernel);
 
@@ -125,6 +129,13 @@ public interface Machine {
 	 * @return false, and nothing happens, if it is starting or runs
 	 */
 	boolean boot(int kernel);
+
+	/**
+	 * Has another kernel take over the part of one in the traffic, see {@link Actor#replaced}.
+	 *
+	 * @param by index of the kernel that takes over; -1 if the traffic waits for that; the same kernel if it goes on after all
+	 */
+	void replace(int kernel, int by);
 
 	/** Reads anew from the host which CPUs and how much memory each kernel has. */
 	void resourcesChanged();

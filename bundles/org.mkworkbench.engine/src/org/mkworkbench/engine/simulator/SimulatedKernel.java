@@ -100,7 +100,7 @@ final class SimulatedKernel implements Serializable {
 	}
 
 	void watchedBy(Actor actor) {
-		if (watchers.isEmpty() || watchers.getLast() != actor) {
+		if (watchers.lastIndexOf(actor) < 0) {
 			watchers.add(actor);
 		}
 	}
@@ -161,7 +161,12 @@ final class SimulatedKernel implements Serializable {
 	void addBellRoute() {
 		bellRoutes++;
 		if (bellRoutes > bells.length) {
-			bells = Arrays.copyOf(bells, bells.length * 2);
+			int[] larger = new int[bells.length * 2];
+			for (int i = 0; i < bellCount; i++) {
+				larger[i] = bells[(bellFirst + i) % bells.length];
+			}
+			bells = larger;
+			bellFirst = 0;
 		}
 	}
 

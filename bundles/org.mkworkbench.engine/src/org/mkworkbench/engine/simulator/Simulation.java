@@ -367,6 +367,20 @@ final class Simulation implements Machine, RunObserver.Failures {
 	}
 
 	@Override
+	public CpuState state(int cpu) {
+		return cpus.state(cpu, now);
+	}
+
+	@Override
+	public void replace(int kernel, int by) {
+		starting = true;
+		for (Actor actor : actors) {
+			actor.replaced(kernel, by);
+		}
+		starting = false;
+	}
+
+	@Override
 	public void resourcesChanged() {
 		life.readResources();
 	}

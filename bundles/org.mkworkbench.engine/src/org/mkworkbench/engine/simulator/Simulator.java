@@ -21,6 +21,7 @@ import org.mkworkbench.engine.host.HostInstance;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.host.Transaction;
+import org.mkworkbench.engine.scenario.ScenarioActor;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.workload.ChannelActor;
@@ -159,6 +160,9 @@ public final class Simulator implements Engine {
 			}
 			actors.add(workload.actor());
 		}
+		ScenarioActor scenario = new ScenarioActor(spec.scenario());
+		actors.add(scenario);
+		actors.add(scenario.dialogue());
 		return actors;
 	}
 

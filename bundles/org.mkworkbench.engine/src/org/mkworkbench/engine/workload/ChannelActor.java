@@ -6,6 +6,8 @@ import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** A channel with a constant, random or bursting rate, sending while both its kernels are active. */
 public final class ChannelActor extends Actor {
@@ -34,11 +36,19 @@ public final class ChannelActor extends Actor {
 	private long start;
 	private long count;
 	private long leftInBurst;
+	private final String name;
+	/** One of the kernels hands over: nothing is sent. */
+	private boolean held;
+	private long lastHandled = -1;
+	/** When another kernel took over, until the first message after that is handled; -1 else. */
+	private long switched = -1;
+	private final LatencyHistogram downtimes = new LatencyHistogram();
 
 	/** @param position of the channel in the spec */
 	public ChannelActor(int position, ChannelSpec spec) {
 		super("channel:" + spec.fromKernelId() + ">" + spec.toKernelId() + ":" + spec.name());
 		this.position = position;
+		this.name = spec.name();
 		this.pattern = spec.pattern();
 		this.fromId = spec.fromKernelId();
 		this.toId = spec.toKernelId();
@@ -62,7 +72,49 @@ public final class ChannelActor extends Actor {
 
 	@Override
 	protected void kernelChanged(int kernel, boolean active) {
-		boolean able = machine.active(from) && machine.active(to);
+		update();
+	}
+
+	@Override
+	protected void replaced(int kernel, int by) {
+		if (kernel != from && kernel != to) {
+			return;
+		}
+		held = by < 0;
+		if (by >= 0) {
+			switched = machine.now();
+			if (by != kernel) {
+				from = from == kernel ? by : from;
+				to = to == kernel ? by : to;
+				if (from != to) {
+					route = machine.route(this, from, to, messageType, payload, position);
+				}
+			}
+		}
+		update();
+	}
+
+	@Override
+	protected void delivered(int way, long cookie, long sentNanos) {
+		if (switched >= 0 && sentNanos >= switched) {
+			if (lastHandled >= 0) {
+				downtimes.record(machine.now() - lastHandled);
+			}
+			switched = -1;
+		}
+		lastHandled = machine.now();
+	}
+
+	@Override
+	protected void report(Report report) {
+		if (downtimes.count() > 0) {
+			report.figure("channel.downtime", "Hand-over, last message before to first message after", name, "ns", downtimes.max());
+		}
+	}
+
+	/** A channel whose ends are one kernel after a hand-over has nothing to do. */
+	private void update() {
+		boolean able = !held && from != to && machine.active(from) && machine.active(to);
 		if (able && !running) {
 			first();
 		} else if (!able && running) {

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.host.HostRequest;
+import org.mkworkbench.engine.host.KernelMessage;
+import org.mkworkbench.engine.message.AckKey;
+import org.mkworkbench.engine.message.Acknowledgement;
+import org.mkworkbench.engine.message.MemoryChange;
+import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.simulator.Actor;
+import org.mkworkbench.engine.simulator.Machine;
+
+/**
+ * The dialogue of the host kernel with the others about CPUs, memory, devices and halts, as hotplug.c 0646f02 and core.c 00ff7b0 lead it:
+ * the host sends a message through the ring of a kernel, whose handler defers to a workqueue; when the work is done, an answer comes back
+ * through the ring of the host and is paired by type, operation and resource. The host gives up after 10 s, or 30 s for a halt. Messages
+ * that find a ring full are lost; nobody sends them again.
+ */
+final class HostDialogue extends Actor {
+	private static final long serialVersionUID = 1L;
+
+	/** Messages from the host to a kernel, then those from the kernel to the host. */
+	private static final int[] TYPES = {MessageType.CPU_ADD, MessageType.CPU_REMOVE, MessageType.MEMORY_ADD, MessageType.MEMORY_REMOVE,
+			MessageType.DEVICE_ADD, MessageType.DEVICE_REMOVE, MessageType.SHUTDOWN, MessageType.RESOURCE_ACK, MessageType.SHUTDOWN_ACK,
+			MessageType.HALTED};
+	private static final int FROM_KERNEL = 7;
+	private static final int WORK = 0;
+	private static final int TIMEOUT = 1;
+
+	/** A request under way. */
+	private static final class Exchange implements java.io.Serializable {
+		private static final long serialVersionUID = 1L;
+
+		final HostRequest request;
+		final Task task;
+		KernelMessage sent;
+		long number;
+		long ticket;
+
+		Exchange(HostRequest request, Task task) {
+			this.request = request;
+			this.task = task;
+		}
+	}
+
+	private final ScenarioActor scenario;
+	private Machine machine;
+	private int firstRoute;
+	private final List<Exchange> exchanges = new ArrayList<>();
+	/** Messages a kernel has and did not answer yet, by number; those whose request gave up included. */
+	private final TreeMap<Long, KernelMessage> unanswered = new TreeMap<>();
+	private long numbers;
+	private boolean pumping;
+
+	HostDialogue(ScenarioActor scenario) {
+		super("host dialogue");
+		this.scenario = scenario;
+	}
+
+	@Override
+	protected void start(Machine on) {
+		machine = on;
+		firstRoute = -1;
+		for (int kernel = 1; kernel < on.kernels(); kernel++) {
+			for (int i = 0; i < TYPES.length; i++) {
+				boolean down = i < FROM_KERNEL;
+				int route = on.route(this, down ? 0 : kernel, down ? kernel : 0, TYPES[i], Acknowledgement.BYTES, -1);
+				firstRoute = firstRoute < 0 ? route : firstRoute;
+			}
+		}
+	}
+
+	private int route(int kernel, int type) {
+		for (int i = 0; i < TYPES.length; i++) {
+			if (TYPES[i] == type) {
+				return firstRoute + (kernel - 1) * TYPES.length + i;
+			}
+		}
+		throw new IllegalArgumentException("The host sends no message of type 0x" + Integer.toHexString(type) + ".");
+	}
+
+	/** Sees a request of the host through; the task hears when it is done. */
+	void carryOut(HostRequest request, Task task) {
+		exchanges.add(new Exchange(request, task));
+		pump();
+	}
+
+	/** A kernel tells the host that it stops by itself. Returns whether the message is in the ring. */
+	boolean sendHalted(int kernel) {
+		return machine.send(route(kernel, MessageType.HALTED), kernel);
+	}
+
+	/** Whether a request waits for an answer of this kernel. */
+	boolean waitsFor(int kernelId) {
+		return exchanges.stream().anyMatch(exchange -> exchange.sent != null && exchange.sent.instanceId() == kernelId);
+	}
+
+	/** Brings all requests as far as they come without further answers. One that ends may let another one begin. */
+	private void pump() {
+		if (pumping) {
+			return;
+		}
+		pumping = true;
+		machine.resourcesChanged();
+		for (int i = 0; i < exchanges.size();) {
+			Exchange exchange = exchanges.get(i);
+			Optional<KernelMessage> wanted = exchange.request.awaited();
+			if (exchange.request.done()) {
+				exchanges.remove(i);
+				machine.resourcesChanged();
+				exchange.task.ended(exchange.request);
+				i = 0;
+			} else if (wanted.isPresent() && exchange.sent == null) {
+				i = send(exchange, wanted.get()) ? i + 1 : 0;
+			} else {
+				i++;
+			}
+		}
+		pumping = false;
+	}
+
+	/** Returns false if the request went on at once because its message could not be sent. */
+	private boolean send(Exchange exchange, KernelMessage message) {
+		int kernel = machine.kernelIndex(message.instanceId());
+		long number = ++numbers;
+		if (kernel < 0 || !machine.send(route(kernel, message.type()), message.payload().length, number)) {
+			exchange.request.refused(kernel < 0 || !machine.active(kernel) ? "ENODEV" : "ENOSPC");
+			return false;
+		}
+		exchange.sent = message;
+		exchange.number = number;
+		exchange.ticket = machine.after(exchange.request.timeoutNanos(), this, TIMEOUT, number);
+		unanswered.put(number, message);
+		return true;
+	}
+
+	@Override
+	protected void delivered(int route, long cookie, long sentNanos) {
+		int kernel = (route - firstRoute) / TYPES.length + 1;
+		int type = TYPES[(route - firstRoute) % TYPES.length];
+		if (type == MessageType.HALTED) {
+			scenario.halted((int) cookie);
+		} else if (type == MessageType.RESOURCE_ACK || type == MessageType.SHUTDOWN_ACK) {
+			answered(cookie);
+		} else if (unanswered.containsKey(cookie)) {
+			machine.compute(machine.cpus(kernel)[0], workNanos(unanswered.get(cookie)), this, WORK, cookie);
+		}
+	}
+
+	/** What a kernel has to do before it answers. */
+	private long workNanos(KernelMessage message) {
+		return switch (message.type()) {
+			case MessageType.CPU_ADD -> nanos(Cost.CPU_ADD);
+			case MessageType.CPU_REMOVE -> nanos(Cost.CPU_REMOVE);
+			case MessageType.MEMORY_ADD -> memory(message, Cost.MEMORY_ADD);
+			case MessageType.MEMORY_REMOVE -> memory(message, Cost.MEMORY_REMOVE);
+			case MessageType.DEVICE_ADD -> nanos(Cost.DEVICE_ADD);
+			case MessageType.DEVICE_REMOVE -> nanos(Cost.DEVICE_REMOVE);
+			default -> nanos(Cost.SHUTDOWN);
+		};
+	}
+
+	private long memory(KernelMessage message, Cost perGib) {
+		long bytes = MemoryChange.decode(message.payload()).pages() * machine.hardware().pageSize();
+		return (bytes >>> 20) * nanos(perGib) / 1024;
+	}
+
+	private long nanos(Cost cost) {
+		return machine.costs().figure(cost).value();
+	}
+
+	/** A kernel has done its work and answers. */
+	@Override
+	protected void computed(int what, long number) {
+		KernelMessage message = unanswered.get(number);
+		int kernel = machine.kernelIndex(message.instanceId());
+		int type = message.type() == MessageType.SHUTDOWN ? MessageType.SHUTDOWN_ACK : MessageType.RESOURCE_ACK;
+		if (!machine.send(route(kernel, type), Acknowledgement.BYTES, number)) {
+			unanswered.remove(number);
+			scenario.note("the answer of " + machine.kernelName(kernel) + " to " + MessageType.name(message.type()) + " is lost: the host's ring is full (ENOSPC)");
+		}
+		if (type == MessageType.SHUTDOWN_ACK) {
+			// Nothing runs there after the answer; the host believes it active until the answer is there.
+			machine.faults().hang(kernel);
+		}
+	}
+
+	private void answered(long number) {
+		KernelMessage message = unanswered.remove(number);
+		AckKey key = message.key();
+		for (Exchange exchange : exchanges) {
+			if (exchange.sent != null && exchange.sent.key().equals(key) && exchange.sent.instanceId() == message.instanceId()) {
+				machine.cancel(exchange.ticket);
+				exchange.sent = null;
+				exchange.request.answered(0);
+				pump();
+				return;
+			}
+		}
+		scenario.note("a late answer to " + MessageType.name(message.type()) + " is ignored: nobody waits for it any more");
+	}
+
+	@Override
+	protected void timer(int what, long number) {
+		for (Exchange exchange : exchanges) {
+			if (exchange.sent != null && exchange.number == number) {
+				exchange.sent = null;
+				exchange.request.timedOut();
+				pump();
+				return;
+			}
+		}
+	}
+}

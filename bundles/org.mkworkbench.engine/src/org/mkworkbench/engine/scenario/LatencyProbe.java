@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.scenario;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.mkworkbench.engine.simulator.Actor;
+import org.mkworkbench.engine.workload.WorkloadSpec;
+
+/**
+ * Measures how late tasks wake on each CPU of a kernel while it runs, as cyclictest does: a timer every {@code intervalNanos}, one task of
+ * the highest priority for each CPU.
+ *
+ * @param kernelId of the kernel, 0 for the host
+ * @param intervalNanos 1 µs or more
+ */
+public record LatencyProbe(String name, int kernelId, long intervalNanos) implements WorkloadSpec {
+	/** @throws IllegalArgumentException an interval too short */
+	public LatencyProbe {
+		Objects.requireNonNull(name, "name");
+		if (intervalNanos < 1000 || kernelId < 0) {
+			throw new IllegalArgumentException("Workload \"" + name + "\": a probe needs a kernel and an interval of 1000 ns or more, not " + intervalNanos + ".");
+		}
+	}
+
+	@Override
+	public List<Integer> kernelIds() {
+		return List.of(kernelId);
+	}
+
+	@Override
+	public Actor actor() {
+		return new LatencyProbeActor(this);
+	}
+}

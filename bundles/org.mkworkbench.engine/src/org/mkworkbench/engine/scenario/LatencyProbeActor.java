@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.host.HostCpu;
+import org.mkworkbench.engine.simulator.Actor;
+import org.mkworkbench.engine.simulator.CpuState;
+import org.mkworkbench.engine.simulator.KernelPhase;
+import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/**
+ * Carries out {@link LatencyProbe}. A wake-up takes the timer interrupt, which waits for other interrupts of the CPU and for the CPU to leave
+ * its idle state, and the switch to the task. Noise comes on top, each a uniform draw up to a {@link Cost}: sections without preemption of
+ * other work on the CPU, the other thread of the core if it runs, and the last-level cache in proportion to how many of the other CPUs at it
+ * run for other kernels.
+ */
+final class LatencyProbeActor extends Actor {
+	private static final long serialVersionUID = 1L;
+
+	private static final int INTERRUPT = 0;
+	private static final int PREEMPTION = 1;
+	private static final int SMT = 2;
+	private static final int LLC = 3;
+	private static final String[] CAUSES = {"interrupt", "preemption", "smt", "llc"};
+	private static final String[] LABELS = {"Probe, mean share of interrupts and idle states", "Probe, mean share of work on the same CPU",
+			"Probe, mean share of the other thread of the core", "Probe, mean share of others at the last-level cache"};
+
+	private final LatencyProbe spec;
+	private final LatencyHistogram all = new LatencyHistogram();
+	private final long[] causes = new long[CAUSES.length];
+	private Machine machine;
+	private RandomStream noise;
+	private int kernel;
+	private long[] tickets;
+	private long[] due;
+	private LatencyHistogram[] byCpu;
+	/** Of each CPU: the other threads of its core, and the other CPUs at its last-level cache. */
+	private int[][] siblings;
+	private int[][] neighbours;
+	/** The CPUs the kernel had when {@link #own} was made. */
+	private int[] known = {};
+	private boolean[] own;
+
+	LatencyProbeActor(LatencyProbe spec) {
+		super("probe:" + spec.kernelId() + ":" + spec.name());
+		this.spec = spec;
+	}
+
+	@Override
+	protected void start(Machine on) {
+		machine = on;
+		noise = on.stream(entity(), "noise");
+		kernel = on.kernelIndex(spec.kernelId());
+		int count = on.hardware().cpus().size();
+		tickets = new long[count];
+		due = new long[count];
+		Arrays.fill(due, -1);
+		byCpu = new LatencyHistogram[count];
+		own = new boolean[count];
+		siblings = new int[count][];
+		neighbours = new int[count][];
+		for (int cpu = 0; cpu < count; cpu++) {
+			HostCpu self = on.hardware().cpus().get(cpu);
+			siblings[cpu] = others(cpu, other -> other.coreIndex() == self.coreIndex());
+			neighbours[cpu] = others(cpu, other -> other.lastLevelCacheIndex() >= 0 && other.lastLevelCacheIndex() == self.lastLevelCacheIndex());
+		}
+		on.watch(this, kernel);
+		if (on.phase(kernel) == KernelPhase.ACTIVE) {
+			begin();
+		}
+	}
+
+	private int[] others(int cpu, Predicate<HostCpu> which) {
+		List<HostCpu> cpus = machine.hardware().cpus();
+		return IntStream.range(0, cpus.size()).filter(other -> other != cpu && which.test(cpus.get(other))).toArray();
+	}
+
+	@Override
+	protected void kernelChanged(int changed, boolean active) {
+		if (active) {
+			begin();
+		} else {
+			for (int cpu = 0; cpu < due.length; cpu++) {
+				if (due[cpu] >= 0) {
+					machine.cancel(tickets[cpu]);
+					due[cpu] = -1;
+				}
+			}
+		}
+	}
+
+	/** The tasks of the CPUs start one after the other, not at one moment. */
+	private void begin() {
+		int[] cpus = machine.cpus(kernel);
+		for (int i = 0; i < cpus.length; i++) {
+			set(cpus[i], spec.intervalNanos() + i * spec.intervalNanos() / cpus.length);
+		}
+	}
+
+	private void set(int cpu, long delay) {
+		due[cpu] = machine.now() + delay;
+		tickets[cpu] = machine.after(delay, this, 0, cpu);
+	}
+
+	@Override
+	protected void timer(int what, long argument) {
+		int cpu = (int) argument;
+		if (!has(cpu)) {
+			// The CPU has left the kernel, and the task with it.
+			due[cpu] = -1;
+			return;
+		}
+		if (machine.phase(kernel) == KernelPhase.ACTIVE) {
+			record(cpu, latency(cpu));
+		}
+		adopt();
+		set(cpu, spec.intervalNanos());
+	}
+
+	private boolean has(int cpu) {
+		if (machine.cpus(kernel) != known) {
+			known = machine.cpus(kernel);
+			Arrays.fill(own, false);
+			for (int each : known) {
+				own[each] = true;
+			}
+		}
+		return own[cpu];
+	}
+
+	/** CPUs that came while the kernel runs get a task. */
+	private void adopt() {
+		for (int own : machine.cpus(kernel)) {
+			if (due[own] < 0) {
+				set(own, spec.intervalNanos());
+			}
+		}
+	}
+
+	private long latency(int cpu) {
+		CpuState before = machine.state(cpu);
+		long interrupt = machine.interrupt(cpu);
+		long preemption = before == CpuState.RUNNING ? draw(Cost.NOISE_PREEMPTION, 1) : 0;
+		long smt = 0;
+		for (int other : siblings[cpu]) {
+			smt = machine.state(other) == CpuState.RUNNING ? draw(Cost.NOISE_SMT, 1) : smt;
+		}
+		int busy = 0;
+		for (int other : neighbours[cpu]) {
+			busy += !has(other) && machine.state(other) == CpuState.RUNNING ? 1 : 0;
+		}
+		long llc = busy == 0 ? 0 : draw(Cost.NOISE_LLC, (double) busy / neighbours[cpu].length);
+		causes[INTERRUPT] += interrupt;
+		causes[PREEMPTION] += preemption;
+		causes[SMT] += smt;
+		causes[LLC] += llc;
+		return interrupt + machine.costs().workNanos() + preemption + smt + llc;
+	}
+
+	private long draw(Cost most, double share) {
+		return (long) (noise.nextDouble() * share * machine.costs().figure(most).value());
+	}
+
+	private void record(int cpu, long nanos) {
+		if (byCpu[cpu] == null) {
+			byCpu[cpu] = new LatencyHistogram();
+		}
+		byCpu[cpu].record(nanos);
+		all.record(nanos);
+	}
+
+	@Override
+	protected void report(Report report) {
+		report.latencies("probe.latency", "Timer to task, all CPUs", spec.name(), all);
+		for (int cpu = 0; cpu < byCpu.length; cpu++) {
+			if (byCpu[cpu] != null) {
+				report.latencies("probe.latency", "Timer to task", spec.name() + ", CPU " + machine.hardware().cpus().get(cpu).osIndex(), byCpu[cpu]);
+			}
+		}
+		for (int cause = 0; cause < CAUSES.length; cause++) {
+			report.figure("probe." + CAUSES[cause], LABELS[cause], spec.name(), "ns", all.count() == 0 ? 0 : (double) causes[cause] / all.count());
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.scenario;
+
+import org.mkworkbench.engine.host.HostError;
+
+/** Starts a kernel and waits until it runs. */
+final class StartTask extends Task {
+	private static final long serialVersionUID = 1L;
+
+	private final int kernel;
+	private boolean waiting = true;
+
+	StartTask(ScenarioActor scenario, int kernel) {
+		super(scenario);
+		this.kernel = kernel;
+	}
+
+	@Override
+	void begin() throws HostError {
+		if (!scenario.machine().boot(kernel)) {
+			waiting = false;
+			throw new HostError("EBUSY", scenario.place(scenario.machine().kernelId(kernel)) + " is starting or runs");
+		}
+	}
+
+	@Override
+	void kernelChanged(int changed, boolean active) {
+		if (waiting && changed == kernel) {
+			waiting = false;
+			if (active) {
+				scenario.measured("scenario.start", "Start until running", scenario.machine().kernelName(kernel), elapsed());
+				scenario.note(scenario.place(scenario.machine().kernelId(kernel)) + " runs");
+			}
+		}
+	}
+}

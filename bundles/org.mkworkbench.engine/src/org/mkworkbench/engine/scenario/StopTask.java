@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.scenario;
+
+import org.mkworkbench.engine.host.HostRequest;
+import org.mkworkbench.engine.simulator.Machine;
+
+/** Halts a kernel gracefully. */
+final class StopTask extends Task {
+	private static final long serialVersionUID = 1L;
+
+	private final int id;
+
+	StopTask(ScenarioActor scenario, int id) {
+		super(scenario);
+		this.id = id;
+	}
+
+	@Override
+	void begin() {
+		scenario.ask(scenario.machine().host().beginHalt(id, false), this);
+	}
+
+	@Override
+	void ended(HostRequest request) {
+		Machine machine = scenario.machine();
+		int kernel = machine.kernelIndex(id);
+		if (!scenario.failed(request, kernel >= 0 && machine.active(kernel) ? scenario.place(id) + " is still active; kill it" : "")) {
+			machine.faults().park(kernel);
+			scenario.measured("scenario.halt", "Halt, asked until answered", machine.kernelName(kernel), elapsed());
+			scenario.note(scenario.place(id) + " is halted");
+		}
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.scenario;
+
+import java.io.Serializable;
+
+import org.mkworkbench.engine.host.HostError;
+import org.mkworkbench.engine.host.HostRequest;
+
+/** A step that takes simulated time. */
+abstract class Task implements Serializable {
+	private static final long serialVersionUID = 1L;
+
+	final ScenarioActor scenario;
+	final long begun;
+
+	Task(ScenarioActor scenario) {
+		this.scenario = scenario;
+		begun = scenario.machine().now();
+	}
+
+	abstract void begin() throws HostError;
+
+	/** A request of this task is done, well or with an error. */
+	void ended(HostRequest request) {
+	}
+
+	/** A timer set with {@link ScenarioActor#wake} is due. */
+	void due() throws HostError {
+	}
+
+	/** A kernel became active or ceased to be, by index. */
+	void kernelChanged(int kernel, boolean active) {
+	}
+
+	final long elapsed() {
+		return scenario.machine().now() - begun;
+	}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.run;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.scenario.LatencyProbe;
+import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.workload.Heartbeat;
+import org.mkworkbench.engine.workload.RequestResponse;
+import org.mkworkbench.engine.workload.SharedLock;
+import org.mkworkbench.engine.workload.Spread;
+import org.mkworkbench.engine.workload.TlbShootdown;
+import org.mkworkbench.engine.workload.TraceEntries;
+import org.mkworkbench.engine.workload.TraceFile;
+import org.mkworkbench.engine.workload.TraceReplay;
+import org.mkworkbench.engine.workload.VirtioQueue;
+import org.mkworkbench.engine.workload.WorkloadSpec;
+import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.Workload;
+
+/** Channels that are more than messages at a rate, and workloads of scenarios, as an engine carries them out. Usual values are assumed. */
+final class WorkloadPlanner {
+	/** Heartbeats per second. */
+	private static final double USUAL_BEATS = 10;
+	/** Heartbeats missed in a row. */
+	private static final int USUAL_LIMIT = 3;
+	/** Lock acquisitions per second of each CPU, and how long each holds the lock. */
+	private static final double USUAL_LOCKS = 100_000;
+	private static final double USUAL_HELD_NANOS = 500;
+	/** TLB shootdowns per second. */
+	private static final double USUAL_SHOOTDOWNS = 1000;
+
+	/** Null for a design that is not in a file. */
+	private final Path folder;
+
+	WorkloadPlanner(Path folder) {
+		this.folder = folder;
+	}
+
+	/** @return null for a channel that sends messages at a rate */
+	WorkloadSpec channel(Channel channel, String name, int from, int to) throws RunException {
+		try {
+			return switch (channel.getPattern()) {
+				case CONSTANT, POISSON, BURST -> null;
+				case REQUEST_RESPONSE -> new RequestResponse(name, from, to, channel.getClients(), channel.getThinkNanos(), Spread.EXPONENTIAL,
+						channel.getPayload(), channel.getServiceNanos(), Spread.CONSTANT, channel.getResponsePayload(),
+						RequestResponse.DEFAULT_TIMEOUT_NANOS, channel.getType().getValue());
+				case VIRTIO_QUEUE -> VirtioQueue.network(name, from, to, channel.getQueueSize(), channel.getRate(), channel.getPayload(),
+						channel.getServiceNanos());
+				case TRACE -> new TraceReplay(name, trace(channel, name, from, to), false);
+			};
+		} catch (IllegalArgumentException e) {
+			throw new RunException(e.getMessage(), e);
+		}
+	}
+
+	/** What the recording has from the sender of the channel to its receiver. */
+	private TraceEntries trace(Channel channel, String name, int from, int to) throws RunException {
+		String file = channel.getTraceFile();
+		if (file == null || file.isBlank()) {
+			throw new RunException("Channel \"" + name + "\" plays a recording, but names no file. Choose a CSV file.");
+		}
+		TraceEntries all;
+		try {
+			Path path = Path.of(file);
+			if (!path.isAbsolute() && folder == null) {
+				throw new RunException("Channel \"" + name + "\" plays \"" + file + "\", but where that is depends on where the design is saved."
+						+ " Save the design, or give the whole path.");
+			}
+			all = TraceFile.read(path.isAbsolute() ? path : folder.resolve(path));
+		} catch (NoSuchFileException e) {
+			throw new RunException("Channel \"" + name + "\" plays \"" + e.getFile() + "\", but there is no such file. Choose another file.", e);
+		} catch (IOException | InvalidPathException e) {
+			throw new RunException("Channel \"" + name + "\" plays \"" + file + "\", which cannot be read: " + e.getMessage(), e);
+		}
+		List<IpiEvent> own = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			if (all.from(i) == from && all.to(i) == to) {
+				own.add(new IpiEvent(IpiEvent.Kind.SENT, all.time(i), all.time(i), -1, all.type(i), from, to, 0, 0, all.payload(i), 0));
+			}
+		}
+		if (own.isEmpty()) {
+			throw new RunException("Channel \"" + name + "\" plays \"" + file + "\", which has no message from kernel " + from + " to kernel " + to
+					+ ". Choose another file, or connect the channel with kernels of the recording.");
+		}
+		return TraceEntries.of(own);
+	}
+
+	/** Several for a heartbeat to several kernels. */
+	List<WorkloadSpec> workload(Workload workload, ScenarioPlanner scenario) throws RunException {
+		String label = "workload \"" + workload.getName() + "\"";
+		String name = Objects.requireNonNullElse(workload.getName(), workload.getUid());
+		int from = scenario.id(workload.getFrom(), label);
+		List<Integer> to = new ArrayList<>();
+		for (Kernel kernel : workload.getTo()) {
+			to.add(scenario.id(kernel, label));
+		}
+		boolean lock = workload.getKind() == org.mkworkbench.model.design.WorkloadKind.SHARED_LOCK;
+		boolean probe = workload.getKind() == org.mkworkbench.model.design.WorkloadKind.LATENCY_PROBE;
+		if (!lock && from == StepSpec.NONE || !probe && to.isEmpty()) {
+			throw scenario.refusal(label + " does not name all kernels it needs; choose them");
+		}
+		try {
+			return switch (workload.getKind()) {
+				case SHARED_LOCK -> List.of(SharedLock.of(name, to, or(workload.getRate(), USUAL_LOCKS),
+						workload.getServiceNanos() == null ? USUAL_HELD_NANOS : workload.getServiceNanos()));
+				case SHOOTDOWN -> List.of(new TlbShootdown(name, first(from, to), or(workload.getRate(), USUAL_SHOOTDOWNS), protocol(workload)));
+				case HEARTBEAT -> heartbeats(workload, name, from, to);
+				case LATENCY_PROBE -> List.of(new LatencyProbe(name, from,
+						Math.round(1e9 / or(workload.getRate(), 1e9 / StepSpec.PROBE_INTERVAL_NANOS))));
+			};
+		} catch (IllegalArgumentException e) {
+			throw scenario.refusal(label + ": " + e.getMessage());
+		}
+	}
+
+	private static List<WorkloadSpec> heartbeats(Workload workload, String name, int from, List<Integer> to) {
+		List<WorkloadSpec> all = new ArrayList<>();
+		long interval = Math.round(1e9 / or(workload.getRate(), USUAL_BEATS));
+		for (int watcher : to) {
+			all.add(new Heartbeat(to.size() == 1 ? name : name + " → " + watcher, from, watcher, interval,
+					Objects.requireNonNullElse(workload.getMissedLimit(), USUAL_LIMIT)));
+		}
+		return all;
+	}
+
+	private static ShootdownProtocol protocol(Workload workload) {
+		return switch (workload.getProtocol()) {
+			case BROADCAST -> ShootdownProtocol.BROADCAST;
+			case UNICAST -> ShootdownProtocol.UNICAST;
+			case MULTICAST -> ShootdownProtocol.MULTICAST;
+			case NUMA_MULTICAST -> ShootdownProtocol.NUMA_MULTICAST;
+		};
+	}
+
+	private static List<Integer> first(int from, List<Integer> to) {
+		List<Integer> all = new ArrayList<>(to);
+		all.addFirst(from);
+		return all;
+	}
+
+	private static double or(Double value, double usual) {
+		return value == null ? usual : value;
+	}
+}
