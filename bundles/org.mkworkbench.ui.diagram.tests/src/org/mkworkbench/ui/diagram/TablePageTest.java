@@ -8,21 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.ui.pages.PageSite;
 import org.mkworkbench.ui.pages.ResourceTable;
 import org.mkworkbench.ui.pages.TablePage;
 import org.mkworkbench.model.Ownership.Owner;
+import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
@@ -218,11 +222,68 @@ class TablePageTest extends DiagramTestCase {
 		assertFalse(design.commandStack().canUndo());
 		page.refresh();
 		select(table, column(table, 4).indexOf("web"), ofNet);
-		table.resize(4 * TestMachines.GIB);
+		assertNull(table.acts().enter("size", "4 GiB"));
 		assertEquals(4 * TestMachines.GIB, web.getMemory().getFirst().getBytes());
 		assertEquals(4 * TestMachines.GIB, net.getMemory().getFirst().getBytes());
 		design.commandStack().undo();
 		assertFalse(design.commandStack().canUndo(), "one step for both");
+	}
+
+	@Test
+	void baseAddressesAreTypedIn() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TablePage page = open(design);
+		page.show(MEMORY);
+		ResourceTable<?> table = page.table(MEMORY);
+		MemoryGrant web = design.plan().getKernels().get(0).getMemory().getFirst();
+		MemoryGrant net = design.plan().getKernels().get(2).getMemory().getFirst();
+		select(table, column(table, 4).indexOf("web"));
+		assertNull(table.acts().enter("base", "0x100000000"));
+		assertEquals(4 * TestMachines.GIB, web.getBase());
+		page.refresh();
+		assertEquals("0x100000000", table.table().getItem(column(table, 4).indexOf("web")).getText(3));
+		assertEquals("\"here\" is no address; write it as 0x100000000 or as a size such as 4 GiB", table.acts().enter("base", "here"));
+		select(table, column(table, 4).indexOf("web"), column(table, 4).indexOf("net"));
+		assertNull(table.acts().enter("base", "8 GiB"));
+		assertEquals(4 * TestMachines.GIB, web.getBase());
+		assertTrue(said.getLast().startsWith("Only one part of the memory"), said.getLast());
+		net.setBase(TestMachines.GIB);
+		assertNull(table.acts().enter("base", " "));
+		assertNull(web.getBase());
+		assertNull(net.getBase(), "empty lets the kernel choose, for all of them");
+		design.commandStack().undo();
+		design.commandStack().undo();
+		assertFalse(design.commandStack().canUndo());
+		select(table, column(table, 4).indexOf("host"));
+		assertNull(table.acts().enter("base", "8 GiB"));
+		assertTrue(said.getLast().startsWith("A base address needs memory"), said.getLast());
+		design.plan().setLocked(true);
+		select(table, column(table, 4).indexOf("web"));
+		assertNull(table.acts().enter("base", "8 GiB"));
+		assertTrue(said.getLast().contains("is locked"), said.getLast());
+		assertFalse(design.commandStack().canUndo());
+	}
+
+	@Test
+	void aDoubleClickOpensAFieldOnTheBaseAddress() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TablePage page = open(design);
+		page.show(MEMORY);
+		Table table = page.table(MEMORY).table();
+		int row = column(page.table(MEMORY), 4).indexOf("web");
+		select(page.table(MEMORY), row);
+		Event click = new Event();
+		Rectangle cell = table.getItem(row).getBounds(3);
+		click.x = cell.x + 4;
+		click.y = cell.y + 4;
+		click.button = 1;
+		table.notifyListeners(SWT.MouseDoubleClick, click);
+		Text field = Arrays.stream(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
+		assertEquals("", field.getText());
+		field.setText("5 GiB");
+		field.traverse(SWT.TRAVERSE_RETURN);
+		assertEquals(5 * TestMachines.GIB, design.plan().getKernels().get(0).getMemory().getFirst().getBase());
+		assertTrue(field.isDisposed());
 	}
 
 	@Test
@@ -231,7 +292,7 @@ class TablePageTest extends DiagramTestCase {
 		TablePage page = open(design);
 		ResourceTable<?> table = page.table(MEMORY);
 		select(table, column(table, 4).indexOf("host"));
-		table.resize(TestMachines.GIB);
+		assertNull(table.acts().enter("size", "1G"));
 		assertFalse(design.commandStack().canUndo());
 		assertTrue(said.getLast().startsWith("The host keeps what nobody else has"), said.getLast());
 	}

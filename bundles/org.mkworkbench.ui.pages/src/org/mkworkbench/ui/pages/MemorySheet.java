@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.command.Command;
@@ -12,8 +13,11 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.edit.SetMemoryCommand;
+import org.mkworkbench.edit.SetValuesCommand;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.NodeMemory;
+import org.mkworkbench.model.PhysicalAddress;
+import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Pool;
@@ -43,6 +47,7 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 	}
 
 	static final String SIZE = "size";
+	static final String BASE = "base";
 	/** {@code 1023.5 GiB}, but not {@code 147454 MiB}. */
 	private static final Pattern SHORT_SIZE = Pattern.compile("\\d{1,4}(\\.\\d)? .*");
 
@@ -71,7 +76,7 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 				Column.numbers("node", Messages.Memory_node, 110, row -> row.node().getOsIndex(), String::valueOf),
 				Column.numbers(SIZE, Messages.Memory_size, 130, Row::bytes, MemorySheet::text),
 				Column.numbers("share", Messages.Memory_share, 130, MemorySheet::share, "%.1f %%"::formatted),
-				Column.numbers("base", Messages.Memory_base, 170, row -> row.grant() == null ? null : row.grant().getBase(), base -> "0x%x".formatted(base)),
+				Column.numbers(BASE, Messages.Memory_base, 170, row -> row.grant() == null ? null : row.grant().getBase(), PhysicalAddress::text),
 				ownerColumn(190));
 	}
 
@@ -151,24 +156,36 @@ final class MemorySheet extends Sheet<MemorySheet.Row> {
 	}
 
 	@Override
-	String sizeColumn() {
-		return SIZE;
-	}
-
-	@Override
-	Long size(Row row) {
-		return resizable(row) ? row.bytes() : null;
+	List<Entry<Row>> entries() {
+		return List.of(new Entry<>(SIZE, Messages.Memory_setSize, row -> resizable(row) ? new ByteSize(Math.max(0, row.bytes())).toString() : null,
+				(rows, text) -> resize(rows, ByteSize.parse(text).bytes())),
+				new Entry<>(BASE, Messages.Memory_setBase, row -> row.grant() == null ? null : base(row), MemorySheet::move));
 	}
 
 	private static boolean resizable(Row row) {
 		return row.kind() == NodeMemory.Kind.KERNEL || row.kind() == NodeMemory.Kind.SPARE;
 	}
 
-	@Override
-	Act resize(List<Row> rows, long bytes) {
+	private Act resize(List<Row> rows, long bytes) {
 		Map<Holder, Long> after = new LinkedHashMap<>();
 		rows.stream().filter(MemorySheet::resizable).forEach(row -> after.put(new Holder(row.owner(), row.node()), bytes));
 		return after.isEmpty() ? new Act(null, Messages.Memory_hostKeeps) : new Act(set(after, NLS.bind(Messages.Memory_set, new ByteSize(bytes))), "");
+	}
+
+	private static String base(Row row) {
+		return row.grant() == null || row.grant().getBase() == null ? "" : PhysicalAddress.text(row.grant().getBase());
+	}
+
+	/** Empty text lets the host kernel choose. Only one part can begin at an address. */
+	private static Act move(List<Row> rows, String text) {
+		Long base = text.isBlank() ? null : Long.valueOf(PhysicalAddress.parse(text));
+		List<MemoryGrant> grants = rows.stream().map(Row::grant).filter(Objects::nonNull).toList();
+		if (grants.isEmpty()) {
+			return new Act(null, Messages.Memory_sizeFirst);
+		}
+		return base != null && grants.size() > 1 ? new Act(null, Messages.Memory_oneBase)
+				: new Act(new SetValuesCommand(grants, DesignPackage.Literals.MEMORY_GRANT__BASE, base,
+						base == null ? Messages.Memory_clearBase : NLS.bind(Messages.Memory_baseDone, PhysicalAddress.text(base))), "");
 	}
 
 	private static long held(Holder holder) {

@@ -3,6 +3,8 @@ package org.mkworkbench.ui.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
@@ -29,6 +31,17 @@ abstract class Sheet<R> {
 	 * @param note what happens besides, as a sentence; may be empty
 	 */
 	record Act(Command command, String note) {
+	}
+
+	/**
+	 * A column whose cells can be typed into.
+	 *
+	 * @param column its id
+	 * @param label of the command, Headline Capitals with three dots
+	 * @param text what stands in the field at first; null for a row whose cell cannot be changed
+	 * @param act one act that gives all rows what was typed; throws IllegalArgumentException with what is wrong with the text
+	 */
+	record Entry<R>(String column, String label, Function<R, String> text, BiFunction<List<R>, String, Act> act) {
 	}
 
 	final PlanInput input() {
@@ -71,19 +84,9 @@ abstract class Sheet<R> {
 		return Optional.empty();
 	}
 
-	/** The size that can be set, in bytes; null where rows have none. */
-	Long size(R row) {
-		return null;
-	}
-
-	/** One act that gives all rows the same size; null where rows have none. @param bytes 0 or more */
-	Act resize(List<R> rows, long bytes) {
-		return null;
-	}
-
-	/** The id of the column with the size; null where rows have none. */
-	String sizeColumn() {
-		return null;
+	/** What can be typed into cells, the most usual first. */
+	List<Entry<R>> entries() {
+		return List.of();
 	}
 
 	static final String OWNER = "owner";

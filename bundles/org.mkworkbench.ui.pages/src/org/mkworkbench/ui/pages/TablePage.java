@@ -164,10 +164,10 @@ public final class TablePage extends Composite implements EditorPage {
 			Rectangle box = assign.getBounds();
 			OwnerMenu.open(table(), acts.toDisplay(box.x, box.y + box.height));
 		}));
-		if (table().sheet().sizeColumn() != null) {
-			ToolItem size = new ToolItem(acts, SWT.PUSH);
-			size.setText(Messages.Memory_setSize);
-			size.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table().editSize()));
+		for (TableActs.Command command : table().acts().commands()) {
+			ToolItem item = new ToolItem(acts, SWT.PUSH);
+			item.setText(command.label());
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> command.act().run()));
 		}
 		boolean ofDevices = table().sheet() == devices;
 		groups.setVisible(ofDevices);
@@ -196,9 +196,7 @@ public final class TablePage extends Composite implements EditorPage {
 		Menu owners = new Menu(menu);
 		assign.setMenu(owners);
 		OwnerMenu.fill(owners, table);
-		if (table.sheet().sizeColumn() != null) {
-			item(menu, Messages.Memory_setSize, table.canAssign(), table::editSize);
-		}
+		table.acts().commands().forEach(command -> item(menu, command.label(), table.canAssign(), command.act()));
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, Messages.Table_copy, any, this::copy);
 		item(menu, Messages.Table_selectAll, true, table::selectAll);

@@ -18,6 +18,7 @@ import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
+import org.mkworkbench.model.PhysicalAddress;
 import org.mkworkbench.model.design.DesignPackage.Literals;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
@@ -73,7 +74,7 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 		if (grants.isEmpty()) {
 			return text.isBlank() ? Optional.empty() : Optional.of(Messages.Memory_sizeFirst);
 		}
-		Long base = text.isBlank() ? null : address(text);
+		Long base = text.isBlank() ? null : PhysicalAddress.parse(text);
 		SetValueCommand command = new SetValueCommand(grants.getFirst(), Literals.MEMORY_GRANT__BASE, base,
 				base == null ? Messages.Memory_clearBase : Messages.Memory_setBase);
 		return KernelGeneralSection.done(commit ? execute(command) : command.refusal());
@@ -81,16 +82,6 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 
 	private List<MemoryGrant> grants(NumaNode node) {
 		return first().getMemory().stream().filter(grant -> grant.getNode() == node).toList();
-	}
-
-	/** An address, hexadecimal with 0x, or a size such as 4 GiB. @throws IllegalArgumentException with the reason */
-	static long address(String text) {
-		String plain = text.strip().replace("_", "").replace(" ", "");
-		try {
-			return plain.startsWith("0x") || plain.startsWith("0X") ? Long.parseUnsignedLong(plain.substring(2), 16) : ByteSize.parse(text).bytes();
-		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException(NLS.bind(Messages.Memory_noAddress, text.strip()), e);
-		}
 	}
 
 	@Override
@@ -109,7 +100,7 @@ public final class KernelMemorySection extends ModelSection<SpawnedKernel> {
 			entry.getValue().size().show(bytes == 0 ? "" : new ByteSize(bytes).toString(), single(), fresh);
 			entry.getValue().room().setText(room(node, ownership));
 			Long base = single() ? grants(node).stream().map(MemoryGrant::getBase).filter(Objects::nonNull).findFirst().orElse(null) : null;
-			entry.getValue().base().show(base == null ? "" : "0x" + Long.toHexString(base), single(), fresh);
+			entry.getValue().base().show(base == null ? "" : PhysicalAddress.text(base), single(), fresh);
 		}
 		total.setText(new ByteSize(Math.max(0, sum)).toString());
 		body.layout(true);

@@ -173,7 +173,6 @@ final class Messages extends NLS {
 	public static String Memory_chosenByKernel;
 	public static String Memory_clearBase;
 	public static String Memory_left;
-	public static String Memory_noAddress;
 	public static String Memory_setBase;
 	public static String Memory_sizeFirst;
 	public static String Memory_sizeHint;
