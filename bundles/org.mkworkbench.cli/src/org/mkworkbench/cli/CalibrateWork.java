@@ -3,6 +3,7 @@ package org.mkworkbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,24 +70,30 @@ final class CalibrateWork {
 		Calibration base = calibration(baseName == null && System.getProperty("os.arch").equals("aarch64") ? "arm64" : baseName);
 		Calibration calibration;
 		List<Measurement> measurements = List.of();
+		List<String> remarks;
+		if (target != null && !Files.isDirectory(target.toAbsolutePath().getParent())) {
+			// Before some seconds of measuring.
+			throw Failure.write(target, new NoSuchFileException(target.toString()));
+		}
 		if (mkbench.isEmpty()) {
 			try {
 				MachineCalibration measured = MachineCalibration.measure(base, step -> {
 				});
 				calibration = measured.calibration();
 				measurements = measured.measurements();
-				measured.remarks().forEach(output::warn);
+				remarks = measured.remarks();
 			} catch (CalibrationException e) {
 				throw Failure.refused(e.getMessage(), e);
 			}
 		} else {
 			MkbenchCsv.Import imported = imported(mkbench, base);
 			calibration = imported.calibration();
-			imported.remarks().forEach(output::warn);
+			remarks = imported.remarks();
 		}
 		if (target != null) {
 			write(target, calibration);
 		}
+		remarks.forEach(output::warn);
 		show(output, target, calibration, base, measurements);
 		return Mkw.OK;
 	}

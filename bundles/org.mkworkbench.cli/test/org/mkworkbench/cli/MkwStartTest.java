@@ -47,7 +47,7 @@ class MkwStartTest extends MkwCalls {
 	void helpIsThereForEveryCommand() {
 		for (String command : List.of("", "machine", "machine presets", "machine import", "machine show", "machine assume-physical-ids", "plan",
 				"plan add-kernel", "plan add-channel", "plan set-memory", "plan show", "plan list", "plan new", "plan duplicate", "plan rename", "plan remove",
-				"plan activate", "plan lock", "plan unlock", "plan compare", "new", "validate", "export", "simulate")) {
+				"plan activate", "plan lock", "plan unlock", "plan compare", "new", "validate", "export", "simulate", "calibrate")) {
 			List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
 			arguments.add("--help");
 			String help = ok(arguments.toArray(String[]::new)).out();

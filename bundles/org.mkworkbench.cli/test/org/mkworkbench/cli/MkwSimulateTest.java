@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.mkworkbench.engine.cost.Calibrations;
+import org.mkworkbench.engine.cost.CalibrationFile;
+import org.mkworkbench.model.DesignFile;
+import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.DesignFactory;
+import org.mkworkbench.model.design.Scenario;
+
+class MkwSimulateTest extends MkwCalls {
+	private static final String MKBENCH = """
+			test,variant,tier,cpu_a,cpu_b,mem_node,size,repeat,metric,value,unit
+			pingpong,rtt,T2,0,1,-1,0,0,rtt,60.000,ns
+			""";
+
+	private void addTwo() {
+		addWeb();
+		addRt();
+		ok("plan", "add-channel", file, "--from", "web", "--to", "rt", "--rate", "20000", "--payload", "256");
+	}
+
+	private static Map<String, Object> json(String... arguments) {
+		return JsonReader.object(ok(arguments).out());
+	}
+
+	@Test
+	void comparesWithOneKernelAndKvm() {
+		addTwo();
+		Result text = ok("simulate", file, "--compare", "--replications", "2");
+		for (String part : List.of("3 variants, 2 replications of 1 s each", "One kernel − Multikernel", "web → rt", "Assumed", "- KVM: Each kernel")) {
+			assertTrue(text.out().contains(part), text.out());
+		}
+		Map<String, Object> one = json("simulate", file, "--compare", "--replications", "2", "--workers", "1", "--format", "json");
+		assertEquals(one, json("simulate", file, "--compare", "--replications", "2", "--workers", "2", "--format", "json"));
+		List<Map<String, Object>> variants = objects(one.get("variants"));
+		assertEquals(List.of("Multikernel", "One kernel", "KVM"), variants.stream().map(variant -> variant.get("name")).toList());
+		variants.forEach(variant -> assertFalse(((List<?>) variant.get("assumptions")).isEmpty()));
+		assertEquals(2, ((List<?>) variants.getFirst().get("traceHashes")).size());
+	}
+
+	@Test
+	void replicationsGiveIntervals() {
+		addTwo();
+		Map<String, Object> result = json("simulate", file, "--replications", "3", "--duration", "600ms", "--seed", "5", "--format", "json");
+		assertEquals(List.of(600_000_000L, 3L, 5L), List.of(result.get("durationNanos"), result.get("replications"), result.get("seed")));
+		assertEquals(List.of(), result.get("comparisons"));
+		Map<String, Object> delivered = objects(objects(result.get("variants")).getFirst().get("metrics")).stream()
+				.filter(metric -> metric.get("id").equals("pair.delivered")).findFirst().orElseThrow();
+		assertEquals(20_000, ((Number) delivered.get("mean")).doubleValue(), 400);
+		assertEquals(3, ((List<?>) delivered.get("values")).size());
+	}
+
+	@Test
+	void runsAScenarioOfTheDesign() throws Exception {
+		addTwo();
+		Design design = DesignFile.load(Path.of(file));
+		Scenario scenario = DesignFactory.eINSTANCE.createScenario();
+		scenario.setUid(Designs.freshUid(design.getActivePlan(), "scenario"));
+		scenario.setName("busy");
+		scenario.setDurationNanos(650_000_000);
+		scenario.setSeed(3);
+		design.getScenarios().add(scenario);
+		DesignFile.save(design, Path.of(file));
+		Map<String, Object> run = json("simulate", file, "--scenario", "busy", "--format", "json");
+		assertEquals(650_000_000L, run.get("simulatedNanos"));
+		assertEquals(run.get("traceHash"), json("simulate", file, "--scenario", "busy", "--seed", "3", "--format", "json").get("traceHash"));
+		assertNotEquals(run.get("traceHash"), json("simulate", file, "--scenario", "busy", "--seed", "4", "--format", "json").get("traceHash"));
+		assertEquals(600_000_000L, json("simulate", file, "--scenario", "busy", "--duration", "600ms", "--format", "json").get("simulatedNanos"));
+		fails(2, List.of("no scenario \"bsy\"", "Did you mean \"busy\"?"), "simulate", file, "--scenario", "bsy");
+	}
+
+	@Test
+	void aSingleRunSaysWhatItsFiguresRestOn() {
+		addTwo();
+		Result text = ok("simulate", file, "--duration", "600ms");
+		assertTrue(text.out().contains("Costs: calibration \"generic-x86\""), text.out());
+		Map<String, Object> run = json("simulate", file, "--duration", "600ms", "--format", "json");
+		assertFalse(((List<?>) run.get("assumptions")).isEmpty());
+		assertTrue(objects(run.get("figures")).stream().anyMatch(figure -> figure.get("id").equals("kernel.interrupt")));
+	}
+
+	@Test
+	void wrongArgumentsAreExplained() {
+		addTwo();
+		fails(2, List.of("no scenario", "There is none."), "simulate", file, "--scenario", "x");
+		fails(2, List.of("--replications", "1 to 10000"), "simulate", file, "--replications", "0");
+		fails(2, List.of("--workers"), "simulate", file, "--workers", "0");
+		fails(2, List.of("Did you mean \"epyc\"?"), "simulate", file, "--calibration", "epic");
+		fails(3, List.of("there is no such file"), "simulate", file, "--calibration", folder.resolve("none.calibration").toString());
+		fails(2, List.of("Did you mean \"arm64\"?"), "calibrate", "--base", "arm65");
+	}
+
+	@Test
+	void calibrationsCountAndAreChecked() throws Exception {
+		addTwo();
+		Path slow = folder.resolve("slow.calibration");
+		Files.writeString(slow, "calibration 1\nname = slow\nipi.other-package = 50 us ; measured ; a stop watch\n");
+		String usual = ok("simulate", file, "--duration", "600ms").out();
+		String slower = ok("simulate", file, "--duration", "600ms", "--calibration", slow.toString()).out();
+		assertTrue(slower.contains("calibration \"slow\""), slower);
+		assertNotEquals(usual.lines().filter(line -> line.startsWith("Trace hash")).toList(), slower.lines().filter(line -> line.startsWith("Trace hash")).toList());
+		ok("simulate", file, "--duration", "10ms", "--calibration", "xeon-5418y");
+		Files.writeString(slow, "calibration 1\nname = slow\n\nipi.othr-package = 50 us ; measured ; a stop watch\n");
+		fails(3, List.of("slow.calibration:4: ", "Did you mean \"ipi.other-package\"?"), "simulate", file, "--calibration", slow.toString());
+	}
+
+	@Test
+	void listsPresets() {
+		String text = ok("calibrate", "--list").out();
+		Calibrations.names().forEach(name -> assertTrue(text.contains(name), text));
+		assertEquals(Set.copyOf(Calibrations.names()), objects(json("calibrate", "--list", "--format", "json").get("presets")).stream()
+				.map(preset -> preset.get("name")).collect(Collectors.toSet()));
+	}
+
+	@Test
+	void importsMkbench() throws Exception {
+		Path csv = Files.writeString(folder.resolve("pingpong.csv"), MKBENCH);
+		Path target = folder.resolve("box.calibration");
+		Result result = ok("calibrate", "--mkbench", csv.toString(), "-o", target.toString());
+		assertTrue(result.out().contains("line.same-llc"), result.out());
+		assertTrue(result.err().contains("tlbshoot"), result.err());
+		assertEquals(30, CalibrationFile.read(target).costs().figures().entrySet().stream().filter(e -> e.getKey().key().equals("line.same-llc")).findFirst()
+				.orElseThrow().getValue().value());
+		Files.writeString(csv, MKBENCH + "pingpong,rtt,T2\n");
+		fails(3, List.of("pingpong.csv:3: ", "3 columns in place of 11"), "calibrate", "--mkbench", csv.toString());
+		fails(3, List.of("no such file"), "calibrate", "--mkbench", folder.resolve("none.csv").toString());
+		Files.writeString(csv, MKBENCH);
+		fails(3, List.of("Cannot write"), "calibrate", "--mkbench", csv.toString(), "-o", folder.resolve("no/such/folder.calibration").toString());
+	}
+}
