@@ -82,6 +82,10 @@ final class BroadcastActor extends WorkloadActor {
 			downDirect[child] = parent == 0 ? down[child] : route(0, child, child, true);
 			upDirect[child] = parent == 0 ? up[child] : route(child, 0, child, false);
 		}
+		if (on.active(from)) {
+			// The host kernel, which does not become active because it is.
+			kernelChanged(from, true);
+		}
 	}
 
 	private int route(int fromPosition, int toPosition, int child, boolean isDown) {

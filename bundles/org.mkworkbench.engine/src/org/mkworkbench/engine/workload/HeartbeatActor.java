@@ -41,6 +41,10 @@ final class HeartbeatActor extends WorkloadActor {
 		watched = kernel(spec.watchedKernelId());
 		watcher = kernel(spec.watcherKernelId());
 		route = on.route(this, watched, watcher, MessageType.HEARTBEAT, 0, -1);
+		if (on.active(watched)) {
+			// The host kernel, which does not become active because it is.
+			kernelChanged(watched, true);
+		}
 	}
 
 	@Override

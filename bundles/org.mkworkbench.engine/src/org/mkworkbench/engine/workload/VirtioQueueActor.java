@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.workload;
 
+import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.message.MessageType;
@@ -34,6 +35,12 @@ final class VirtioQueueActor extends WorkloadActor {
 	private int device;
 	private int kick;
 	private int notice;
+
+	private int driverCpu = -1;
+	private int deviceCpu = -1;
+	private long addNanos;
+	private long fetchNanos;
+	private long reapNanos;
 
 	private final SlotQueue free;
 	private final SlotQueue available;
@@ -162,13 +169,19 @@ final class VirtioQueueActor extends WorkloadActor {
 		return (long) epoch << 32 | slot;
 	}
 
-	private long addNanos() {
-		return Math.max(0, machine.costs().sendNanos(0) - machine.costs().ringNanos());
-	}
-
-	private long receiveNanos(int bytes) {
-		LatencyModel costs = machine.costs();
-		return costs.receiveNanos(machine.distance(machine.cpus(driver)[0], machine.cpus(device)[0]), bytes);
+	/** What the steps cost between the CPUs that the kernels have at the moment. */
+	private void findCosts() {
+		int driverNow = machine.cpus(driver)[0];
+		int deviceNow = machine.cpus(device)[0];
+		if (driverNow != driverCpu || deviceNow != deviceCpu) {
+			driverCpu = driverNow;
+			deviceCpu = deviceNow;
+			LatencyModel costs = machine.costs();
+			Distance distance = machine.distance(driverCpu, deviceCpu);
+			addNanos = Math.max(0, costs.sendNanos(0) - costs.ringNanos());
+			fetchNanos = costs.receiveNanos(distance, spec.requestBytes());
+			reapNanos = costs.receiveNanos(distance, 0);
+		}
 	}
 
 	// Driver to device
@@ -178,7 +191,8 @@ final class VirtioQueueActor extends WorkloadActor {
 		begun[slot] = machine.now();
 		outstanding.add(machine.now(), 1);
 		adding++;
-		work(driver, addNanos(), ADDED, slot);
+		findCosts();
+		work(driver, addNanos, ADDED, slot);
 	}
 
 	private void added(int slot) {
@@ -213,7 +227,7 @@ final class VirtioQueueActor extends WorkloadActor {
 		if (available.isEmpty()) {
 			deviceBusy = false;
 		} else {
-			work(device, receiveNanos(spec.requestBytes()), FETCHED, available.take());
+			work(device, fetchNanos, FETCHED, available.take());
 		}
 	}
 
@@ -235,7 +249,7 @@ final class VirtioQueueActor extends WorkloadActor {
 	private void served(int slot) {
 		serving--;
 		serve();
-		work(device, addNanos(), USED, slot);
+		work(device, addNanos, USED, slot);
 	}
 
 	// Device to driver
@@ -254,7 +268,7 @@ final class VirtioQueueActor extends WorkloadActor {
 		if (used.isEmpty()) {
 			driverBusy = false;
 		} else {
-			work(driver, receiveNanos(0), REAPED, used.take());
+			work(driver, reapNanos, REAPED, used.take());
 		}
 	}
 

@@ -28,6 +28,13 @@ class HeartbeatTest {
 		assertEquals(0, f.count("heartbeat.falsealarms") + f.count("heartbeat.detections") + f.count("heartbeat.recoveries"));
 	}
 
+	@Test
+	void theHostBeatsToo() {
+		Lab.Figures f = new Lab().with(new Heartbeat("hb", 0, 2, MILLI, 3)).boot(2, 0).panic(2, 20 * MILLI + 1).boot(2, 30 * MILLI).run(50 * MILLI);
+		assertEquals(20 + 19, f.count("heartbeat.received"), 1);
+		assertEquals(0, f.count("heartbeat.falsealarms"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = {true, false})
 	void aStopIsNoticedAfterTheLimit(boolean panics) {
