@@ -19,7 +19,8 @@ import org.mkworkbench.model.design.Plan;
  * undo and redo restore exactly these, objects and list positions included. Use on the thread that owns the model.
  */
 public abstract class ModelCommand extends AbstractCommand {
-	static final String NOTHING = "Nothing would change";
+	/** The refusal of a command that would leave everything as it is. */
+	public static final String NOTHING = "Nothing would change";
 
 	private List<FeatureChange> changes;
 

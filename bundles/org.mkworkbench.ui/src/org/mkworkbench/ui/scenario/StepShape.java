@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.scenario;
+
+import org.mkworkbench.model.design.StepAction;
+
+/**
+ * Which values of a scenario step its action uses; the others mean nothing.
+ *
+ * @param target whether a second kernel takes part
+ * @param lasts whether what the step does may end before the run
+ */
+record StepShape(boolean target, Subject subject, Amount amount, boolean lasts) {
+	/** What is moved or disturbed. */
+	enum Subject {
+		NONE, CPU, DEVICE, CHANNEL
+	}
+
+	/** What the amount counts. */
+	enum Amount {
+		NONE, BYTES, MESSAGES, DELAY, FACTOR
+	}
+
+	static StepShape of(StepAction action) {
+		return switch (action) {
+		case START, STOP, KILL, PANIC -> new StepShape(false, Subject.NONE, Amount.NONE, false);
+		case HANG -> new StepShape(false, Subject.NONE, Amount.NONE, true);
+		case MOVE_THREAD -> new StepShape(true, Subject.CPU, Amount.NONE, false);
+		case MOVE_MEMORY -> new StepShape(true, Subject.NONE, Amount.BYTES, false);
+		case MOVE_DEVICE -> new StepShape(true, Subject.DEVICE, Amount.NONE, false);
+		case HAND_OVER -> new StepShape(true, Subject.NONE, Amount.NONE, false);
+		case LOSE_DOORBELL -> new StepShape(false, Subject.CHANNEL, Amount.NONE, true);
+		case DELAY_DOORBELL -> new StepShape(false, Subject.CHANNEL, Amount.DELAY, true);
+		case FLOOD -> new StepShape(false, Subject.CHANNEL, Amount.MESSAGES, false);
+		case SLOW_RECEIVER -> new StepShape(false, Subject.NONE, Amount.FACTOR, true);
+		};
+	}
+}
