@@ -19,7 +19,7 @@ import org.mkworkbench.ui.run.RunListener;
 import org.mkworkbench.ui.run.RunSession;
 
 /** Shows the Live perspective when a run has started: always, never, or after a question that can be answered for good. */
-final class LiveSwitch implements RunListener {
+public final class LiveSwitch implements RunListener {
 	/** Contributed by org.mkworkbench.app. */
 	private static final String LIVE = "org.mkworkbench.app.perspective.live";
 
@@ -29,7 +29,8 @@ final class LiveSwitch implements RunListener {
 		this.window = window;
 	}
 
-	static void onNextRun(IWorkbenchWindow window) {
+	/** Asks once, or follows the preference, when the next run starts. */
+	public static void onNextRun(IWorkbenchWindow window) {
 		RunSession.get().addListener(new LiveSwitch(window));
 	}
 

@@ -26,7 +26,10 @@ final class Messages extends NLS {
 	public static String ModelNames_pciDevice;
 	public static String ModelNames_plan;
 	public static String ModelNames_pool;
+	public static String ModelNames_scenario;
+	public static String ModelNames_step;
 	public static String ModelNames_wholeDesign;
+	public static String ModelNames_workload;
 	public static String ProblemFixes_failed;
 	public static String ProblemMarkers_job;
 	public static String ProblemMarkers_line;

@@ -12,6 +12,9 @@ import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.MemoryGrant;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Pool;
+import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.ScenarioStep;
+import org.mkworkbench.model.design.Workload;
 import org.mkworkbench.model.machine.Cache;
 import org.mkworkbench.model.machine.Core;
 import org.mkworkbench.model.machine.Element;
@@ -37,6 +40,10 @@ public final class ModelNames {
 		case Channel channel -> NLS.bind(Messages.ModelNames_channel, name(channel));
 		case Plan plan when plan.getName() != null && plan.getName().startsWith("Plan ") -> plan.getName();
 		case Plan plan -> NLS.bind(Messages.ModelNames_plan, named(plan.getName(), plan.getUid()));
+		case Scenario scenario -> NLS.bind(Messages.ModelNames_scenario, named(scenario.getName(), Messages.ModelNames_noName));
+		case ScenarioStep step -> step.eContainer() instanceof Scenario scenario
+				? NLS.bind(Messages.ModelNames_step, scenario.getSteps().indexOf(step) + 1, named(scenario.getName(), Messages.ModelNames_noName)) : step.getUid();
+		case Workload workload -> NLS.bind(Messages.ModelNames_workload, named(workload.getName(), Messages.ModelNames_noName));
 		case Pool pool -> Messages.ModelNames_pool;
 		case MemoryGrant grant -> grant.getNode() == null ? Messages.ModelNames_memoryOfNone : NLS.bind(Messages.ModelNames_memory, title(grant.getNode()));
 		case Design design -> NLS.bind(Messages.ModelNames_design, named(design.getName(), ""));

@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Text;
  * A text that becomes one command. Enter or leaving the field commits, Esc goes back. A text that cannot be taken is marked with the reason
  * and changes nothing.
  */
-final class TextField {
+public final class TextField {
 	/** Takes a text. */
 	@FunctionalInterface
-	interface Edit {
+	public interface Edit {
 		/**
 		 * @param commit false to check only, while the person types
 		 * @return why the text cannot be taken, empty when all is well
@@ -38,7 +38,8 @@ final class TextField {
 	/** True while Enter belongs to somebody else, such as a list of proposals. */
 	private BooleanSupplier paused = () -> false;
 
-	TextField(Text text, String label, Edit edit) {
+	/** @param label what a screen reader calls the field. @param edit takes what is typed */
+	public TextField(Text text, String label, Edit edit) {
 		this.text = text;
 		this.edit = edit;
 		text.setData("name", label);
@@ -71,12 +72,12 @@ final class TextField {
 		paused = condition;
 	}
 
-	Text control() {
+	public Text control() {
 		return text;
 	}
 
 	/** Shows a value. What the person is typing stays, unless the field is about something new. */
-	void show(String value, boolean editable, boolean fresh) {
+	public void show(String value, boolean editable, boolean fresh) {
 		boolean typing = !fresh && !text.getText().equals(shown) && !text.getText().equals(taken) && (wrong || text.isFocusControl());
 		shown = value == null ? "" : value;
 		text.setEditable(editable);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+	public static String RunChoices_noCalibration;
 	public static String RunSession_cannotRun;
 	public static String RunSession_errors;
 	public static String RunSession_failed;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
-import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.ScenarioPlan;
 import org.mkworkbench.model.design.Channel;
@@ -60,25 +59,30 @@ final class PlanParts {
 		return kernel instanceof HostKernel ? Messages.Part_host : kernel.getName() == null || kernel.getName().isBlank() ? "?" : kernel.getName();
 	}
 
-	/** The CPUs of a kernel in the plan; all of the machine while no kernel is chosen. */
+	/** The CPUs of a kernel in the plan, or of the pool. @param named null for the pool */
 	List<HardwareThread> threads(Kernel named) {
-		Kernel kernel = here(named);
-		if (plan.get() == null || !(plan.get().eContainer() instanceof Design design) || design.getMachine() == null) {
+		if (plan.get() == null) {
 			return List.of();
 		}
-		return switch (kernel) {
+		return switch (named == null ? null : here(named)) {
 		case SpawnedKernel spawned -> List.copyOf(spawned.getThreads());
 		case HostKernel host -> Ownership.of(plan.get()).hostThreads();
-		case null, default -> new MachineIndex(design.getMachine()).threads();
+		case null, default -> plan.get().getPool() == null ? List.of() : List.copyOf(plan.get().getPool().getThreads());
 		};
 	}
 
-	/** The devices of a kernel in the plan; all of the machine while no kernel, or the host, is chosen. */
+	/** The devices of a kernel in the plan, or of the pool. @param named null for the pool */
 	List<PciDevice> devices(Kernel named) {
-		if (here(named) instanceof SpawnedKernel spawned) {
-			return List.copyOf(spawned.getDevices());
+		if (plan.get() == null) {
+			return List.of();
 		}
-		return plan.get() != null && plan.get().eContainer() instanceof Design design && design.getMachine() != null
-				? List.copyOf(design.getMachine().getPciDevices()) : List.of();
+		return switch (named == null ? null : here(named)) {
+		case SpawnedKernel spawned -> List.copyOf(spawned.getDevices());
+		case HostKernel host when plan.get().eContainer() instanceof Design design && design.getMachine() != null -> {
+			Ownership owners = Ownership.of(plan.get());
+			yield design.getMachine().getPciDevices().stream().filter(device -> owners.ownerOf(device) == Ownership.Owner.HOST).toList();
+		}
+		case null, default -> plan.get().getPool() == null ? List.of() : List.copyOf(plan.get().getPool().getDevices());
+		};
 	}
 }

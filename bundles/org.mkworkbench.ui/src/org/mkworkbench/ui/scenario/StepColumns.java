@@ -16,9 +16,9 @@ import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.ScenarioStep;
-import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.StepAction;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.PciDevice;
@@ -46,12 +46,12 @@ final class StepColumns {
 						new Typed<>(step -> TimeText.exact(step.getAtNanos()), StepColumns::setTime)),
 				new PartColumn<>(Messages.Steps_action, 14, false, step -> action(step.getAction()), step -> true,
 						new Chosen<>(step -> actions(), ScenarioStep::getAction, (step, action) -> Commands.act(step, (StepAction) action))),
-				new PartColumn<>(Messages.Steps_kernel, 12, false, step -> parts.name(step.getKernel()), step -> true,
-						new Chosen<>(step -> parts.kernels(), step -> parts.here(step.getKernel()), set(Literals.SCENARIO_STEP__KERNEL, Messages.Steps_setKernel))),
+				new PartColumn<>(Messages.Steps_kernel, 12, false, step -> kernel(step, step.getKernel()), step -> true,
+						new Chosen<>(this::kernels, step -> parts.here(step.getKernel()), set(Literals.SCENARIO_STEP__KERNEL, Messages.Steps_setKernel))),
 				new PartColumn<>(Messages.Steps_subject, 16, false, this::subject, step -> shape(step).subject() != Subject.NONE,
 						new Chosen<>(this::subjects, this::presentSubject, this::setSubject)),
-				new PartColumn<>(Messages.Steps_target, 12, false, step -> parts.name(step.getTarget()), step -> shape(step).target(),
-						new Chosen<>(step -> parts.kernels(), step -> parts.here(step.getTarget()), set(Literals.SCENARIO_STEP__TARGET, Messages.Steps_setTarget))),
+				new PartColumn<>(Messages.Steps_target, 12, false, step -> kernel(step, step.getTarget()), step -> shape(step).target(),
+						new Chosen<>(this::targets, step -> parts.here(step.getTarget()), set(Literals.SCENARIO_STEP__TARGET, Messages.Steps_setTarget))),
 				new PartColumn<>(Messages.Steps_amount, 12, true, StepColumns::amount, step -> shape(step).amount() != Amount.NONE,
 						new Typed<>(StepColumns::amountField, StepColumns::setAmount)),
 				new PartColumn<>(Messages.Steps_duration, 12, true, StepColumns::duration, step -> shape(step).lasts(),
@@ -64,6 +64,29 @@ final class StepColumns {
 
 	static <E extends EObject> BiFunction<E, Object, Command> set(EStructuralFeature feature, String label) {
 		return (object, value) -> new SetValueCommand(object, feature, value, label);
+	}
+
+	// kernels
+
+	private String kernel(ScenarioStep step, Kernel kernel) {
+		return kernel != null ? parts.name(kernel) : StepShape.mayBePool(step.getAction()) ? Messages.Part_pool
+				: shape(step).mayBeChannel() && step.getChannel() != null ? PartColumn.UNUSED : Messages.Part_choose;
+	}
+
+	private List<Choice> kernels(ScenarioStep step) {
+		List<Choice> choices = new ArrayList<>(targets(step));
+		if (shape(step).mayBeChannel()) {
+			choices.add(new Choice(PartColumn.UNUSED, null));
+		}
+		return choices;
+	}
+
+	private List<Choice> targets(ScenarioStep step) {
+		List<Choice> choices = parts.kernels();
+		if (StepShape.mayBePool(step.getAction())) {
+			choices.add(new Choice(Messages.Part_pool, null));
+		}
+		return choices;
 	}
 
 	// actions
@@ -196,10 +219,5 @@ final class StepColumns {
 		case Channel channel -> new SetValueCommand(step, Literals.SCENARIO_STEP__CHANNEL, channel, Messages.Steps_setChannel);
 		case null, default -> new SetValueCommand(step, Literals.SCENARIO_STEP__CHANNEL, null, Messages.Steps_setChannel);
 		};
-	}
-
-	/** A kernel for a new step: the first spawned one; null where there is none. */
-	SpawnedKernel firstKernel() {
-		return plan.get() == null || plan.get().getKernels().isEmpty() ? null : plan.get().getKernels().getFirst();
 	}
 }

@@ -30,8 +30,21 @@ record StepShape(boolean target, Subject subject, Amount amount, boolean lasts) 
 		case HAND_OVER -> new StepShape(true, Subject.NONE, Amount.NONE, false);
 		case LOSE_DOORBELL -> new StepShape(false, Subject.CHANNEL, Amount.NONE, true);
 		case DELAY_DOORBELL -> new StepShape(false, Subject.CHANNEL, Amount.DELAY, true);
-		case FLOOD -> new StepShape(false, Subject.CHANNEL, Amount.MESSAGES, false);
+		case FLOOD -> new StepShape(true, Subject.NONE, Amount.MESSAGES, false);
 		case SLOW_RECEIVER -> new StepShape(false, Subject.NONE, Amount.FACTOR, true);
 		};
+	}
+
+	/** Whether a missing kernel means the spare part of the pool. */
+	static boolean mayBePool(StepAction action) {
+		return switch (action) {
+		case MOVE_THREAD, MOVE_MEMORY, MOVE_DEVICE -> true;
+		default -> false;
+		};
+	}
+
+	/** Whether a channel may stand in for the kernel. */
+	boolean mayBeChannel() {
+		return subject == Subject.CHANNEL;
 	}
 }
