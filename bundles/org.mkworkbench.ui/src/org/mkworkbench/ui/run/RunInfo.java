@@ -11,10 +11,11 @@ import org.mkworkbench.ui.document.DesignDocument;
  * What runs, as it was when it was started; later edits of the plan do not change it.
  *
  * @param document the document the plan came from; it may have been closed since
+ * @param scenarioName what happens in the run; empty for a run without scenario
  * @param kernels spawned kernels by id; the host kernel, id 0, is not among them
  * @param notes what the run assumes because the machine does not tell
  */
-public record RunInfo(DesignDocument document, String planUid, String planName, String engineId, String engineLabel, long seed,
+public record RunInfo(DesignDocument document, String planUid, String planName, String scenarioName, String engineId, String engineLabel, long seed,
 		List<RunKernel> kernels, List<String> notes) {
 	/**
 	 * How a kernel of the run is shown.

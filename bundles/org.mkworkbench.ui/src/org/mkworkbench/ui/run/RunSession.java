@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -22,8 +21,8 @@ import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
-import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.run.Engines;
 import org.mkworkbench.run.PlanRun;
@@ -32,8 +31,6 @@ import org.mkworkbench.run.RunPlanner;
 import org.mkworkbench.ui.Preferences;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.validation.Finding;
-import org.mkworkbench.validation.Severity;
-import org.mkworkbench.validation.Validator;
 
 /**
  * The one run of the workbench. Preparing happens in a job on a copy of the design, so that a person can go on editing; figures come to
@@ -42,7 +39,6 @@ import org.mkworkbench.validation.Validator;
 public final class RunSession {
 	private static final RunSession SESSION = new RunSession();
 	private static final long SEED = 1;
-	private static final int SHOWN_PROBLEMS = 5;
 
 	private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 	private Preparation preparation;
@@ -120,9 +116,16 @@ public final class RunSession {
 		return !isActive() && document != null && document.activePlan() != null;
 	}
 
-	/** Starts the active plan. What is in the way is told to the person, in one message. */
+	/** Starts the active plan without scenario. What is in the way is told to the person, in one message. */
 	public void start(DesignDocument document) {
-		if (!canStart(document)) {
+		if (canStart(document)) {
+			start(document, document.activePlan(), null, SEED);
+		}
+	}
+
+	/** Starts a plan of a document. What is in the way is told to the person, in one message. @param scenario null for none */
+	public void start(DesignDocument document, Plan plan, Scenario scenario, long seed) {
+		if (isActive()) {
 			return;
 		}
 		Optional<Engine> engine = engine();
@@ -130,8 +133,7 @@ public final class RunSession {
 			report(Status.error(Messages.RunSession_noEngine));
 			return;
 		}
-		Design copy = EcoreUtil.copy(document.design());
-		preparation = new Preparation(document, copy.getActivePlan(), engine.get());
+		preparation = new Preparation(document, PlanCopy.of(document.design(), plan, scenario), engine.get(), seed);
 		preparation.schedule();
 		tell(RunListener::stateChanged);
 	}
@@ -254,27 +256,32 @@ public final class RunSession {
 
 	private final class Preparation extends Job {
 		private final DesignDocument document;
+		private final PlanCopy copy;
 		private final Plan plan;
 		private final Engine engine;
+		private final long seed;
 		private final Display display = Display.getCurrent();
 
-		Preparation(DesignDocument document, Plan plan, Engine engine) {
-			super(NLS.bind(Messages.RunSession_prepare, plan.getName()));
+		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed) {
+			super(NLS.bind(Messages.RunSession_prepare, copy.plan().getName()));
 			this.document = document;
-			this.plan = plan;
+			this.copy = copy;
+			plan = copy.plan();
 			this.engine = engine;
+			this.seed = seed;
 			setPriority(Job.SHORT);
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			List<Finding> errors = Validator.standard().validate(plan).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+			List<Finding> errors = copy.errors();
 			if (!errors.isEmpty()) {
-				return refuse(blocked(errors));
+				return refuse(copy.blocked(errors));
 			}
 			try {
-				EngineRun prepared = PlanRun.prepare(plan, engine, SEED);
-				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), engine.id(), engine.label(), SEED, kernels(), RunPlanner.notes(plan));
+				EngineRun prepared = PlanRun.prepare(plan, copy.scenario(), engine, seed);
+				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), copy.scenarioName(), engine.id(), engine.label(), seed, kernels(),
+						RunPlanner.notes(plan));
 				display.asyncExec(() -> started(this, prepared, about));
 				return Status.OK_STATUS;
 			} catch (RunException e) {
@@ -293,16 +300,6 @@ public final class RunSession {
 				kernels.add(new RunInfo.RunKernel(kernel.getId(), kernel.getUid(), kernel.getName(), kernel.getColour(), kernel.getRole()));
 			}
 			return kernels;
-		}
-
-		private IStatus blocked(List<Finding> errors) {
-			StringBuilder list = new StringBuilder();
-			errors.stream().limit(SHOWN_PROBLEMS).forEach(error -> list.append("\n• ").append(error.ruleId()).append(' ').append(error.text()).append('\n'));
-			if (errors.size() > SHOWN_PROBLEMS) {
-				list.append('\n').append(NLS.bind(Messages.RunSession_more, errors.size() - SHOWN_PROBLEMS)).append('\n');
-			}
-			return Status.error(errors.size() == 1 ? NLS.bind(Messages.RunSession_oneError, plan.getName(), list)
-					: NLS.bind(Messages.RunSession_errors, new Object[] { plan.getName(), list, errors.size() }));
 		}
 	}
 }

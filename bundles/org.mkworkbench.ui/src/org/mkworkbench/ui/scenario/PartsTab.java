@@ -124,7 +124,7 @@ abstract class PartsTab<E extends Element> {
 	private void follow() {
 		E row = table.selected();
 		List<E> rows = rows();
-		int place = rows.indexOf(row);
+		int place = row == null ? -1 : rows.indexOf(row);
 		duplicate.setEnabled(place >= 0);
 		remove.setEnabled(place >= 0);
 		up.setEnabled(place > 0 && mayPass(row, rows.get(place - 1)));
