@@ -14,6 +14,9 @@ final class Messages extends NLS {
 	public static String RunSession_notStarted;
 	public static String RunSession_oneError;
 	public static String RunSession_prepare;
+	public static String Simulations_failed;
+	public static String Simulations_job;
+	public static String Simulations_progress;
 	public static String Speed_noSpeed;
 	public static String Speed_outOfRange;
 

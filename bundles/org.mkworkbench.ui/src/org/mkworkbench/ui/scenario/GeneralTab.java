@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,6 +44,10 @@ import org.mkworkbench.ui.run.RunSession;
  */
 final class GeneralTab {
 	private static final int NUMBER_WIDTH = 120;
+	/** Room for the longest label. */
+	private static final int LABEL_CHARACTERS = 14;
+	/** From the edge of the page to the inside of a group. */
+	private static final int GROUP_INSET = 9;
 
 	private final RunConfigurationsDialog dialog;
 	private final Composite page;
@@ -90,9 +96,30 @@ final class GeneralTab {
 		Button browse = new Button(costs, SWT.PUSH);
 		browse.setText(Messages.General_browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
-		new Label(batch, SWT.NONE);
+		label(batch, "");
 		assumed = new Label(batch, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(assumed);
+		align(page, 0);
+	}
+
+	/** Fields of the page and of its groups begin in one line. */
+	private static void align(Composite parent, int inset) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Group group) {
+				align(group, GROUP_INSET);
+			} else if (child instanceof Label label && label.getLayoutData() instanceof GridData data && !data.grabExcessHorizontalSpace) {
+				data.widthHint = LABEL_CHARACTERS * averageWidth(label) - inset;
+			}
+		}
+	}
+
+	private static int averageWidth(Control control) {
+		GC gc = new GC(control);
+		try {
+			return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private Group group(String title, int left) {

@@ -4,11 +4,10 @@ package org.mkworkbench.ui.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
@@ -33,6 +32,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Severity;
@@ -69,6 +70,7 @@ final class PartTable<E extends Element> {
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = title));
+		table.setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		TableColumnLayout layout = new TableColumnLayout();
@@ -80,7 +82,7 @@ final class PartTable<E extends Element> {
 			made.getColumn().setText(column.title());
 			made.setLabelProvider(new Cells(column, i == 0));
 			made.setEditingSupport(new Cell(column));
-			int least = Math.max(gc.textExtent(column.title()).x, (int) (column.weight() * gc.getFontMetrics().getAverageCharacterWidth())) + HEADING_PADDING;
+			int least = Math.max(gc.textExtent(column.title()).x + HEADING_PADDING, (int) (column.weight() * gc.getFontMetrics().getAverageCharacterWidth()));
 			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), least, true));
 		}
 		gc.dispose();
@@ -128,12 +130,11 @@ final class PartTable<E extends Element> {
 	}
 
 	private static Image mark(Severity severity) {
-		String id = switch (severity) {
-		case ERROR -> FieldDecorationRegistry.DEC_ERROR;
-		case WARNING -> FieldDecorationRegistry.DEC_WARNING;
-		case INFO -> FieldDecorationRegistry.DEC_INFORMATION;
-		};
-		return FieldDecorationRegistry.getDefault().getFieldDecoration(id).getImage();
+		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
+		case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+		case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+		case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
+		});
 	}
 
 	private final class Activation extends ColumnViewerEditorActivationStrategy {
@@ -249,14 +250,8 @@ final class PartTable<E extends Element> {
 			}
 		}
 
-		private <V> void perform(java.util.function.BiFunction<E, V, Command> change, E row, V value) {
+		private <V> void perform(BiFunction<E, V, Command> change, E row, V value) {
 			site.execute(change.apply(row, value));
 		}
-	}
-
-	/** For callers that show something of the selected row. */
-	<T> T ofSelected(Function<E, T> value, T otherwise) {
-		E row = selected();
-		return row == null ? otherwise : value.apply(row);
 	}
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.live.results;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.Range;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** How long messages and other things took: one curve for each variant, and their quantiles as a table. */
+final class LatencyTab {
+	private static final double NANOS_PER_MICRO = 1000;
+	private static final double LEAST_PERCENT = 0.001;
+
+	private final Composite page;
+	private final Combo what;
+	private final Combo shape;
+	private final Plot plot;
+	private final CellTable quantiles;
+	private ResultTables tables;
+	private List<ResultTables.Times> times = List.of();
+
+	LatencyTab(Composite parent) {
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 6).spacing(6, 6).applyTo(page);
+		what = combo(page, Messages.Latency_of, true);
+		shape = combo(page, Messages.Latency_show, false);
+		shape.setItems(Messages.Latency_upTo, Messages.Latency_above);
+		shape.select(0);
+		SashForm sash = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
+		plot = new Plot(sash);
+		quantiles = new CellTable(sash, Messages.Latency_quantiles);
+		sash.setWeights(75, 25);
+		what.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draw()));
+		shape.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draw()));
+	}
+
+	static Combo combo(Composite parent, String text, boolean wide) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setData("name", text);
+		GridDataFactory.fillDefaults().grab(wide, false).align(SWT.FILL, SWT.CENTER).hint(wide ? 160 : SWT.DEFAULT, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	Composite control() {
+		return page;
+	}
+
+	Control focusControl() {
+		return what;
+	}
+
+	CellTable table() {
+		return quantiles;
+	}
+
+	void show(ResultTables result) {
+		tables = result;
+		String before = what.getText();
+		times = result.times();
+		what.setItems(times.stream().map(ResultTables.Times::text).toArray(String[]::new));
+		what.setEnabled(!times.isEmpty());
+		what.select(Math.max(0, what.indexOf(before)));
+		draw();
+	}
+
+	private void draw() {
+		plot.chart().suspendUpdate(true);
+		for (ISeries<?> old : plot.chart().getSeriesSet().getSeries()) {
+			plot.chart().getSeriesSet().deleteSeries(old.getId());
+		}
+		if (times.isEmpty()) {
+			plot.say(Messages.Latency_none);
+			quantiles.show(new Cells(List.of(new Cells.Column(Messages.Latency_none, 40, false)), List.of()));
+		} else {
+			ResultTables.Times chosen = times.get(Math.max(0, what.getSelectionIndex()));
+			curves(chosen);
+			quantiles.show(tables.quantiles(chosen));
+		}
+		plot.chart().suspendUpdate(false);
+		plot.colour();
+	}
+
+	private void curves(ResultTables.Times chosen) {
+		Curve.Shape height = shape.getSelectionIndex() == 1 ? Curve.Shape.ABOVE : Curve.Shape.UP_TO;
+		IAxis x = plot.chart().getAxisSet().getXAxis(0);
+		IAxis y = plot.chart().getAxisSet().getYAxis(0);
+		x.enableLogScale(false);
+		y.enableLogScale(false);
+		int number = 0;
+		for (Map.Entry<String, LatencyHistogram> entry : tables.histograms(chosen).entrySet()) {
+			Curve curve = Curve.of(entry.getValue(), height);
+			ILineSeries<?> line = (ILineSeries<?>) plot.chart().getSeriesSet().createSeries(SeriesType.LINE, entry.getKey());
+			line.setXSeries(Arrays.stream(curve.nanos()).map(nanos -> nanos / NANOS_PER_MICRO).toArray());
+			line.setYSeries(Arrays.stream(curve.percent()).map(percent -> height == Curve.Shape.ABOVE ? Math.max(LEAST_PERCENT, percent) : percent).toArray());
+			line.setSymbolType(PlotSymbolType.NONE);
+			line.setLineWidth(2);
+			line.setLineStyle(Plot.style(number));
+			line.setLineColor(Plot.series(number++));
+			line.enableStep(false);
+		}
+		x.getTitle().setText(Messages.Latency_time);
+		y.getTitle().setText(height == Curve.Shape.ABOVE ? Messages.Latency_shareAbove : Messages.Latency_shareUpTo);
+		plot.chart().getAxisSet().adjustRange();
+		x.enableLogScale(true);
+		if (height == Curve.Shape.ABOVE) {
+			y.enableLogScale(true);
+		}
+		plot.chart().getAxisSet().adjustRange();
+		if (height == Curve.Shape.UP_TO) {
+			y.setRange(new Range(0, 100));
+		}
+		plot.chart().getLegend().setVisible(number > 1);
+		plot.say(NLS.bind(Messages.Latency_spoken, chosen.text(), String.join("; ", tables.quantiles(chosen).rows().stream().map(row -> String.join(" ", row.texts())).toList())));
+	}
+}
