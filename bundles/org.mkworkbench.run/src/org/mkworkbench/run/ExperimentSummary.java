@@ -145,9 +145,9 @@ public final class ExperimentSummary {
 		if (unit.equals("ns")) {
 			return RunSummary.nanos(Math.round(value));
 		}
-		boolean whole = value == Math.rint(value) || Math.abs(value) >= 1000;
-		String number = whole && Math.abs(value) < 1e15 ? RunSummary.count(Math.round(value))
-				: new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+		boolean whole = value == Math.rint(value) || rounded.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+		String number = whole && Math.abs(value) < 1e15 ? RunSummary.count(Math.round(value)) : rounded.stripTrailingZeros().toPlainString();
 		return unit.isEmpty() ? number : number + (unit.equals("1/s") ? " /s" : " " + unit);
 	}
 

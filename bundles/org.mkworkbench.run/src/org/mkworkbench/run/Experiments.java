@@ -73,7 +73,8 @@ public final class Experiments {
 			case ONE_KERNEL -> List.of("One kernel owns the whole machine. Each kernel of the plan becomes a group of its tasks on the same CPUs.",
 					"The groups share all locks of that kernel. A message is a wake-up inside it; at most 63 wait for a group, as in a ring.",
 					"Starting a group takes as long as starting a process. Steps that halt or move something have the costs of a multikernel.",
-					"That one group takes memory or cache from another is not simulated.");
+					"A crash of one group stays its own here; really it would take all of them down. That one group takes memory or cache from another is"
+							+ " not simulated either.");
 			case KVM -> List.of("Each kernel of the plan becomes a KVM guest with its own locks and pinned virtual CPUs that halt when idle.",
 					"A message goes through shared memory and a doorbell that leaves to the hypervisor. Steps that move something have the costs of a"
 							+ " multikernel.",

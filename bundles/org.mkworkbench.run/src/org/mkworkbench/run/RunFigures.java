@@ -38,11 +38,11 @@ public final class RunFigures implements Report {
 		}
 	}
 
-	/** Head line, then a line for each figure that is not 0. */
+	/** Head line, then a line for each figure that is not 0; without those of single CPUs. */
 	public List<List<String>> table() {
 		List<List<String>> table = new ArrayList<>();
 		table.add(List.of("Figure", "Of", "Value"));
-		rows.stream().filter(row -> Double.isFinite(row.value) && row.value != 0)
+		rows.stream().filter(row -> Double.isFinite(row.value) && row.value != 0 && !row.id.startsWith("cpu."))
 				.forEach(row -> table.add(List.of(row.label, row.subject, ExperimentSummary.amount(row.value, row.unit))));
 		return table;
 	}

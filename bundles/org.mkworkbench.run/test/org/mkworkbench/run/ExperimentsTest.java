@@ -111,6 +111,8 @@ class ExperimentsTest {
 		assertEquals("12,345 /s", ExperimentSummary.amount(12_345.4, "1/s"));
 		assertEquals("0.0000102 %", ExperimentSummary.amount(1.02e-5, "%"));
 		assertEquals("100 %", ExperimentSummary.amount(100.00000001, "%"));
+		assertEquals("1,000 /s", ExperimentSummary.amount(999.7, "1/s"));
+		assertEquals("999 /s", ExperimentSummary.amount(999.2, "1/s"));
 		assertEquals("7", ExperimentSummary.amount(7, ""));
 	}
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.mkworkbench.engine.cost.Distance;
 
 /**
- * Two CPUs that stand for all at their distance.
+ * Two CPUs that stand for others at their distance.
  *
  * @param a Linux CPU number
  * @param b another one
@@ -31,19 +31,21 @@ public record CpuPair(int a, int b, Distance distance) {
 		};
 	}
 
-	/** One pair for each distance there is between the given CPUs, near to far; always from the CPU of the lowest number that has such a neighbour. */
+	/**
+	 * Pairs for each distance there is between the given CPUs, near to far: the first, the last and one from the middle of those from the CPU of the
+	 * lowest number that has such neighbours. Where a cache line has its home makes pairs of one distance differ.
+	 */
 	static List<CpuPair> of(Path root, List<Integer> cpus) {
-		Map<Distance, CpuPair> pairs = new EnumMap<>(Distance.class);
-		for (int i = 0; i < cpus.size(); i++) {
+		Map<Distance, List<CpuPair>> pairs = new EnumMap<>(Distance.class);
+		for (int i = 0; i < cpus.size() && pairs.size() < Distance.values().length - 1; i++) {
+			Map<Distance, List<CpuPair>> from = new EnumMap<>(Distance.class);
 			for (int j = i + 1; j < cpus.size(); j++) {
 				Distance distance = distance(root, cpus.get(i), cpus.get(j));
-				pairs.putIfAbsent(distance, new CpuPair(cpus.get(i), cpus.get(j), distance));
+				from.computeIfAbsent(distance, d -> new ArrayList<>()).add(new CpuPair(cpus.get(i), cpus.get(j), distance));
 			}
-			if (pairs.size() == Distance.values().length - 1) {
-				break;
-			}
+			from.forEach(pairs::putIfAbsent);
 		}
-		return new ArrayList<>(pairs.values());
+		return pairs.values().stream().flatMap(all -> Stream.of(0, all.size() / 2, all.size() - 1).distinct().map(all::get)).toList();
 	}
 
 	private static Distance distance(Path root, int a, int b) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 import org.mkworkbench.engine.calibration.Measurement.Test;
 import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.cost.CalibrationException;
-import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.cost.Distance;
 
 /**
  * What was measured on this machine, and the calibration that follows.
@@ -31,7 +32,7 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 	}
 
 	/**
-	 * Takes some seconds for each distance between CPUs of this machine. Nothing else should run meanwhile.
+	 * Takes some seconds for each pair of CPUs: up to three for each distance of this machine. Nothing else should run meanwhile.
 	 *
 	 * @param base has what cannot be measured
 	 * @param progress told what is measured next
@@ -74,25 +75,32 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 			}
 		}
 		// In the order of the tests: a wake-up contains an interrupt, which contains a cache line.
-		valid(measurements, Test.LINE, m -> costs.line(m.pair().distance(), m.p50(), where(m) + ", p50"));
-		valid(measurements, Test.INTERRUPT, m -> valid(measurements, Test.NO_INTERRUPT, without -> {
-			if (without.pair().equals(m.pair())) {
-				costs.interrupt(m.pair().distance(), m.p50(), m.samples().percentile(90), without.p50(), where(m));
+		for (Distance distance : Distance.values()) {
+			Measurement line = typical(measurements, Test.LINE, distance);
+			if (line != null) {
+				costs.line(distance, line.p50(), where(line) + ", p50");
 			}
-		}));
-		// Without the interrupt of this machine the rest of a wake-up would be a guess.
-		valid(measurements, Test.DOORBELL, m -> valid(measurements, Test.NO_INTERRUPT, call -> {
-			if (call.pair().equals(m.pair()) && !costs.model().figure(Cost.ipi(m.pair().distance())).isAssumed()) {
-				costs.wake(m.pair().distance(), m.p50() / 2.0, call.p50(), where(m) + ", half of p50");
+			Measurement call = typical(measurements, Test.NO_INTERRUPT, distance);
+			Measurement interrupt = typical(measurements, Test.INTERRUPT, distance);
+			Measurement doorbell = typical(measurements, Test.DOORBELL, distance);
+			if (call != null && interrupt != null) {
+				costs.interrupt(distance, interrupt.p50(), interrupt.samples().percentile(90), call.p50(), where(interrupt));
+				// Without the interrupt of this machine the rest of a wake-up would be a guess.
+				if (doorbell != null) {
+					costs.wake(distance, doorbell.p50() / 2.0, call.p50(), where(doorbell) + ", half of p50");
+				}
 			}
-		}));
+		}
 		remarks.addAll(costs.remarks());
 		Calibration calibration = new Calibration("this-machine", machine, LocalDate.now(), costs.model(), Map.of());
 		return new MachineCalibration(quietness, measurements, calibration, remarks);
 	}
 
-	private static void valid(List<Measurement> measurements, Test test, Consumer<Measurement> use) {
-		measurements.stream().filter(m -> m.test() == test && m.valid()).forEach(use);
+	/** Of the valid measurements of a test at a distance, the one in the middle; null if there is none. */
+	private static Measurement typical(List<Measurement> measurements, Test test, Distance distance) {
+		List<Measurement> valid = measurements.stream().filter(m -> m.test() == test && m.pair().distance() == distance && m.valid())
+				.sorted(Comparator.comparingLong(Measurement::p50)).toList();
+		return valid.isEmpty() ? null : valid.get(valid.size() / 2);
 	}
 
 	private static String where(Measurement m) {

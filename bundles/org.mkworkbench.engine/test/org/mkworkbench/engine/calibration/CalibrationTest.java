@@ -100,6 +100,18 @@ class CalibrationTest {
 	}
 
 	@Test
+	void theMiddleOfSeveralPairsCounts() {
+		List<Measurement> measurements = new ArrayList<>();
+		for (int b = 1; b <= 3; b++) {
+			SampleFilter filter = new SampleFilter();
+			filter.spinning(samples(1000, 300 - 60 * b), 1000, 0);
+			measurements.add(filter.result(Measurement.Test.LINE, new CpuPair(0, b, Distance.OTHER_PACKAGE)));
+		}
+		MachineCalibration result = MachineCalibration.of(Calibrations.standard(), "a box", QUIET, measurements);
+		assertEquals(90, result.calibration().costs().figure(Cost.LINE_OTHER_PACKAGE).value());
+	}
+
+	@Test
 	void whatDoesNotCountLeavesTheBaseAndIsSaid() {
 		SampleFilter few = new SampleFilter();
 		few.interrupting(samples(16, 400), 16, 0, 0);
@@ -155,7 +167,7 @@ class CalibrationTest {
 		for (int cpu = 0; cpu < 16; cpu++) {
 			all.add(cpu);
 		}
-		assertEquals(List.of("0-1 T1", "0-2 T2", "0-4 T2", "0-8 T3"), pairs(root, all));
+		assertEquals(List.of("0-1 T1", "0-2 T2", "0-3 T2", "0-4 T2", "0-6 T2", "0-7 T2", "0-8 T3", "0-12 T3", "0-15 T3"), pairs(root, all));
 		assertEquals(List.of("3-7 T2"), pairs(root, List.of(3, 7)));
 	}
 
