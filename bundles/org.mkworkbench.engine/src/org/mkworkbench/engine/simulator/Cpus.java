@@ -64,7 +64,7 @@ final class Cpus implements Serializable {
 
 	/** What it does at a moment. */
 	CpuState state(int cpu, long now) {
-		long idle = now - idleSince(cpu);
+		long idle = idle(cpu, now);
 		if (idle < 0) {
 			return CpuState.RUNNING;
 		}
@@ -73,7 +73,7 @@ final class Cpus implements Serializable {
 
 	/** Has a CPU enter an interrupt now, after leaving its idle state. Returns when it has spent the time. */
 	long enterInterrupt(int cpu, long now, long nanos) {
-		long idle = now - idleSince(cpu);
+		long idle = idle(cpu, now);
 		long wake = 0;
 		if (idle >= 0) {
 			wake = idle < pollingNanos ? wakePollingNanos : wakeDeepNanos;
@@ -94,7 +94,7 @@ final class Cpus implements Serializable {
 
 	/** Gives a CPU work. Returns the work time at which it will be done. */
 	long work(int cpu, long now, long nanos) {
-		long idle = now - idleSince(cpu);
+		long idle = idle(cpu, now);
 		if (idle > 0) {
 			endIdle(cpu, idle);
 		}
@@ -115,6 +115,7 @@ final class Cpus implements Serializable {
 
 	/** Stands still, with interrupts off. */
 	void freeze(int cpu, long now) {
+		endIdle(cpu, Math.max(0, idle(cpu, now)));
 		frozenAt[cpu] = now;
 	}
 
@@ -158,11 +159,11 @@ final class Cpus implements Serializable {
 	}
 
 	long pollNanos(int cpu, long now) {
-		return pollNanos[cpu] + Math.clamp(now - idleSince(cpu), 0, pollingNanos);
+		return pollNanos[cpu] + Math.clamp(idle(cpu, now), 0, pollingNanos);
 	}
 
 	long deepNanos(int cpu, long now) {
-		return deepNanos[cpu] + Math.max(0, now - idleSince(cpu) - pollingNanos);
+		return deepNanos[cpu] + Math.max(0, idle(cpu, now) - pollingNanos);
 	}
 
 	private void endIdle(int cpu, long idle) {
@@ -171,12 +172,9 @@ final class Cpus implements Serializable {
 		deepNanos[cpu] += idle - polled;
 	}
 
-	/** When it was, or will be, done with everything known of. */
-	private long idleSince(int cpu) {
-		if (frozen(cpu)) {
-			return Long.MAX_VALUE;
-		}
-		return Math.max(interruptedUntil[cpu], freeAt[cpu] + interruptNanos[cpu]);
+	/** For how long it has had nothing to do; negative while it has. */
+	private long idle(int cpu, long now) {
+		return frozen(cpu) ? -1 : now - Math.max(interruptedUntil[cpu], freeAt[cpu] + interruptNanos[cpu]);
 	}
 
 	/** Work given and not done. */

@@ -2,7 +2,6 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
-import java.util.List;
 
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
@@ -170,13 +169,11 @@ final class KernelLife implements Serializable {
 			simulation.cpus.reset(cpu, simulation.now);
 		}
 		simulation.messages.discard(kernel);
-		HostInstance instance = instance(kernel);
-		if (instance != null && instance.state() == InstanceState.ACTIVE) {
-			try {
-				simulation.host.halt(kernel.id);
-			} catch (HostError e) {
-				throw new IllegalStateException("Kernel \"" + kernel.name + "\" could not be halted: " + e + ".", e);
-			}
+		// Without effect if the host knows already, because it asked for the halt.
+		if (phase == KernelPhase.PANICKED) {
+			simulation.host.panicked(kernel.id);
+		} else {
+			simulation.host.halted(kernel.id);
 		}
 		if (wasActive) {
 			state(kernel, InstanceState.LOADED);
@@ -195,8 +192,7 @@ final class KernelLife implements Serializable {
 
 	/** As the host knows it, null if it does not. */
 	private HostInstance instance(SimulatedKernel kernel) {
-		List<HostInstance> all = simulation.host.instances();
-		for (HostInstance instance : all) {
+		for (HostInstance instance : simulation.host.instances()) {
 			if (instance.id() == kernel.id) {
 				return instance;
 			}

@@ -44,20 +44,28 @@ public final class Replay {
 	 * @throws EngineException as {@link Simulator#prepare(RunSpec)}, or if the inputs belong to another seed
 	 */
 	public Replay(Simulator simulator, RunSpec spec, InputLog inputs, long durationNanos, long stride) throws EngineException {
-		if (inputs.seed() != spec.seed()) {
-			throw new EngineException("The inputs belong to a run with seed " + inputs.seed() + ", not " + spec.seed() + ".");
-		}
+		this(simulator.execution(matching(spec, inputs), List.of()), inputs, durationNanos, stride);
+	}
+
+	Replay(Execution execution, InputLog inputs, long durationNanos, long stride) {
 		if (durationNanos < 0 || stride < 1) {
 			throw new IllegalArgumentException("Replay of " + durationNanos + " ns with a snapshot every " + stride + " events.");
 		}
 		this.durationNanos = durationNanos;
 		this.stride = stride;
-		execution = simulator.execution(spec, List.of());
+		this.execution = execution;
 		execution.drainOnOverflow();
 		for (StepSpec step : inputs.steps()) {
 			execution.simulation.input(step);
 		}
 		saved.put(0L, execution.save());
+	}
+
+	private static RunSpec matching(RunSpec spec, InputLog inputs) throws EngineException {
+		if (inputs.seed() != spec.seed()) {
+			throw new EngineException("The inputs belong to a run with seed " + inputs.seed() + ", not " + spec.seed() + ".");
+		}
+		return spec;
 	}
 
 	/** Number of the last event. */

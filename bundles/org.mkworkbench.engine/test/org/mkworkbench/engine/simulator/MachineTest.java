@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+
+import org.mkworkbench.engine.EngineException;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.KernelSnapshot;
+import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.cost.Distance;
+import org.mkworkbench.engine.cost.Figure;
+import org.mkworkbench.engine.cost.LatencyModel;
+import org.mkworkbench.engine.host.InstanceState;
+
+/** What actors can do to a machine with the kernels web (1), db (2) and rt (3). */
+class MachineTest {
+	private static final long MILLI = 1_000_000;
+	private static final long SECOND = 1000 * MILLI;
+	/** All kernels run by then. */
+	private static final long UP = 500 * MILLI;
+
+	private final LatencyModel costs = without(Cost.IPI_JITTER, Cost.BOOT_JITTER);
+	private Probe probe;
+
+	private static LatencyModel without(Cost... nothing) {
+		LatencyModel costs = LatencyModel.defaults();
+		for (Cost cost : nothing) {
+			costs = costs.with(cost, Figure.assumed(0, "ns", "test"));
+		}
+		return costs;
+	}
+
+	private EngineRun run(long nanos, Consumer<Probe> script) {
+		probe = new Probe(script);
+		try {
+			EngineRun run = new Simulator(costs).prepare(SimulatorTest.spec(1), List.of(probe));
+			run.runFor(nanos);
+			SimulatorTest.assertConserved(run.snapshot());
+			return run;
+		} catch (EngineException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private KernelSnapshot kernel(EngineRun run, int id) {
+		return run.snapshot().kernels().get(id);
+	}
+
+	// Start
+
+	@Test
+	void aStartHasStages() {
+		try (EngineRun run = run(SECOND, p -> p.watchAll())) {
+			Figures figures = Figures.of(run);
+			assertEquals(costs.imageLoadNanos(), figures.get("boot.image-load", "rt"));
+			assertEquals(costs.bootEntryNanos(), figures.get("boot.entry", "rt"));
+			assertEquals(costs.bootMemoryNanos(2L << 30), figures.get("boot.memory", "db"));
+			assertEquals(3 * costs.bootCpusNanos(2), figures.get("boot.cpus", "rt"));
+			assertEquals(0, figures.get("boot.devices", "rt"));
+			assertEquals(costs.bootUserspaceNanos(), figures.get("boot.userspace", "rt"));
+			// Images are loaded one after the other.
+			long rest = costs.bootEntryNanos() + costs.bootMemoryNanos(1L << 30) + costs.bootUserspaceNanos();
+			List<Probe.Told> up = probe.told("active");
+			assertEquals(costs.imageLoadNanos() + rest + costs.bootCpusNanos(2), up.get(0).at());
+			assertEquals(3 * costs.imageLoadNanos() + rest + costs.bootCpusNanos(4), up.get(2).at());
+		}
+	}
+
+	@Test
+	void aKernelHeldBackStartsWhenTold() {
+		boolean[] answers = new boolean[2];
+		try (EngineRun run = run(2 * SECOND, p -> {
+			p.watchAll();
+			p.machine.hold(3);
+			p.at(SECOND, () -> answers[0] = p.machine.boot(3));
+			p.at(SECOND + 1, () -> answers[1] = p.machine.boot(3));
+		})) {
+			assertTrue(answers[0]);
+			assertFalse(answers[1], "it is starting");
+			assertEquals(3, probe.told("active").getLast().number());
+			assertTrue(probe.told("active").getLast().at() > SECOND);
+			assertEquals(InstanceState.ACTIVE, kernel(run, 3).state());
+		}
+	}
+
+	// Ring
+
+	@Test
+	void theRingHoldsSixtyThree() {
+		try (EngineRun run = run(SECOND, p -> {
+			int route = p.route(1, 2);
+			p.at(UP, () -> {
+				for (int i = 0; i < 70; i++) {
+					assertEquals(i < 63, p.machine.send(route, i));
+				}
+			});
+		})) {
+			assertEquals(63, probe.told("delivered").size());
+			assertEquals(7, probe.told("dropped").size());
+			assertEquals(63, probe.told("dropped").getFirst().value());
+			assertEquals(1, Figures.of(run).get("kernel.interrupts", "db"), 1, "one interrupt, and at most one that was pending");
+		}
+	}
+
+	@Test
+	void anInterruptHandlesSixtyFourAndAsksForAnother() {
+		// Kernel 1 sends faster than kernel 2 handles, so that the ring never runs empty within one interrupt.
+		try (EngineRun run = run(UP + 2 * MILLI, p -> {
+			int route = p.route(1, 2);
+			p.at(UP, () -> flood(p, route, 9000));
+		})) {
+			Figures figures = Figures.of(run);
+			double handled = figures.get("messages.delivered", "");
+			assertTrue(handled > 640, () -> "handled " + handled);
+			assertTrue(figures.get("kernel.interrupts", "db") >= handled / SimulatedKernel.DRAIN_LIMIT);
+			assertEquals(0, kernel(run, 2).receivedMessages() - (long) handled);
+		}
+	}
+
+	@Test
+	void whatIsLeftAfterSixtyFourHasAnInterruptOfItsOwn() {
+		// Only the first interrupt arrives; what comes while it is handled would stay for good.
+		try (EngineRun run = run(SECOND, p -> {
+			int route = p.route(1, 2);
+			p.at(UP, () -> {
+				p.machine.send(route, 0);
+				p.machine.faults().loseDoorbells(1, 2, Faults.ANY, 0, 0);
+				flood(p, route, 2000);
+			});
+		})) {
+			Figures figures = Figures.of(run);
+			assertEquals(0, run.snapshot().traffic().inFlight());
+			assertTrue(figures.get("messages.delivered", "") > 64);
+			assertTrue(figures.get("kernel.interrupts", "db") > 1);
+			assertTrue(figures.get("interrupts.lost", "") > 64);
+		}
+	}
+
+	private static void flood(Probe p, int route, int left) {
+		p.machine.send(route, left);
+		if (left > 0) {
+			p.at(p.machine.now() + 100, () -> flood(p, route, left - 1));
+		}
+	}
+
+	@Test
+	void nothingGoesToAKernelThatIsNotActive() {
+		try (EngineRun run = run(SECOND, p -> {
+			int route = p.route(0, 1);
+			p.at(10, () -> {
+				assertFalse(p.machine.send(route, 1));
+				p.machine.ring(route, 2);
+			});
+		})) {
+			assertEquals(0, run.snapshot().traffic().sent());
+			assertEquals(2, Figures.of(run).get("messages.refused", ""));
+			assertEquals(2, Figures.of(run).get("kernel.refused", "web"));
+		}
+	}
+
+	// Interrupts and work
+
+	@Test
+	void aSleepingTargetTakesLonger() {
+		long[] sent = new long[3];
+		run(SECOND, p -> {
+			int route = p.route(1, 2);
+			int target = p.machine.cpus(2)[0];
+			p.at(UP, () -> {
+				sent[0] = p.machine.now();
+				p.machine.send(route, 0);
+			});
+			p.at(UP + MILLI, () -> {
+				sent[1] = p.machine.now();
+				p.machine.compute(target, 10 * MILLI, p, 0, 0);
+				p.machine.send(route, 1);
+			});
+			p.at(UP + 11 * MILLI + 10_000, () -> {
+				sent[2] = p.machine.now();
+				p.machine.send(route, 2);
+			});
+		}).close();
+		List<Probe.Told> delivered = probe.told("delivered");
+		Distance distance = Distance.SAME_PACKAGE;
+		long awake = costs.sendNanos(64) + costs.ipiNanos(distance) + costs.interruptNanos() + costs.receiveNanos(distance, 64);
+		assertEquals(awake + costs.wakeDeepNanos(), delivered.get(0).at() - sent[0]);
+		assertEquals(awake, delivered.get(1).at() - sent[1]);
+		assertEquals(awake + costs.wakePollingNanos(), delivered.get(2).at() - sent[2]);
+	}
+
+	@Test
+	void workWaitsForInterruptsAndForEarlierWork() {
+		run(SECOND, p -> {
+			int route = p.route(1, 2);
+			int target = p.machine.cpus(2)[0];
+			p.at(UP, () -> {
+				p.machine.compute(target, 100_000, p, 1, 11);
+				p.machine.compute(target, 50_000, p, 2, 22);
+				p.machine.send(route, 0);
+			});
+		}).close();
+		long stolen = costs.interruptNanos() + costs.receiveNanos(Distance.SAME_PACKAGE, 64);
+		assertEquals(List.of(new Probe.Told("computed", 1, 11, UP + 100_000 + stolen), new Probe.Told("computed", 2, 22, UP + 150_000 + stolen)),
+				probe.told("computed"));
+	}
+
+	@Test
+	void handlersLeaveWorkBehind() {
+		try (EngineRun run = run(UP + MILLI, p -> {
+			int route = p.route(1, 2);
+			int target = p.machine.cpus(2)[0];
+			p.at(UP, () -> p.machine.send(route, 0));
+			p.at(UP + 100_000, () -> p.machine.compute(target, 0, p, 1, 0));
+		})) {
+			double work = Figures.of(run).get("cpu.work", "CPU 4") / 100 * (UP + MILLI);
+			long boot = costs.bootEntryNanos() + costs.bootMemoryNanos(2L << 30) + costs.bootCpusNanos(2) + costs.bootUserspaceNanos();
+			assertEquals(boot + costs.workNanos() + 1, work, 2);
+		}
+	}
+
+	@Test
+	void doorbellsRungBeforeTheyAreSeenAreOne() {
+		try (EngineRun run = run(SECOND, p -> {
+			int route = p.route(1, 2);
+			p.at(UP, () -> {
+				p.machine.ring(route, 1);
+				p.machine.ring(route, 2);
+			});
+			p.at(UP + MILLI, () -> p.machine.ring(route, 3));
+		})) {
+			assertEquals(List.of(2L, 3L), probe.told("doorbell").stream().map(Probe.Told::value).toList());
+			assertEquals(0, run.snapshot().traffic().sent());
+			assertEquals(3, Figures.of(run).get("doorbells.rung", ""));
+		}
+	}
+
+	@Test
+	void theSharesOfEachCpuAddUp() {
+		try (EngineRun run = run(SECOND, p -> {
+			int route = p.route(1, 2);
+			p.at(UP, () -> flood(p, route, 3000));
+		})) {
+			Figures figures = Figures.of(run);
+			for (String subject : List.of("host", "web", "db", "rt")) {
+				double sum = 0;
+				for (String share : List.of("interrupt", "wake", "work", "polling", "deep")) {
+					sum += figures.get("kernel." + share, subject);
+				}
+				assertEquals(100, sum, 1e-9, subject);
+			}
+			KernelSnapshot db = kernel(run, 2);
+			assertTrue(db.interruptNanos() > 0);
+			assertTrue(db.workNanos() > 0);
+		}
+	}
+
+	// Faults
+
+	@Test
+	void aLostInterruptLeavesItsMessageToTheNextOne() {
+		run(SECOND, p -> {
+			int route = p.route(1, 2);
+			p.at(UP, () -> {
+				p.machine.faults().loseDoorbells(1, 2, Faults.ANY, 1, 0);
+				p.machine.send(route, 1);
+			});
+			p.at(UP + 5 * MILLI, () -> p.machine.send(route, 2));
+		}).close();
+		List<Probe.Told> delivered = probe.told("delivered");
+		assertEquals(List.of(1L, 2L), delivered.stream().map(Probe.Told::value).toList());
+		assertTrue(delivered.getFirst().at() > UP + 5 * MILLI);
+	}
+
+	@Test
+	void faultsEnd() {
+		run(SECOND, p -> {
+			int route = p.route(1, 2);
+			int other = p.route(2, 1);
+			p.at(UP, () -> {
+				p.machine.faults().delayDoorbells(1, Faults.ANY, Faults.ANY, 2 * MILLI, 10 * MILLI);
+				p.machine.faults().slowReceiver(1, 1000, 10 * MILLI);
+				p.machine.send(route, 1);
+				p.machine.send(other, 2);
+			});
+			p.at(UP + 20 * MILLI, () -> {
+				p.machine.send(route, 3);
+				p.machine.send(other, 4);
+			});
+		}).close();
+		List<Probe.Told> delivered = probe.told("delivered");
+		assertEquals(List.of(2L, 1L), delivered.subList(0, 2).stream().map(Probe.Told::value).toList());
+		assertTrue(delivered.get(0).at() > UP + 1000 * costs.interruptNanos());
+		assertTrue(delivered.get(1).at() > UP + 2 * MILLI);
+		assertTrue(delivered.get(3).at() < UP + 20 * MILLI + 20_000);
+	}
+
+	@Test
+	void aHungKernelFillsItsRingAndGoesOnLater() {
+		try (EngineRun run = run(2 * SECOND, p -> {
+			int route = p.route(0, 2);
+			int back = p.route(2, 0);
+			int target = p.machine.cpus(2)[0];
+			p.at(UP, () -> {
+				p.machine.compute(target, MILLI, p, 7, 7);
+				p.machine.faults().hang(2);
+				assertEquals(KernelPhase.HUNG, p.machine.phase(2));
+				assertTrue(p.machine.active(2), "nobody knows");
+				for (int i = 0; i < 70; i++) {
+					p.machine.send(route, i);
+				}
+				assertFalse(p.machine.send(back, 0), "a hung kernel sends nothing");
+			});
+			p.at(UP + 100 * MILLI, () -> {
+				assertEquals(0, probe.told("delivered").size());
+				assertEquals(0, probe.told("computed").size());
+				p.machine.faults().recover(2);
+			});
+		})) {
+			assertEquals(63, probe.told("delivered").size());
+			assertEquals(7, probe.told("dropped").size());
+			assertEquals(1, probe.told("computed").size());
+			assertTrue(probe.told("computed").getFirst().at() >= UP + 101 * MILLI);
+			assertEquals(0, run.snapshot().traffic().inFlight());
+			assertEquals(0, run.snapshot().traffic().pair(2, 0).sent());
+		}
+	}
+
+	@Test
+	void whatIsInTheRingOfADeadKernelIsLost() {
+		try (EngineRun run = run(2 * SECOND, p -> {
+			int route = p.route(1, 2);
+			int target = p.machine.cpus(2)[0];
+			p.watchAll();
+			p.at(UP, () -> {
+				p.machine.compute(target, 10 * MILLI, p, 0, 0);
+				p.machine.faults().hang(2);
+				for (int i = 0; i < 5; i++) {
+					p.machine.send(route, i);
+				}
+				p.machine.ring(route, 9);
+			});
+			p.at(UP + MILLI, () -> p.machine.faults().panic(2));
+			p.at(UP + 2 * MILLI, () -> {
+				assertFalse(p.machine.send(route, 6));
+				assertEquals(KernelPhase.PANICKED, p.machine.phase(2));
+				assertFalse(p.machine.active(2));
+			});
+		})) {
+			assertEquals(5, probe.told("dropped").size());
+			assertEquals(0, probe.told("delivered").size());
+			assertEquals(0, probe.told("computed").size());
+			assertEquals(List.of(2), probe.told("inactive").stream().map(Probe.Told::number).toList());
+			assertEquals(InstanceState.LOADED, kernel(run, 2).state());
+			assertEquals(5, kernel(run, 2).droppedMessages());
+			assertTrue(run.log().getLast().contains("panicked"), run.log()::toString);
+		}
+	}
+
+	@Test
+	void aDeadKernelStartsAgainWithoutLoading() {
+		try (EngineRun run = run(2 * SECOND, p -> {
+			int route = p.route(1, 2);
+			p.watchAll();
+			p.at(UP, () -> {
+				p.machine.faults().park(2);
+				p.machine.faults().park(2);
+				assertTrue(p.machine.boot(2));
+			});
+			p.at(SECOND, () -> p.machine.send(route, 1));
+		})) {
+			List<Probe.Told> up = probe.told("active");
+			long boot = costs.bootEntryNanos() + costs.bootMemoryNanos(2L << 30) + costs.bootCpusNanos(2) + costs.bootUserspaceNanos();
+			assertEquals(new Probe.Told("active", 2, 0, UP + boot), up.getLast());
+			assertEquals(1, probe.told("delivered").size());
+			assertEquals(InstanceState.ACTIVE, kernel(run, 2).state());
+		}
+	}
+
+	@Test
+	void aKernelKilledWhileItStartsStaysDown() {
+		try (EngineRun run = run(2 * SECOND, p -> {
+			p.watchAll();
+			p.at(200 * MILLI, () -> p.machine.faults().park(2));
+		})) {
+			assertEquals(List.of(1, 3), probe.told("active").stream().map(Probe.Told::number).toList());
+			assertEquals(InstanceState.LOADED, kernel(run, 2).state());
+		}
+	}
+
+	@Test
+	void theHostKernelOutlivesItsFaults() {
+		run(SECOND, p -> p.at(UP, () -> {
+			p.machine.faults().hang(0);
+			p.machine.faults().panic(0);
+			p.machine.faults().park(0);
+			assertEquals(KernelPhase.ACTIVE, p.machine.phase(0));
+		})).close();
+	}
+
+	@Test
+	void whatMakesNoSenseIsRefused() {
+		run(SECOND, p -> {
+			assertThrows(IllegalArgumentException.class, () -> p.machine.after(-1, p, 0, 0));
+			assertThrows(IllegalArgumentException.class, () -> p.machine.compute(0, -1, p, 0, 0));
+			assertThrows(IllegalArgumentException.class, () -> p.machine.faults().slowReceiver(1, 0.5, 0));
+			assertThrows(IllegalArgumentException.class, () -> p.machine.faults().delayDoorbells(1, 2, -1, -5, 0));
+			assertThrows(IllegalArgumentException.class, () -> p.machine.faults().loseDoorbells(1, 2, -1, 1, -5));
+			assertEquals(-1, p.machine.kernelIndex(77));
+			p.at(UP, () -> assertThrows(IllegalStateException.class, () -> p.route(1, 2), "routes are made before the run"));
+		}).close();
+	}
+}

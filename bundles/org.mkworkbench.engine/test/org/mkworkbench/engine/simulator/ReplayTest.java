@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.mkworkbench.engine.EngineException;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.scenario.StepAction;
+import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.traffic.IpiEvent;
+
+class ReplayTest {
+	private static final long MILLI = 1_000_000;
+	private static final long END = 450 * MILLI;
+	private static final RunSpec SPEC = SimulatorTest.spec(9, SimulatorTest.busy());
+
+	private static final List<StepSpec> STEPS = List.of(StepSpec.of(380 * MILLI, StepAction.HANG, 2),
+			StepSpec.of(400 * MILLI, StepAction.KILL, 2), StepSpec.of(400 * MILLI, StepAction.PANIC, 3),
+			StepSpec.of(410 * MILLI, StepAction.START, 3), StepSpec.of(410 * MILLI, StepAction.SLOW_RECEIVER, 1).withAmount(3));
+
+	private static Execution execution(RunSpec spec) {
+		try {
+			return new Simulator().execution(spec, List.of(new StepTaker()));
+		} catch (EngineException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static Replay replay(RunSpec spec, long stride, StepSpec... steps) {
+		return new Replay(execution(spec), new InputLog(spec.seed(), List.of(steps)), END, stride);
+	}
+
+	// Input log
+
+	@Test
+	void aRunComesBackFromItsInputs() throws InterruptedException, EngineException {
+		RunSnapshot original;
+		InputLog log;
+		try (SimulatorRun run = new SimulatorRun(execution(SPEC), SPEC.seed())) {
+			run.inject(STEPS.getFirst());
+			run.start(Double.POSITIVE_INFINITY);
+			for (StepSpec step : STEPS.subList(1, STEPS.size())) {
+				// Some are too late by now: they happen when their time is known.
+				Thread.sleep(2);
+				run.inject(step);
+			}
+			Thread.sleep(20);
+			run.stop();
+			original = run.snapshot();
+			log = InputLog.parse(run.inputs().toText());
+			assertEquals(run.inputs(), log);
+			assertEquals(STEPS.size(), log.steps().size());
+		}
+		Replay again = new Replay(execution(SPEC), log, original.simulatedNanos(), 1 << 20);
+		again.toEnd();
+		assertEquals(original.traceHash(), again.traceHash());
+		assertEquals(original.kernels(), again.snapshot().kernels());
+	}
+
+	@Test
+	void stepsInThePastHappenAtOnce() {
+		try (SimulatorRun run = new SimulatorRun(execution(SPEC), SPEC.seed())) {
+			run.runFor(400 * MILLI);
+			run.inject(StepSpec.of(0, StepAction.KILL, 2));
+			run.runFor(MILLI);
+			assertEquals(400 * MILLI + 1, run.inputs().steps().getFirst().atNanos());
+			assertTrue(run.snapshot().kernels().get(2).lastEvent().startsWith("loaded at 400.000 ms"), run.snapshot().kernels()::toString);
+			run.stop();
+			assertThrows(IllegalStateException.class, () -> run.inject(STEPS.getFirst()));
+		}
+	}
+
+	@Test
+	void whoTakesNoStepsSaysSo() throws EngineException {
+		try (EngineRun run = new SimulatorRun(new Simulator().execution(SPEC, List.of(new Probe(p -> {
+			// Takes none.
+			p.machine.takeSteps(null);
+		}))), 1)) {
+			assertThrows(IllegalStateException.class, () -> run.inject(STEPS.getFirst()));
+		}
+	}
+
+	@Test
+	void theTextOfALogHasEverything() throws EngineException {
+		StepSpec full = new StepSpec(123, StepAction.MOVE_CPU, 1, 2, 3, 44, "0000:01:00.0", 5, 6);
+		InputLog log = new InputLog(-7, List.of(full, StepSpec.of(0, StepAction.STOP, 0)));
+		assertEquals("mkworkbench-inputs 1\nseed -7\n123 MOVE_CPU kernel=1 target=2 channel=3 cpu=44 amount=5 duration=6 device=0000:01:00.0\n0 STOP kernel=0\n",
+				log.toText());
+		assertEquals(log, InputLog.parse(log.toText()));
+		assertEquals(log, InputLog.parse("mkworkbench-inputs 1\r\n# a remark\n\n seed  -7 \n" + log.toText().substring(log.toText().indexOf("123"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', Line 1", "mkworkbench-inputs 2, Line 1", "'mkworkbench-inputs 1', seed", "'mkworkbench-inputs 1;seed x', Line 2",
+			"'mkworkbench-inputs 1;seed 1;12', Line 3", "'mkworkbench-inputs 1;seed 1;12 DANCE', DANCE",
+			"'mkworkbench-inputs 1;seed 1;-1 KILL', Line 3", "'mkworkbench-inputs 1;seed 1;1 KILL kernel', Line 3",
+			"'mkworkbench-inputs 1;seed 1;1 KILL kernel=99999999999', too large", "'mkworkbench-inputs 1;seed 1;1 KILL size=1', size"})
+	void aBrokenLogIsRefusedWithItsLine(String text, String expected) {
+		String message = assertThrows(EngineException.class, () -> InputLog.parse(text.replace(';', '\n'))).getMessage();
+		assertTrue(message.contains(expected), message);
+	}
+
+	@Test
+	void inputsOfAnotherSeedAreRefused() {
+		EngineException e = assertThrows(EngineException.class, () -> new Replay(new Simulator(), SPEC, new InputLog(1, List.of()), END, 1000));
+		assertTrue(e.getMessage().contains("seed 1") && e.getMessage().contains("9"), e.getMessage());
+	}
+
+	// Back and forth
+
+	@Test
+	void anyEventCanBeGoneTo() {
+		Replay straight = replay(SPEC, Long.MAX_VALUE, STEPS.toArray(StepSpec[]::new));
+		Replay jumping = replay(SPEC, 5000, STEPS.toArray(StepSpec[]::new));
+		Map<Long, RunSnapshot> seen = new HashMap<>();
+		long count = 0;
+		while (straight.toEvent(count + 777)) {
+			count = straight.event();
+			seen.put(count, straight.snapshot());
+		}
+		assertTrue(seen.size() > 30, () -> seen.size() + " places");
+		List<Long> places = seen.keySet().stream().sorted().toList();
+		Random random = new Random(1);
+		for (int i = 0; i < 60; i++) {
+			long place = places.get(random.nextInt(places.size()));
+			assertTrue(jumping.toEvent(place));
+			assertEquals(place, jumping.event());
+			RunSnapshot there = jumping.snapshot();
+			assertEquals(seen.get(place).traceHash(), there.traceHash());
+			assertEquals(seen.get(place).traffic(), there.traffic());
+			assertEquals(seen.get(place).kernels(), there.kernels());
+		}
+		assertFalse(jumping.toEvent(1L << 40));
+		assertEquals(END, jumping.time());
+		straight.toEnd();
+		assertEquals(straight.traceHash(), jumping.traceHash());
+	}
+
+	@Test
+	void theFirstDifferenceIsFound() {
+		assertTrue(Replay.firstDifference(replay(SPEC, 50_000), replay(SPEC, 7000)).isEmpty());
+		Replay plain = replay(SPEC, 20_000);
+		Replay slow = replay(SPEC, 30_000, StepSpec.of(420 * MILLI, StepAction.SLOW_RECEIVER, 1).withAmount(2));
+		Replay.Difference difference = Replay.firstDifference(plain, slow).orElseThrow();
+		assertNotEquals(difference.first(), difference.second());
+		assertTrue(difference.first().timeNanos() >= 420 * MILLI);
+		assertTrue(difference.first().timeNanos() < 421 * MILLI);
+		assertEquals(difference.first(), plain.events(difference.number() - 1, difference.number()).getFirst());
+		// All before is the same.
+		assertEquals(plain.events(difference.number() - 100, difference.number() - 1), slow.events(difference.number() - 100, difference.number() - 1));
+	}
+
+	@Test
+	void aRunThatEndsEarlierDiffersAtItsEnd() {
+		Replay whole = replay(SimulatorTest.spec(1), 1000);
+		Replay part = new Replay(execution(SimulatorTest.spec(1)), new InputLog(1, List.of()), 50 * MILLI, 1000);
+		Replay.Difference difference = Replay.firstDifference(whole, part).orElseThrow();
+		assertEquals(IpiEvent.Kind.STATE, difference.first().kind());
+		assertNull(difference.second());
+		assertEquals(2, difference.number());
+	}
+}
