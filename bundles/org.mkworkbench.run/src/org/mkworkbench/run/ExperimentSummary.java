@@ -43,7 +43,7 @@ public final class ExperimentSummary {
 	public String headline() {
 		int variants = result.variants().size();
 		return (variants > 1 ? variants + " variants, " : "") + result.replications() + (result.replications() == 1 ? " replication of " : " replications of ")
-				+ RunSummary.nanos(result.durationNanos()) + (result.replications() == 1 ? ": too few for an interval" : " each; mean ± 95 % interval");
+				+ RunSummary.nanos(result.durationNanos()) + (result.replications() == 1 ? "; intervals of rates alone, by batch means" : " each; mean ± 95 % interval");
 	}
 
 	/**

@@ -67,7 +67,7 @@ class ExperimentsTest {
 			assertTrue(assumptions.stream().anyMatch(s -> s.startsWith(personality.label() + ": Nobody measured ")), assumptions.toString());
 		}
 		assertTrue(summary.csv().startsWith("# Costs: calibration"), summary.csv());
-		assertTrue(summary.headline().contains("too few for an interval"), summary.headline());
+		assertTrue(summary.headline().contains("intervals of rates alone"), summary.headline());
 		assertTrue(Json.write(summary.data()).contains("A message is a wake-up inside it"));
 	}
 

@@ -19,7 +19,7 @@ import org.mkworkbench.engine.simulator.Simulator;
  *
  * @param variants one or more, of different names
  * @param durationNanos simulated time of each run, above 0
- * @param replications runs of each variant, 1 or more; from one alone no interval follows
+ * @param replications runs of each variant, 1 or more; from one alone only rates have intervals, by batch means
  * @param seed root of the seeds of the replications
  * @param workers runs at one time, 1 or more
  */
@@ -129,7 +129,7 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 		long runSeed = seed(seed, replication);
 		try (EngineRun run = new Simulator(variant.costs()).prepare(variant.spec().withSeed(runSeed))) {
 			long left = durationNanos;
-			Figures.Up up = new Figures.Up();
+			PairRates rates = new PairRates(replications == 1);
 			while (left > 0) {
 				if (progress.cancelled()) {
 					throw new CancellationException();
@@ -137,9 +137,11 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 				long slice = Math.min(left, Math.max(1, durationNanos / SLICES));
 				run.runFor(slice);
 				left -= slice;
-				up.look(run.snapshot());
+				if (rates.isCurious()) {
+					rates.look(run.snapshot());
+				}
 			}
-			figures[index].add(replication, run, up);
+			figures[index].add(replication, run, rates);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (EngineException | RuntimeException | Error e) {

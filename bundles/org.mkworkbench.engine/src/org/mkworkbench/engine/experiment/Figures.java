@@ -3,22 +3,19 @@ package org.mkworkbench.engine.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.mkworkbench.engine.EngineRun;
-import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
-import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
-import org.mkworkbench.engine.traffic.TrafficSnapshot;
 
 /**
  * Collects the figures of all replications of a variant. May be added to from any thread and in any order: what comes out is in the order of
@@ -55,6 +52,8 @@ final class Figures {
 	/** Counts only, so that the order of adding does not show. */
 	private final Map<Key, LatencyHistogram> merged = new LinkedHashMap<>();
 	private final Map<Key, String> mergedLabels = new LinkedHashMap<>();
+	/** Intervals by batch means, for want of replications. */
+	private final Map<Key, ConfidenceInterval> batches = new ConcurrentHashMap<>();
 	/** Names of kernels that never ran in some replication. */
 	private final Set<String> neverUp = new TreeSet<>();
 
@@ -64,52 +63,29 @@ final class Figures {
 		this.hashes = new String[replications];
 	}
 
-	/** @param up when the ends of each pair were found running, see {@link Up} */
-	void add(int replication, EngineRun run, Up up) {
+	/** @param rates what was seen of the run from slice to slice */
+	void add(int replication, EngineRun run, PairRates rates) {
 		RunSnapshot snapshot = run.snapshot();
 		Run figures = new Run();
-		traffic(figures, snapshot, up);
+		traffic(figures, snapshot, rates);
 		run.report(figures);
 		synchronized (this) {
 			runs[replication] = figures.values;
 			hashes[replication] = snapshot.traceHashText();
-			snapshot.kernels().stream().filter(kernel -> !up.sinceNanos.containsKey(kernel.id())).forEach(kernel -> neverUp.add(kernel.name()));
+			neverUp.addAll(rates.neverUp(snapshot));
 		}
 	}
 
-	/** Notes when kernels are found running for the first time, so that the time they take to start does not lower rates. */
-	static final class Up {
-		private final Map<Integer, Long> sinceNanos = new HashMap<>();
-		/** The traffic at those times. */
-		private final Map<Long, TrafficSnapshot> before = new HashMap<>();
-
-		/** Called from time to time during a run. */
-		void look(RunSnapshot snapshot) {
-			for (KernelSnapshot kernel : snapshot.kernels()) {
-				if (kernel.state() == InstanceState.ACTIVE && sinceNanos.putIfAbsent(kernel.id(), snapshot.simulatedNanos()) == null) {
-					before.put(snapshot.simulatedNanos(), snapshot.traffic());
-				}
-			}
-		}
-
-		/** Messages per second since both ends were found running; NaN if they never ran together. */
-		double rate(PairSnapshot pair, ToLongFunction<PairSnapshot> count, long nanos) {
-			Long from = sinceNanos.get(pair.fromKernelId());
-			Long to = sinceNanos.get(pair.toKernelId());
-			long since = from == null || to == null ? nanos : Math.max(from, to);
-			return since == nanos ? Double.NaN
-					: (count.applyAsLong(pair) - count.applyAsLong(before.get(since).pair(pair.fromKernelId(), pair.toKernelId()))) * 1e9 / (nanos - since);
-		}
-	}
-
-	private static void traffic(Run figures, RunSnapshot snapshot, Up up) {
+	private void traffic(Run figures, RunSnapshot snapshot, PairRates rates) {
 		Map<Integer, String> names = new LinkedHashMap<>();
 		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
 		for (PairSnapshot pair : snapshot.traffic().pairs()) {
 			String subject = names.get(pair.fromKernelId()) + " → " + names.get(pair.toKernelId());
 			boolean any = pair.delivered() > 0;
-			figures.figure("pair.delivered", "Delivered since both ran", subject, "1/s", up.rate(pair, PairSnapshot::delivered, snapshot.simulatedNanos()));
-			figures.figure("pair.dropped", "Dropped since both ran", subject, "1/s", up.rate(pair, PairSnapshot::dropped, snapshot.simulatedNanos()));
+			long nanos = snapshot.simulatedNanos();
+			figures.figure("pair.delivered", "Delivered since both ran", subject, "1/s", rates.rate(pair, PairSnapshot::delivered, nanos));
+			figures.figure("pair.dropped", "Dropped since both ran", subject, "1/s", rates.rate(pair, PairSnapshot::dropped, nanos));
+			rates.interval(pair).ifPresent(interval -> batches.put(new Key("pair.delivered", subject), interval));
 			figures.figure("pair.latency.p50", "Latency, median", subject, "ns", any ? pair.p50Nanos() : Double.NaN);
 			figures.figure("pair.latency.p99", "Latency, 99th percentile", subject, "ns", any ? pair.p99Nanos() : Double.NaN);
 			figures.figure("pair.latency.max", "Latency, largest", subject, "ns", any ? pair.maxNanos() : Double.NaN);
@@ -128,7 +104,7 @@ final class Figures {
 		for (Map<Key, Value> run : runs) {
 			run.forEach(first::putIfAbsent);
 		}
-		first.forEach((key, value) -> metrics.add(Metric.of(key.id, value.label, key.subject, value.unit, values(key))));
+		first.forEach((key, value) -> metrics.add(metric(key, value)));
 		List<Distribution> distributions = new ArrayList<>();
 		for (Key key : first.keySet()) {
 			if (key.id.endsWith(".p50")) {
@@ -144,6 +120,12 @@ final class Figures {
 			assumptions.addFirst("Did not run before the end in some replications: " + String.join(", ", neverUp) + ". Simulate a longer time.");
 		}
 		return new VariantResult(variant.name(), metrics, distributions, Arrays.asList(hashes), assumptions);
+	}
+
+	private Metric metric(Key key, Value value) {
+		ConfidenceInterval byBatches = runs.length == 1 ? batches.get(key) : null;
+		return byBatches != null ? new Metric(key.id, value.label, key.subject, value.unit, values(key), byBatches)
+				: Metric.of(key.id, value.label, key.subject, value.unit, values(key));
 	}
 
 	private double[] values(Key key) {

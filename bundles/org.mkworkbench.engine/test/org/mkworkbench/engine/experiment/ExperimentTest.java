@@ -30,6 +30,7 @@ import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.cost.Personality;
 import org.mkworkbench.engine.host.Blobs;
+import org.mkworkbench.engine.statistics.ConfidenceInterval;
 
 class ExperimentTest {
 	private static final long MILLI = 1_000_000;
@@ -99,9 +100,14 @@ class ExperimentTest {
 	}
 
 	@Test
-	void oneReplicationGivesNoInterval() throws Exception {
-		ExperimentResult result = experiment(1, 4).run(Progress.NONE);
-		assertEquals(Double.POSITIVE_INFINITY, result.variants().get(0).metric("pair.delivered", PAIR).orElseThrow().interval().halfWidth());
+	void oneReplicationHasIntervalsOfRatesOnly() throws Exception {
+		VariantResult one = experiment(1, 4).run(Progress.NONE).variants().getFirst();
+		assertEquals(Double.POSITIVE_INFINITY, one.metric("pair.latency.p50", PAIR).orElseThrow().interval().halfWidth());
+		ConfidenceInterval rate = one.metric("pair.delivered", PAIR).orElseThrow().interval();
+		assertEquals(30, rate.n());
+		assertEquals(200_000, rate.mean(), 20_000);
+		// A Poisson stream of about 950 messages: 1.96 / √950 of the mean, more or less.
+		assertTrue(rate.relativeHalfWidth() > 0.02 && rate.relativeHalfWidth() < 0.15, rate::toString);
 	}
 
 	@Test
