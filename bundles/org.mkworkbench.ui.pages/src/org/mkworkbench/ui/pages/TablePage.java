@@ -164,11 +164,12 @@ public final class TablePage extends Composite implements EditorPage {
 			Rectangle box = assign.getBounds();
 			OwnerMenu.open(table(), acts.toDisplay(box.x, box.y + box.height));
 		}));
-		for (TableActs.Command command : table().acts().commands()) {
+		// the others are in the context menu and behind a double click; the bar has to fit a narrow editor
+		table().acts().commands().stream().findFirst().ifPresent(command -> {
 			ToolItem item = new ToolItem(acts, SWT.PUSH);
 			item.setText(command.label());
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> command.act().run()));
-		}
+		});
 		boolean ofDevices = table().sheet() == devices;
 		groups.setVisible(ofDevices);
 		((GridData) groups.getLayoutData()).exclude = !ofDevices;
