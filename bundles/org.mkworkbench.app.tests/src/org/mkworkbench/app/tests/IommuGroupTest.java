@@ -29,7 +29,7 @@ class IommuGroupTest extends WorkbenchTestCase {
 		OpenDesign design = open(designFile(file, LAPTOP));
 		design.execute(new CreateKernelCommand(design.plan(), null, design.threads(12, 15)).named("work"));
 		design.settle();
-		UiThread.run(() -> design.view().fit());
+		UiThread.run(() -> design.view().window().fit());
 		design.settle();
 		return design;
 	}

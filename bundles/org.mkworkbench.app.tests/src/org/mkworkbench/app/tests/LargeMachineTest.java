@@ -123,7 +123,7 @@ class LargeMachineTest extends WorkbenchTestCase {
 		CreateKernelCommand create = new CreateKernelCommand(design.plan(), null, design.threads(200, 200)).named("big");
 		design.execute(create);
 		design.settle();
-		UiThread.run(() -> design.view().fit());
+		UiThread.run(() -> design.view().window().fit());
 		design.settle();
 		Package socket = UiThread.call(() -> (Package) design.document().design().getMachine().getChildren().get(1));
 		assertNotNull(socket);

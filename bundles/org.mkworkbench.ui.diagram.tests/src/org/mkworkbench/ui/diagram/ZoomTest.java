@@ -88,33 +88,33 @@ class ZoomTest extends DiagramTestCase {
 	@Test
 	void fitShowsEverythingOrTheSelection() {
 		TestViewer viewer = open(design, 700, 500);
-		viewer.view.fit();
+		viewer.view.window().fit();
 		viewer.settle();
 		var area = ((org.eclipse.swt.widgets.Composite) viewer.view.control()).getClientArea();
 		for (SpawnedKernel kernel : design.plan().getKernels()) {
 			assertTrue(area.contains(box(viewer, kernel).x, box(viewer, kernel).y), "seen: " + kernel.getName());
 		}
 		viewer.view.viewer().deselectAll();
-		assertFalse(viewer.view.canFitSelection());
+		assertFalse(viewer.view.window().canFitSelection());
 		viewer.view.select(design.threads(46, 47), false);
-		assertTrue(viewer.view.canFitSelection());
-		viewer.view.fitSelection();
+		assertTrue(viewer.view.window().canFitSelection());
+		viewer.view.window().fitSelection();
 		viewer.settle();
 		assertEquals(2, viewer.view.zoom().getZoom(), "as large as fits, at most twice");
 		var tile = box(viewer, design.threads(47, 47).getFirst());
 		assertTrue(area.contains(tile.x, tile.y) && area.contains(tile.x + tile.width, tile.y + tile.height), tile + " in " + area);
-		viewer.view.fitWidth();
+		viewer.view.window().fitWidth();
 		viewer.settle();
-		Rectangle all = viewer.view.contentBounds();
+		Rectangle all = viewer.view.window().contentBounds();
 		assertTrue((all.width + 40) * viewer.view.zoom().getZoom() <= area.width, "the width fits");
 	}
 
 	@Test
 	void aZoomFromFarAwayDoesNotEndOnEmptyCanvas() {
 		TestViewer viewer = open(design, 900, 900);
-		viewer.view.zoomTo(0.1);
+		viewer.view.window().zoomTo(0.1);
 		viewer.settle();
-		viewer.view.zoomTo(4);
+		viewer.view.window().zoomTo(4);
 		viewer.settle();
 		var area = ((org.eclipse.swt.widgets.Composite) viewer.view.control()).getClientArea();
 		boolean seen = design.plan().getKernels().stream().anyMatch(kernel -> box(viewer, kernel).intersects(area))

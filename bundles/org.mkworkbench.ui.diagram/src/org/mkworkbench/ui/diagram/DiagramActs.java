@@ -162,16 +162,16 @@ public final class DiagramActs implements DiagramKeys.Acts {
 
 	@Override
 	public void zoomIn() {
-		view.zoomTo(view.zoom().getNextZoomLevel());
+		view.window().zoomTo(view.zoom().getNextZoomLevel());
 	}
 
 	@Override
 	public void zoomOut() {
-		view.zoomTo(view.zoom().getPreviousZoomLevel());
+		view.window().zoomTo(view.zoom().getPreviousZoomLevel());
 	}
 
 	@Override
 	public void zoomToActualSize() {
-		view.zoomTo(1);
+		view.window().zoomTo(1);
 	}
 }

@@ -95,7 +95,7 @@ final class DiagramPage extends Composite {
 		find = new FindBar(this, view, view.input());
 		cpus = new CpuBar(this, view, view.input());
 		fit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			view.fit();
+			view.window().fit();
 			view.control().setFocus();
 		}));
 		Theme.onChange(this, () -> view.setDark(Theme.isDark()));
@@ -184,7 +184,7 @@ final class DiagramPage extends Composite {
 			private void apply() {
 				String digits = zoom.getText().replaceAll("[^0-9.]", "");
 				try {
-					view.zoomTo(Double.parseDouble(digits) / 100);
+					view.window().zoomTo(Double.parseDouble(digits) / 100);
 				} catch (NumberFormatException e) {
 					// Not a number: the present zoom is written back below.
 				}

@@ -42,9 +42,9 @@ final class DiagramActions {
 		add(GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_IN, Messages.ZoomIn, () -> view.zoom().canZoomIn(), view.acts()::zoomIn);
 		add(GEFActionConstants.ZOOM_OUT, GEFActionConstants.ZOOM_OUT, Messages.ZoomOut, () -> view.zoom().canZoomOut(), view.acts()::zoomOut);
 		add(ACTUAL_SIZE, ACTUAL_SIZE, Messages.ActualSize, () -> view.zoom().getZoom() != 1, view.acts()::zoomToActualSize);
-		add(FIT_ALL, FIT_ALL, Messages.FitAll, () -> true, view::fit);
-		add(FIT_SELECTION, FIT_SELECTION, Messages.FitSelection, view::canFitSelection, view::fitSelection);
-		add(FIT_WIDTH, FIT_WIDTH, Messages.FitWidth, () -> true, view::fitWidth);
+		add(FIT_ALL, FIT_ALL, Messages.FitAll, () -> true, view.window()::fit);
+		add(FIT_SELECTION, FIT_SELECTION, Messages.FitSelection, view.window()::canFitSelection, view.window()::fitSelection);
+		add(FIT_WIDTH, FIT_WIDTH, Messages.FitWidth, () -> true, view.window()::fitWidth);
 	}
 
 	private void add(String id, String command, String text, BooleanSupplier enabled, Runnable act) {
