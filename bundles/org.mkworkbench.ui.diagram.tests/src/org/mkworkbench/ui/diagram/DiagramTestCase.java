@@ -9,9 +9,15 @@ import java.util.List;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.editparts.CardEditPart;
+import org.mkworkbench.ui.diagram.editparts.ThreadEditPart;
+import org.mkworkbench.ui.diagram.figures.TileFigure;
 import org.mkworkbench.ui.document.PlanInput;
 
 /** A test with viewers in plain shells. It fails when anything is logged as an error or thrown out of an event during it. */
@@ -57,5 +63,17 @@ public abstract class DiagramTestCase {
 		TestViewer viewer = new TestViewer(display(), input, width, height, false);
 		open.add(viewer);
 		return viewer;
+	}
+
+	static long tiles(TestViewer viewer) {
+		return viewer.view.viewer().getEditPartRegistry().values().stream().filter(ThreadEditPart.class::isInstance).count();
+	}
+
+	static TileFigure tile(TestViewer viewer, HardwareThread thread) {
+		return (TileFigure) ((GraphicalEditPart) viewer.view.scene().partOf(viewer.view.viewer(), thread)).getFigure();
+	}
+
+	static CardEditPart card(TestViewer viewer, EObject kernel) {
+		return (CardEditPart) viewer.view.viewer().getEditPartRegistry().get(kernel);
 	}
 }
