@@ -68,6 +68,31 @@ public final class Blobs {
 		return FlattenedDeviceTree.write(baselineTree());
 	}
 
+	/** Where the pool of dialect H lies: 1 GiB into node 0. */
+	public static final long BASE_H = 5 * GIB;
+
+	/** The same in dialect H, with 8 GiB of node 0 and eight cache ways. */
+	public static DeviceTree baselineTreeH() {
+		DeviceTree tree = baselineTree();
+		tree.root().setString("compatible", "linux,multikernel-host");
+		DeviceTreeNode resources = tree.require("/resources");
+		resources.removeChild("memory@0");
+		resources.removeChild("memory@1");
+		resources.setU64("memory-base", BASE_H).setU64("memory-bytes", 8 * GIB).setU32("llc-way-mask", 0xff);
+		return tree;
+	}
+
+	public static byte[] baselineH() {
+		return FlattenedDeviceTree.write(baselineTreeH());
+	}
+
+	/** An overlay of dialect H: everything in one fragment without target. */
+	public static byte[] overlayH(Consumer<DeviceTreeNode> body) {
+		DeviceTree tree = new DeviceTree();
+		body.accept(tree.root().child("fragment@0").child("__overlay__"));
+		return FlattenedDeviceTree.write(tree);
+	}
+
 	/** An overlay with one fragment per target. */
 	public static byte[] overlay(Fragment... fragments) {
 		DeviceTree tree = new DeviceTree();
