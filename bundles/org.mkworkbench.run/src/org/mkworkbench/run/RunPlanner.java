@@ -102,20 +102,24 @@ public final class RunPlanner {
 	private static List<ChannelSpec> channels(Plan plan, WorkloadPlanner planner, Map<Channel, Integer> positions, List<WorkloadSpec> workloads)
 			throws RunException {
 		List<ChannelSpec> specs = new ArrayList<>();
+		Map<String, Integer> used = new HashMap<>();
 		for (Channel channel : plan.getChannels()) {
 			if (silent(channel)) {
 				continue;
 			}
 			int from = id(channel, channel.getFrom(), plan);
 			int to = id(channel, channel.getTo(), plan);
-			WorkloadSpec workload = planner.channel(channel, name(channel), from, to);
+			// Figures go by name.
+			int same = used.merge(name(channel), 1, Integer::sum);
+			String name = same == 1 ? name(channel) : name(channel) + " #" + same;
+			WorkloadSpec workload = planner.channel(channel, name, from, to);
 			if (workload != null) {
 				workloads.add(workload);
 				continue;
 			}
 			positions.put(channel, specs.size());
 			try {
-				specs.add(new ChannelSpec(name(channel), from, to, channel.getType().getValue(), channel.getRate(), channel.getPayload(),
+				specs.add(new ChannelSpec(name, from, to, channel.getType().getValue(), channel.getRate(), channel.getPayload(),
 						pattern(channel), channel.getBurstLength(), channel.getBurstGapNanos()));
 			} catch (IllegalArgumentException e) {
 				throw new RunException(e.getMessage(), e);

@@ -35,10 +35,22 @@ final class MoveTask extends Task {
 		if (step.kernelId() == step.targetKernelId()) {
 			throw new HostError("EINVAL", "the move begins and ends at " + scenario.place(step.kernelId()));
 		}
-		switch (step.action()) {
-			case MOVE_CPU -> write(overlays.cpu(step.cpu(), step.kernelId(), step.targetKernelId()), true);
-			case MOVE_DEVICE -> write(overlays.device(step.device(), step.kernelId(), step.targetKernelId()), true);
-			default -> takeMemory();
+		if (scenario.mayMove(this)) {
+			go();
+		}
+	}
+
+	/** No other move is under way. */
+	void go() {
+		try {
+			switch (step.action()) {
+				case MOVE_CPU -> write(overlays.cpu(step.cpu(), step.kernelId(), step.targetKernelId()), true);
+				case MOVE_DEVICE -> write(overlays.device(step.device(), step.kernelId(), step.targetKernelId()), true);
+				default -> takeMemory();
+			}
+		} catch (HostError e) {
+			scenario.refused(e);
+			scenario.moveOver();
 		}
 	}
 
@@ -53,7 +65,7 @@ final class MoveTask extends Task {
 		} else if (step.kernelId() == StepSpec.NONE) {
 			giveMemory();
 		} else {
-			ranges = overlays.tail(step.kernelId(), step.amount());
+			ranges = overlays.regions(step.kernelId(), step.amount());
 			write(overlays.memory(ranges, step.kernelId(), false), step.targetKernelId() == StepSpec.NONE);
 		}
 	}
@@ -71,10 +83,7 @@ final class MoveTask extends Task {
 
 	private void giveMemory() throws HostError {
 		if (step.targetKernelId() == HOST) {
-			MemoryRegion chunk = host(scenario).poolMemory().stream().filter(region -> region.size() == step.amount()).findFirst()
-					.orElseThrow(() -> new HostError("EINVAL", "memory goes back to the host in whole chunks of the pool, and none has " + step.amount()
-							+ " bytes; it stays in the pool"));
-			write(overlays.shrinkPool(chunk), true);
+			write(overlays.shrinkPool(overlays.chunk(step.amount())), true);
 		} else {
 			write(overlays.memory(ranges == null ? overlays.free(step.amount()) : ranges, step.targetKernelId(), true), true);
 		}
@@ -82,20 +91,25 @@ final class MoveTask extends Task {
 
 	@Override
 	void ended(HostRequest request) {
-		if (scenario.failed(request, left())) {
-			return;
-		}
-		if (!last) {
-			try {
-				giveMemory();
-			} catch (HostError e) {
-				scenario.note("failed, " + e + "; left behind: " + left());
+		if (!scenario.failed(request, left())) {
+			if (!last) {
+				try {
+					giveMemory();
+					return;
+				} catch (HostError e) {
+					scenario.refused(e);
+					scenario.note("left behind: " + left());
+				}
+			} else {
+				scenario.measured("scenario.move", "Move, asked until done", what() + " → " + scenario.place(step.targetKernelId()), elapsed());
+				scenario.note(what() + verb() + scenario.place(step.targetKernelId()));
 			}
-			return;
 		}
-		String subject = what() + " → " + scenario.place(step.targetKernelId());
-		scenario.measured("scenario.move", "Move, asked until done", subject, elapsed());
-		scenario.note(what() + " is with " + scenario.place(step.targetKernelId()));
+		scenario.moveOver();
+	}
+
+	private String verb() {
+		return step.action() == StepAction.MOVE_MEMORY ? " are with " : " is with ";
 	}
 
 	private String what() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.scenario;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class ScenarioActor extends Actor {
 	private static final int TASK = 1;
 	/** Between more kernels than these, only floods that the scenario names from the beginning have a way. */
 	private static final int FLOOD_KERNELS = 16;
+	/** Longer is lost: a day. */
+	private static final long MOST_DELAY_NANOS = 86_400_000_000_000L;
 	/** Payload of the messages of a flood. */
 	static final int FLOOD_BYTES = 64;
 
@@ -38,6 +41,7 @@ public final class ScenarioActor extends Actor {
 	private final List<Task> tasks = new ArrayList<>();
 	private final TreeMap<Long, Integer> floods = new TreeMap<>();
 	private final List<Measured> figures = new ArrayList<>();
+	private final ArrayDeque<MoveTask> moves = new ArrayDeque<>();
 	private Machine machine;
 	/** When each kernel panicked and did not run again, -1 if it did not. */
 	private long[] panickedAt;
@@ -124,7 +128,7 @@ public final class ScenarioActor extends Actor {
 		}
 	}
 
-	private void refused(HostError error) {
+	void refused(HostError error) {
 		refusals++;
 		note("refused, " + error);
 	}
@@ -165,7 +169,7 @@ public final class ScenarioActor extends Actor {
 			case PANIC -> panic(spawned(step.kernelId()));
 			case HANG -> start(new HangTask(this, spawned(step.kernelId()), step.durationNanos()));
 			case LOSE_DOORBELL -> faults.loseDoorbells(Faults.ANY, receiver(step), channel(step), 0, step.durationNanos());
-			case DELAY_DOORBELL -> faults.delayDoorbells(Faults.ANY, receiver(step), channel(step), step.amount(), step.durationNanos());
+			case DELAY_DOORBELL -> faults.delayDoorbells(Faults.ANY, receiver(step), channel(step), Math.min(step.amount(), MOST_DELAY_NANOS), step.durationNanos());
 			case FLOOD -> start(new FloodTask(this, flood(step), step));
 			case SLOW_RECEIVER -> faults.slowReceiver(any(step.kernelId()), Math.clamp(step.amount(), 1, 1_000_000), step.durationNanos());
 			case MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE -> start(new MoveTask(this, step));
@@ -237,9 +241,25 @@ public final class ScenarioActor extends Actor {
 
 	// For tasks
 
-	/** Has {@link Task#due} called after a time. */
+	/** Has {@link Task#due} called after a time, if simulated time goes that far. */
 	void wake(Task task, long nanos) {
-		machine.after(nanos, this, TASK, tasks.indexOf(task));
+		if (nanos <= Long.MAX_VALUE - machine.now()) {
+			machine.after(nanos, this, TASK, tasks.indexOf(task));
+		}
+	}
+
+	/** Memory is looked for when the move before is over, or two would take the same. */
+	boolean mayMove(MoveTask task) {
+		moves.add(task);
+		return moves.size() == 1;
+	}
+
+	void moveOver() {
+		moves.remove();
+		MoveTask next = moves.peek();
+		if (next != null) {
+			next.go();
+		}
 	}
 
 	void ask(HostRequest request, Task task) {

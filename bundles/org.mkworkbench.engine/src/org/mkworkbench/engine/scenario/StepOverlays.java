@@ -4,6 +4,7 @@ package org.mkworkbench.engine.scenario;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.mkworkbench.devicetree.DeviceTree;
 import org.mkworkbench.devicetree.DeviceTreeNode;
@@ -11,7 +12,6 @@ import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
-import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.host.MemoryRegion;
 import org.mkworkbench.engine.host.SimulatedHost;
 
@@ -78,34 +78,49 @@ final class StepOverlays implements Serializable {
 		return FlattenedDeviceTree.write(tree);
 	}
 
-	/** The last bytes of an instance, in whole blocks while it runs. @throws HostError ENOMEM if it has less */
-	List<MemoryRegion> tail(int instance, long bytes) throws HostError {
+	/** Regions of an instance, the last first, that make up so many bytes: only whole ones can leave. @throws HostError EINVAL */
+	List<MemoryRegion> regions(int instance, long bytes) throws HostError {
 		HostInstance owner = instance(instance);
-		long unit = owner.state() == InstanceState.ACTIVE ? host.machine().memoryBlockSize() : host.machine().pageSize();
-		return last(owner.memory(), bytes, unit, "instance \"" + owner.name() + "\" has " + owner.memoryBytes() + " bytes of memory");
+		List<MemoryRegion> regions = new ArrayList<>();
+		long missing = bytes;
+		for (MemoryRegion region : owner.memory().reversed()) {
+			if (region.size() <= missing) {
+				regions.add(region);
+				missing -= region.size();
+			}
+		}
+		if (missing > 0 || regions.isEmpty()) {
+			throw new HostError("EINVAL", "instance \"" + owner.name() + "\" gives memory away in whole regions, and it has none of " + bytes
+					+ " bytes together; it has " + owner.memory().stream().map(region -> Long.toString(region.size())).collect(Collectors.joining(", ")));
+		}
+		return regions;
 	}
 
 	/** Free ranges of the pool in whole blocks. @throws HostError ENOMEM if there are not enough */
 	List<MemoryRegion> free(long bytes) throws HostError {
-		return last(host.freePoolMemory(), bytes, host.machine().memoryBlockSize(), "the pool has not as much free memory in whole blocks");
-	}
-
-	private static List<MemoryRegion> last(List<MemoryRegion> regions, long bytes, long unit, String shortage) throws HostError {
+		long unit = host.machine().memoryBlockSize();
 		List<MemoryRegion> ranges = new ArrayList<>();
 		long missing = bytes;
-		for (MemoryRegion region : regions.reversed()) {
+		for (MemoryRegion region : host.freePoolMemory().reversed()) {
 			long end = region.end() / unit * unit;
-			long base = (region.base() + unit - 1) / unit * unit;
-			long size = Math.min(missing, end - base);
+			long size = Math.min(missing, end - (region.base() + unit - 1) / unit * unit);
 			if (size > 0) {
 				ranges.add(new MemoryRegion(end - size, size, region.node()));
 				missing -= size;
 			}
 		}
 		if (missing > 0) {
-			throw new HostError("ENOMEM", bytes + " bytes asked, but " + shortage);
+			throw new HostError("ENOMEM", bytes + " bytes asked, but the pool has not as many in whole blocks");
 		}
 		return ranges;
+	}
+
+	/** A chunk of the pool that is free as a whole. @throws HostError EINVAL */
+	MemoryRegion chunk(long bytes) throws HostError {
+		List<MemoryRegion> free = host.freePoolMemory();
+		return host.poolMemory().stream().filter(chunk -> chunk.size() == bytes && free.contains(chunk)).findFirst()
+				.orElseThrow(() -> new HostError("EINVAL", "memory goes back to the host in whole chunks of the pool, and no free one has " + bytes
+						+ " bytes; it stays in the pool"));
 	}
 
 	/** @throws HostError ENOENT */

@@ -203,13 +203,19 @@ final class KernelLife implements Serializable {
 	/** Asks the host what each kernel has now. */
 	void readResources() {
 		MachineCpus machine = new MachineCpus(simulation.host);
-		simulation.kernels[0].cpus = machine.ofHost();
+		SimulatedKernel first = simulation.kernels[0];
+		first.cpus = machine.ofHost();
+		first.memoryBytes = simulation.host.hostMemoryBytes();
+		first.shownCpus = first.cpus;
+		first.shownBytes = first.memoryBytes;
 		for (HostInstance instance : simulation.host.instances()) {
 			int index = simulation.kernelIndex(instance.id());
 			if (index > 0) {
 				SimulatedKernel kernel = simulation.kernels[index];
 				kernel.cpus = machine.of(instance);
 				kernel.memoryBytes = instance.memoryBytes();
+				kernel.shownCpus = kernel.cpus;
+				kernel.shownBytes = kernel.memoryBytes;
 				kernel.devices = instance.devices().size();
 			}
 		}

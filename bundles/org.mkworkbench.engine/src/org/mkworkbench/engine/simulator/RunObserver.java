@@ -29,14 +29,18 @@ final class RunObserver implements Serializable {
 	private static final int BATCH = 1024;
 
 	/** What does not change about a kernel, and its state at the start. */
-	record KernelInfo(int id, String name, InstanceState state, List<Integer> cpus, long memoryBytes) implements Serializable {
+	record KernelInfo(int id, String name, InstanceState state) implements Serializable {
 	}
 
-	/** Tells why kernels failed. */
-	@FunctionalInterface
-	interface Failures extends Serializable {
-		/** Of the kernel at a position. */
-		String of(int kernel);
+	/** Tells of kernels, by position, what events do not. Called on the threads of the observer. */
+	interface Kernels extends Serializable {
+		/** Why it failed; asked after the event of the failed kernel was taken in. */
+		String failure(int kernel);
+
+		/** Linux numbers of the CPUs it has now. */
+		List<Integer> osCpus(int kernel);
+
+		long memoryBytes(int kernel);
 	}
 
 	// Fair, or a drain loop under load would keep snapshots waiting.
@@ -50,15 +54,14 @@ final class RunObserver implements Serializable {
 	private final String[] lastEvents;
 	private final long[] interruptNanos;
 	private final long[] workNanos;
-	private final Failures failures;
+	private final Kernels live;
 	private final TrafficMatrix matrix;
 	private final TraceHash hash = new TraceHash();
 	private long time;
 
-	/** @param failures called after the event of the failed kernel was taken in */
-	RunObserver(EventRing ring, List<KernelInfo> kernels, Failures failures) {
+	RunObserver(EventRing ring, List<KernelInfo> kernels, Kernels live) {
 		this.ring = ring;
-		this.failures = failures;
+		this.live = live;
 		this.kernels = List.copyOf(kernels);
 		this.states = kernels.stream().map(KernelInfo::state).toArray(InstanceState[]::new);
 		this.lastEvents = new String[states.length];
@@ -126,7 +129,7 @@ final class RunObserver implements Serializable {
 			states[kernel] = InstanceState.values()[value];
 			what = states[kernel].word();
 		}
-		String reason = kind == IpiEvent.STATE && states[kernel] == InstanceState.FAILED ? ": " + failures.of(kernel) : "";
+		String reason = kind == IpiEvent.STATE && states[kernel] == InstanceState.FAILED ? ": " + live.failure(kernel) : "";
 		lastEvents[kernel] = String.format(Locale.ROOT, "%s at %.3f ms%s", what, time / 1e6, reason);
 	}
 
@@ -137,7 +140,7 @@ final class RunObserver implements Serializable {
 			for (int i = 0; i < states.length; i++) {
 				KernelInfo info = kernels.get(i);
 				TrafficMatrix.Totals t = matrix.totals(info.id());
-				list.add(new KernelSnapshot(info.id(), info.name(), states[i], info.cpus(), info.memoryBytes(), t.sent(), t.received(), t.bytesOut(),
+				list.add(new KernelSnapshot(info.id(), info.name(), states[i], live.osCpus(i), live.memoryBytes(i), t.sent(), t.received(), t.bytesOut(),
 						t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i]));
 			}
 			return new RunSnapshot(time, state, speed, hash.value(), list, matrix.snapshot(ring.lost()), message);

@@ -33,6 +33,9 @@ final class SimulatedKernel implements Serializable {
 	/** Positions in the machine; the first is the boot CPU and the target of interrupts. */
 	int[] cpus;
 	long memoryBytes;
+	/** The same for the observer. */
+	volatile int[] shownCpus;
+	volatile long shownBytes;
 	int devices;
 	KernelPhase phase = KernelPhase.INACTIVE;
 	/** When it hung or, if it did not, ended. */
@@ -82,6 +85,8 @@ final class SimulatedKernel implements Serializable {
 		this.name = name;
 		this.cpus = cpus;
 		this.memoryBytes = memoryBytes;
+		this.shownCpus = cpus;
+		this.shownBytes = memoryBytes;
 		this.devices = devices;
 		this.bootStream = bootStream;
 	}

@@ -24,7 +24,7 @@ import org.mkworkbench.engine.traffic.EventRing;
  * <p>
  * For one thread at a time.
  */
-final class Simulation implements Machine, RunObserver.Failures {
+final class Simulation implements Machine, RunObserver.Kernels {
 	private static final long serialVersionUID = 1L;
 
 	// Kinds of events in the queue, and their subject.
@@ -193,8 +193,18 @@ final class Simulation implements Machine, RunObserver.Failures {
 	}
 
 	@Override
-	public String of(int kernel) {
+	public String failure(int kernel) {
 		return kernels[kernel].failure;
+	}
+
+	@Override
+	public List<Integer> osCpus(int kernel) {
+		return MachineCpus.osIndices(host, kernels[kernel].shownCpus);
+	}
+
+	@Override
+	public long memoryBytes(int kernel) {
+		return kernels[kernel].shownBytes;
 	}
 
 	void tellWatchers(SimulatedKernel kernel, boolean active) {

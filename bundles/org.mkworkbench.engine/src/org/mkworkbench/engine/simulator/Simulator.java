@@ -93,7 +93,7 @@ public final class Simulator implements Engine {
 		EventRing ring = new EventRing(Execution.OBSERVER_SLOTS);
 		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
 		simulation.begin(actors);
-		RunObserver observer = new RunObserver(ring, kernels.stream().map(kernel -> info(host, kernel)).toList(), simulation);
+		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), simulation);
 		return new Execution(simulation, observer);
 	}
 
@@ -166,8 +166,7 @@ public final class Simulator implements Engine {
 		return actors;
 	}
 
-	private static RunObserver.KernelInfo info(SimulatedHost host, SimulatedKernel kernel) {
-		return new RunObserver.KernelInfo(kernel.id, kernel.name, kernel.index == 0 ? InstanceState.ACTIVE : InstanceState.READY,
-				MachineCpus.osIndices(host, kernel.cpus), kernel.memoryBytes);
+	private static RunObserver.KernelInfo info(SimulatedKernel kernel) {
+		return new RunObserver.KernelInfo(kernel.id, kernel.name, kernel.index == 0 ? InstanceState.ACTIVE : InstanceState.READY);
 	}
 }

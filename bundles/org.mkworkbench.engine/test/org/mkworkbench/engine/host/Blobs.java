@@ -104,7 +104,7 @@ public final class Blobs {
 		return FlattenedDeviceTree.write(tree);
 	}
 
-	record Fragment(String target, Consumer<DeviceTreeNode> body) {
+	public record Fragment(String target, Consumer<DeviceTreeNode> body) {
 	}
 
 	public static Fragment on(String target, Consumer<DeviceTreeNode> body) {

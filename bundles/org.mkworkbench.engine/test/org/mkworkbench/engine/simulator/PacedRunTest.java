@@ -32,6 +32,23 @@ import org.mkworkbench.engine.traffic.IpiEvent;
 
 @Timeout(60)
 class PacedRunTest {
+	private static final RunObserver.Kernels NOTHING = new RunObserver.Kernels() {
+		@Override
+		public String failure(int kernel) {
+			return "";
+		}
+
+		@Override
+		public List<Integer> osCpus(int kernel) {
+			return List.of();
+		}
+
+		@Override
+		public long memoryBytes(int kernel) {
+			return 0;
+		}
+	};
+
 	private static final long MILLI = SimulatorTest.MILLI;
 
 	private static void await(BooleanSupplier condition) throws InterruptedException {
@@ -199,7 +216,7 @@ class PacedRunTest {
 				new SimulatedKernel(1, 1, "ghost", new int[] {1}, 0, 0, random));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring,
-				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY, List.of(), 0)).toList(), i -> "");
+				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY)).toList(), NOTHING);
 		Simulation simulation = new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring);
 		simulation.begin(List.of());
 		return new SimulatorRun(new Execution(simulation, observer), 1);
@@ -235,7 +252,7 @@ class PacedRunTest {
 		SimulatedHost host = new SimulatedHost(Blobs.machine());
 		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, 0, new RandomStream(1)));
 		EventRing ring = new EventRing(64);
-		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE, List.of(), 0)), i -> "");
+		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE)), NOTHING);
 		int at = ring.claim();
 		new IpiEvent(IpiEvent.Kind.SENT, 0, 0, 0, 0, 5, 6, 0, 0, 0, 1).write(ring.words(), at);
 		ring.publish();
