@@ -39,13 +39,18 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 	 * @throws CalibrationException when this machine cannot be measured: no Linux, one CPU, native calls forbidden
 	 */
 	public static MachineCalibration measure(Calibration base, Consumer<String> progress) throws CalibrationException {
+		return measure(base, progress, 100);
+	}
+
+	/** @param percent of the usual number of samples, 1 to 100 */
+	static MachineCalibration measure(Calibration base, Consumer<String> progress, int percent) throws CalibrationException {
 		NativeCalls calls = NativeCalls.open();
 		List<CpuPair> pairs = CpuPair.of(ROOT, requireTwo(calls.allowedCpus()));
 		Quietness quietness = Quietness.watch(calls, pairs.getFirst());
 		List<Measurement> measurements = new ArrayList<>();
 		for (CpuPair pair : pairs) {
 			progress.accept("CPU " + pair.a() + " and " + pair.b() + ", " + pair.distance().label());
-			RoundTrips tests = new RoundTrips(calls, pair);
+			RoundTrips tests = new RoundTrips(calls, pair, percent);
 			measurements.add(tests.line());
 			measurements.add(tests.ring());
 			measurements.add(tests.doorbell());

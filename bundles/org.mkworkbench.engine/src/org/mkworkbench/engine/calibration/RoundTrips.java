@@ -34,11 +34,14 @@ final class RoundTrips {
 
 	private final NativeCalls calls;
 	private final CpuPair cpus;
+	private final int percent;
 	private final long clock;
 
-	RoundTrips(NativeCalls calls, CpuPair cpus) {
+	/** @param percent of the usual number of samples, 1 to 100 */
+	RoundTrips(NativeCalls calls, CpuPair cpus, int percent) {
 		this.calls = calls;
 		this.cpus = cpus;
+		this.percent = percent;
 		this.clock = clockNanos();
 	}
 
@@ -147,19 +150,25 @@ final class RoundTrips {
 		boolean isBack(long number);
 	}
 
+	private int part(int usual) {
+		return Math.ceilDiv(usual * percent, 100);
+	}
+
 	private Measurement polling(Test test, Exchange exchange) throws CalibrationException {
+		int warmUp = part(WARM_UP_CHUNKS);
+		int chunks = warmUp + part(CHUNKS);
 		SampleFilter filter = new SampleFilter();
 		PinnedPair pair = new PinnedPair(calls, cpus);
 		String reason = pair.run(() -> {
 			long[] samples = new long[CHUNK];
-			for (int chunk = 0; chunk < WARM_UP_CHUNKS + CHUNKS && !pair.stopped(); chunk++) {
+			for (int chunk = 0; chunk < chunks && !pair.stopped(); chunk++) {
 				int count = near(pair, exchange, (long) chunk * CHUNK, samples);
-				if (chunk >= WARM_UP_CHUNKS) {
+				if (chunk >= warmUp) {
 					filter.spinning(samples, count, clock);
 				}
 			}
 		}, () -> {
-			for (int chunk = 0; chunk < WARM_UP_CHUNKS + CHUNKS && !pair.stopped(); chunk++) {
+			for (int chunk = 0; chunk < chunks && !pair.stopped(); chunk++) {
 				far(pair, exchange, (long) chunk * CHUNK);
 			}
 		}, () -> {
@@ -199,6 +208,7 @@ final class RoundTrips {
 
 	/** Each side sleeps until the other wakes it. Scheduling belongs to it: no sample is too long. */
 	Measurement doorbell() throws CalibrationException {
+		int wakes = part(WAKES);
 		SampleFilter filter = new SampleFilter();
 		PinnedPair pair = new PinnedPair(calls, cpus);
 		int there = calls.eventfd();
@@ -208,11 +218,11 @@ final class RoundTrips {
 			MemorySegment far = arena.allocate(8, LINES);
 			MemorySegment main = arena.allocate(8, LINES);
 			String reason = pair.run(() -> {
-				for (int i = 0; i < WAKES + WAKES / 4 && !pair.stopped(); i++) {
+				for (int i = 0; i < wakes + wakes / 4 && !pair.stopped(); i++) {
 					long start = System.nanoTime();
 					calls.signal(there, near);
 					calls.await(back, near);
-					if (i >= WAKES / 4) {
+					if (i >= wakes / 4) {
 						filter.sleeping(System.nanoTime() - start);
 					}
 				}
@@ -237,12 +247,13 @@ final class RoundTrips {
 
 	/** The near thread has the far one interrupted, which spins; the far CPU's counter must confirm each interrupt. */
 	Measurement interrupt() throws CalibrationException {
+		int batches = part(BATCHES);
 		SampleFilter filter = new SampleFilter();
 		PinnedPair pair = new PinnedPair(calls, cpus);
 		calls.allowInterrupts();
 		String reason = pair.run(() -> {
 			long[] samples = new long[BATCH];
-			for (int batch = -BATCHES / 4; batch < MAX_BATCHES && filter.valid() < BATCHES * BATCH / 2 && !pair.stopped(); batch++) {
+			for (int batch = -batches / 4; batch < part(MAX_BATCHES) && filter.valid() < batches * BATCH / 2 && !pair.stopped(); batch++) {
 				OptionalLong before = counter();
 				barriers(samples);
 				OptionalLong after = counter();
@@ -268,12 +279,13 @@ final class RoundTrips {
 
 	/** The same call while nobody else of this process runs: what of {@link #interrupt} is not the interrupt. */
 	Measurement noInterrupt() throws CalibrationException {
+		int batches = part(BATCHES);
 		SampleFilter filter = new SampleFilter();
 		PinnedPair pair = new PinnedPair(calls, cpus);
 		calls.allowInterrupts();
 		String reason = pair.run(() -> {
 			long[] samples = new long[BATCH];
-			for (int batch = -BATCHES / 4; batch < BATCHES && !pair.stopped(); batch++) {
+			for (int batch = -batches / 4; batch < batches && !pair.stopped(); batch++) {
 				barriers(samples);
 				if (batch >= 0) {
 					filter.spinning(samples, BATCH, clock);

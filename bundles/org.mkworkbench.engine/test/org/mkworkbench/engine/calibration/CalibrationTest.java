@@ -194,7 +194,7 @@ class CalibrationTest {
 		MachineCalibration result;
 		try {
 			result = MachineCalibration.measure(Calibrations.standard(), step -> {
-			});
+			}, 10);
 		} catch (CalibrationException e) {
 			assertTrue(e.getMessage().endsWith("."), e.getMessage());
 			return;

@@ -73,6 +73,15 @@ class CalibrationFileTest {
 		assertEquals(Cost.values().length, java.util.Arrays.stream(Cost.values()).map(Cost::key).distinct().count());
 	}
 
+	@Test
+	void everyKeyIsDescribed() throws Exception {
+		String document = Files.readString(Path.of("../../docs/calibration.md"));
+		for (Cost cost : Cost.values()) {
+			assertTrue(document.contains("| `" + cost.key() + "` | " + cost.label() + " |"), () -> cost.key() + " is not in docs/calibration.md");
+		}
+		Calibrations.names().forEach(name -> assertTrue(document.contains("| `" + name + "` |"), name));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "850 ns, 850", "1.5 µs, 1500", "1.5 us, 1500", "0.25 ms, 250000", "2s, 2000000000", "0 ns, 0" })
 	void readsUnits(String amount, long nanos) throws Exception {
