@@ -22,9 +22,9 @@ public record Broadcast(String name, int fromKernelId, List<Integer> toKernelIds
 	public Broadcast {
 		Objects.requireNonNull(pause, "pause");
 		toKernelIds = List.copyOf(toKernelIds);
-		new Range(name).kernels(fromKernelId, toKernelIds).check("the pause in ns", pauseNanos, 1, Long.MAX_VALUE)
+		new Range(name).kernels(fromKernelId, toKernelIds).time("the pause", pauseNanos, 1)
 				.check("the fan-out", fanOut, 0, Integer.MAX_VALUE).payload("the request in bytes", requestBytes)
-				.check("the work in ns", workNanos, 0, Long.MAX_VALUE);
+				.time("the work", workNanos, 0);
 	}
 
 	@Override

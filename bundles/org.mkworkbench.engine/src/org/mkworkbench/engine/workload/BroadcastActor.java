@@ -20,6 +20,8 @@ final class BroadcastActor extends WorkloadActor {
 	// Timers.
 	private static final int BEGIN = 0;
 	private static final int SEND = 1;
+	// Work is the number of a position, or a timer that came while its kernel hung.
+	private static final int LATE = -2;
 
 	private final Broadcast spec;
 	private RandomStream pauses;
@@ -146,10 +148,10 @@ final class BroadcastActor extends WorkloadActor {
 	@Override
 	protected void timer(int what, long argument) {
 		if (what == SEND) {
-			if (argument >>> 32 == operation && busy) {
+			if (argument >>> 32 == operation && busy && canAct(sender((int) argument), LATE + SEND, argument)) {
 				send((int) argument);
 			}
-		} else if (runs(members[0])) {
+		} else if (canAct(members[0], LATE + BEGIN, argument)) {
 			begin();
 		}
 	}
@@ -194,7 +196,7 @@ final class BroadcastActor extends WorkloadActor {
 	}
 
 	private void send(int route) {
-		if (!machine.send(route, operation) && runs(sender(route))) {
+		if (!machine.send(route, operation)) {
 			retries++;
 			machine.after(RETRY_NANOS, this, SEND, operation << 32 | route);
 		}
@@ -221,9 +223,11 @@ final class BroadcastActor extends WorkloadActor {
 	}
 
 	@Override
-	protected void computed(int position, long which) {
-		if (which == operation && busy) {
-			answered(position);
+	protected void computed(int what, long argument) {
+		if (what < 0) {
+			timer(what - LATE, argument);
+		} else if (argument == operation && busy) {
+			answered(what);
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.mkworkbench.engine.simulator.Actor;
  */
 public record Heartbeat(String name, int watchedKernelId, int watcherKernelId, long intervalNanos, int missedLimit) implements WorkloadSpec {
 	public Heartbeat {
-		new Range(name).kernels(watchedKernelId, watcherKernelId).check("the interval in ns", intervalNanos, 1000, Long.MAX_VALUE / 1000)
+		new Range(name).kernels(watchedKernelId, watcherKernelId).time("the interval", intervalNanos, 1000)
 				.check("the limit of missed heartbeats", missedLimit, 1, 1000);
 	}
 

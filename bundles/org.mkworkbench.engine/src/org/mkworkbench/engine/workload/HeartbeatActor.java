@@ -68,29 +68,42 @@ final class HeartbeatActor extends WorkloadActor {
 	}
 
 	private void expectNext() {
+		machine.cancel(deadlineTicket);
 		deadlineTicket = machine.after(spec.intervalNanos() * spec.missedLimit() + spec.intervalNanos() / 2, this, DEADLINE, 0);
 	}
 
 	@Override
 	protected void timer(int what, long argument) {
 		if (what == DEADLINE) {
-			suspect();
-		} else if (runs(watched)) {
-			beatTicket = machine.after(spec.intervalNanos(), this, BEAT, 0);
-			if (machine.active(watcher)) {
-				sent++;
-				if (!machine.send(route, 0)) {
-					dropped++;
-				}
+			if (canAct(watcher, DEADLINE, 0)) {
+				suspect();
+			}
+		} else if (canAct(watched, BEAT, 0)) {
+			beat();
+		}
+	}
+
+	/** Of timers that came while a kernel hung. A watcher that hung itself gives the other one time. */
+	@Override
+	protected void computed(int what, long argument) {
+		if (what == DEADLINE) {
+			expectNext();
+		} else {
+			beat();
+		}
+	}
+
+	private void beat() {
+		beatTicket = machine.after(spec.intervalNanos(), this, BEAT, 0);
+		if (machine.active(watcher)) {
+			sent++;
+			if (!machine.send(route, 0)) {
+				dropped++;
 			}
 		}
 	}
 
 	private void suspect() {
-		if (!runs(watcher)) {
-			// Hung itself, it notices nothing.
-			return;
-		}
 		suspected = true;
 		if (runs(watched)) {
 			falseAlarms++;
@@ -103,7 +116,6 @@ final class HeartbeatActor extends WorkloadActor {
 	protected void delivered(int way, long cookie, long sentNanos) {
 		received++;
 		delays.record(machine.now() - sentNanos);
-		machine.cancel(deadlineTicket);
 		if (suspected) {
 			suspected = false;
 			recoveries++;

@@ -23,7 +23,7 @@ public record IrqForwarding(String name, int deviceKernelId, int handlerKernelId
 	public IrqForwarding {
 		Objects.requireNonNull(spread, "spread");
 		new Range(name).kernels(deviceKernelId, handlerKernelId).rate(ratePerSecond)
-				.check("the handling time in ns", handlingNanos, 0, Long.MAX_VALUE).check("the interrupt number", irq, 0, Integer.MAX_VALUE);
+				.time("the handling time", handlingNanos, 0).check("the interrupt number", irq, 0, Integer.MAX_VALUE);
 	}
 
 	@Override

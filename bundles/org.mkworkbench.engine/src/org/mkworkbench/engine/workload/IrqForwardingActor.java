@@ -29,6 +29,8 @@ final class IrqForwardingActor extends WorkloadActor {
 	private long forwardTicket = NO_TIMER;
 	private long unmaskTicket = NO_TIMER;
 	private boolean masked;
+	/** A request waits for the owner to go on. */
+	private boolean held;
 	/** Time of the first request while masked. */
 	private long raisedWhileMasked = NONE;
 
@@ -69,6 +71,7 @@ final class IrqForwardingActor extends WorkloadActor {
 		machine.cancel(forwardTicket);
 		machine.cancel(unmaskTicket);
 		masked = false;
+		held = false;
 		raisedWhileMasked = NONE;
 	}
 
@@ -83,21 +86,47 @@ final class IrqForwardingActor extends WorkloadActor {
 			case RAISE -> {
 				next();
 				raised++;
-				if (!runs(device)) {
-					lost++;
-				} else if (!spec.levelTriggered()) {
-					interrupt(machine.now());
-				} else if (masked) {
-					coalesced += raisedWhileMasked == NONE ? 0 : 1;
-					raisedWhileMasked = raisedWhileMasked == NONE ? machine.now() : raisedWhileMasked;
+				if (!held && canAct(device, RAISE, machine.now())) {
+					raise(machine.now());
 				} else {
-					masked = true;
-					interrupt(machine.now());
+					// The interrupt controller keeps one for a kernel that hangs.
+					coalesced += held ? 1 : 0;
+					held = true;
 				}
+			}
+			case FORWARD -> act(device, what, argument);
+			default -> act(handler, what, argument);
+		}
+	}
+
+	private void act(int kernel, int what, long argument) {
+		if (canAct(kernel, what, argument)) {
+			computed(what, argument);
+		}
+	}
+
+	@Override
+	protected void computed(int what, long argument) {
+		switch (what) {
+			case RAISE -> {
+				held = false;
+				raise(argument);
 			}
 			case FORWARD -> forward(argument);
 			case HANDLED -> handled(argument);
 			default -> unmask();
+		}
+	}
+
+	private void raise(long requested) {
+		if (!spec.levelTriggered()) {
+			interrupt(requested);
+		} else if (masked) {
+			coalesced += raisedWhileMasked == NONE ? 0 : 1;
+			raisedWhileMasked = raisedWhileMasked == NONE ? requested : raisedWhileMasked;
+		} else {
+			masked = true;
+			interrupt(requested);
 		}
 	}
 
@@ -108,7 +137,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	}
 
 	private void forward(long requested) {
-		if (machine.send(forward, requested) || !runs(device)) {
+		if (machine.send(forward, requested)) {
 			return;
 		}
 		if (spec.levelTriggered()) {
@@ -136,9 +165,6 @@ final class IrqForwardingActor extends WorkloadActor {
 	}
 
 	private void handled(long requested) {
-		if (!runs(handler)) {
-			return;
-		}
 		handled++;
 		handledLatency.record(machine.now() - requested);
 		if (spec.levelTriggered()) {
@@ -147,7 +173,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	}
 
 	private void unmask() {
-		if (!machine.send(unmask, 0) && runs(handler)) {
+		if (!machine.send(unmask, 0)) {
 			unmaskTicket = machine.after(RETRY_NANOS, this, UNMASK, 0);
 		}
 	}
@@ -159,7 +185,7 @@ final class IrqForwardingActor extends WorkloadActor {
 		rate(report, "irq.throughput", "Interrupts handled", perSecond(handled));
 		count(report, "irq.raised", "Requests of the device", raised);
 		count(report, "irq.coalesced", "Requests that met a raised line", coalesced);
-		count(report, "irq.lost", "Interrupts lost to a full ring or a hung kernel", lost);
+		count(report, "irq.lost", "Interrupts lost to a full ring", lost);
 		count(report, "irq.handledcount", "Interrupts handled", handled);
 	}
 }

@@ -8,6 +8,9 @@ import org.mkworkbench.engine.message.MessageHeader;
 
 /** Refusals of values outside their range, worded alike for all workloads. */
 final class Range {
+	/** Eleven days: sums of times must not overflow. */
+	private static final long MAX_NANOS = 1_000_000_000_000_000L;
+
 	private final String workload;
 
 	Range(String workload) {
@@ -17,9 +20,14 @@ final class Range {
 	/** The value must lie in min..max. */
 	Range check(String what, long value, long min, long max) {
 		if (value < min || value > max) {
-			throw refusal(what + " must be " + min + (max == Long.MAX_VALUE ? " or more" : " to " + max) + ", not " + value);
+			throw refusal(what + " must be " + min + " to " + max + ", not " + value);
 		}
 		return this;
+	}
+
+	/** Nanoseconds. */
+	Range time(String what, long nanos, long min) {
+		return check(what + " in ns", nanos, min, MAX_NANOS);
 	}
 
 	/** Above 0 and at most 10⁹ per second. */

@@ -28,9 +28,9 @@ public record RequestResponse(String name, int clientKernelId, int serverKernelI
 		Objects.requireNonNull(think, "think");
 		Objects.requireNonNull(service, "service");
 		new Range(name).kernels(clientKernelId, serverKernelId).check("the number of clients", clients, 1, 100_000)
-				.check("the think time in ns", thinkNanos, 0, Long.MAX_VALUE).payload("the request in bytes", requestBytes)
-				.check("the service time in ns", serviceNanos, 0, Long.MAX_VALUE).payload("the response in bytes", responseBytes)
-				.check("the time-out in ns", timeoutNanos, 1, Long.MAX_VALUE);
+				.time("the think time", thinkNanos, 0).payload("the request in bytes", requestBytes)
+				.time("the service time", serviceNanos, 0).payload("the response in bytes", responseBytes)
+				.time("the time-out", timeoutNanos, 1);
 	}
 
 	/** Exponential think times, constant service times, user messages. */

@@ -12,13 +12,14 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 final class RequestResponseActor extends WorkloadActor {
 	private static final long serialVersionUID = 1L;
 
-	// Timers; the argument is the request.
+	// Timers, and work when they are late; the argument is the request.
 	private static final int SEND = 0;
 	private static final int GIVE_UP = 1;
 	private static final int RESPOND = 2;
-	// Work; 0 and above is a request served on that CPU.
-	private static final int DISPATCHED = -1;
-	private static final int AWAKE = -2;
+	// Work; from SERVED on, a request served on the CPU of that number.
+	private static final int DISPATCHED = 3;
+	private static final int AWAKE = 4;
+	private static final int SERVED = 8;
 
 	private final RequestResponse spec;
 	private int clientKernel;
@@ -34,6 +35,8 @@ final class RequestResponseActor extends WorkloadActor {
 	private final long[] begun;
 	private final long[] tickets;
 	private final boolean[] waiting;
+	/** Timers to give up, {@link #NO_TIMER} if none is pending. */
+	private final long[] watches;
 
 	private final LatencyHistogram roundTrips = new LatencyHistogram();
 	private final TimeMean outstanding = new TimeMean();
@@ -49,6 +52,8 @@ final class RequestResponseActor extends WorkloadActor {
 		tickets = new long[spec.clients()];
 		Arrays.fill(tickets, NO_TIMER);
 		waiting = new boolean[spec.clients()];
+		watches = new long[spec.clients()];
+		Arrays.fill(watches, NO_TIMER);
 	}
 
 	@Override
@@ -78,6 +83,8 @@ final class RequestResponseActor extends WorkloadActor {
 		servers.reset();
 		for (int client = 0; client < counts.length; client++) {
 			machine.cancel(tickets[client]);
+			machine.cancel(watches[client]);
+			watches[client] = NO_TIMER;
 			if (waiting[client]) {
 				lost++;
 				stopWaiting(client);
@@ -110,18 +117,35 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void timer(int what, long argument) {
-		// A kernel that hangs does nothing; its clients begin anew when it was started again.
-		if (what != RESPOND && !runs(clientKernel)) {
+		if (canAct(what == RESPOND ? serverKernel : clientKernel, what, argument)) {
+			act(what, argument);
+		}
+	}
+
+	private void act(int what, long request) {
+		if (what == RESPOND) {
+			respond(request);
+		} else if (what == GIVE_UP) {
+			watches[client(request)] = NO_TIMER;
+			giveUp(client(request));
+		} else if (counts[client(request)] == (int) request) {
+			request(request);
+		}
+	}
+
+	/** One timer of a client follows its requests: each with its own would be pending long after most are answered. */
+	private void giveUp(int client) {
+		if (!waiting[client]) {
 			return;
 		}
-		switch (what) {
-			case SEND -> request(argument);
-			case GIVE_UP -> {
-				timedOut++;
-				stopWaiting(client(argument));
-				think(client(argument));
-			}
-			default -> respond(argument);
+		long left = begun[client] + spec.timeoutNanos() - machine.now();
+		if (left > 0) {
+			watches[client] = machine.after(left, this, GIVE_UP, (long) client << 32);
+		} else {
+			timedOut++;
+			machine.cancel(tickets[client]);
+			stopWaiting(client);
+			think(client);
 		}
 	}
 
@@ -132,15 +156,15 @@ final class RequestResponseActor extends WorkloadActor {
 			waiting[client] = true;
 			begun[client] = machine.now();
 			outstanding.add(machine.now(), 1);
+			if (watches[client] == NO_TIMER) {
+				giveUp(client);
+			}
 		}
-		long left = begun[client] + spec.timeoutNanos() - machine.now();
-		if (left <= 0 || machine.send(requests, request)) {
-			tickets[client] = machine.after(Math.max(0, left), this, GIVE_UP, request);
-		} else {
+		if (!machine.send(requests, request)) {
 			retries++;
 			// Waits longer each time: a server that hangs would be asked for ever.
 			long pause = Math.max(RETRY_NANOS, (machine.now() - begun[client]) / 2);
-			tickets[client] = machine.after(Math.min(left, pause), this, SEND, request);
+			tickets[client] = machine.after(pause, this, SEND, request);
 		}
 	}
 
@@ -155,19 +179,20 @@ final class RequestResponseActor extends WorkloadActor {
 	protected void computed(int what, long request) {
 		if (what == DISPATCHED) {
 			int cpu = servers.take();
-			machine.compute(cpu, spec.service().draw(service, spec.serviceNanos()), this, cpu, request);
+			machine.compute(cpu, spec.service().draw(service, spec.serviceNanos()), this, SERVED + cpu, request);
 		} else if (what == AWAKE) {
 			answered(request);
-		} else {
-			servers.done(what);
+		} else if (what >= SERVED) {
+			servers.done(what - SERVED);
 			respond(request);
+		} else {
+			act(what, request);
 		}
 	}
 
 	private void answered(long request) {
 		if (awaited(request)) {
 			int client = client(request);
-			machine.cancel(tickets[client]);
 			roundTrips.record(machine.now() - begun[client]);
 			stopWaiting(client);
 			think(client);
@@ -175,11 +200,8 @@ final class RequestResponseActor extends WorkloadActor {
 	}
 
 	private void respond(long request) {
-		if (!runs(serverKernel) || machine.send(responses, request)) {
-			return;
-		}
 		// The server cannot know of a client that gave up, but nobody would notice that it tries again.
-		if (awaited(request) && machine.now() - begun[client(request)] < spec.timeoutNanos()) {
+		if (!machine.send(responses, request) && awaited(request) && machine.now() - begun[client(request)] < spec.timeoutNanos()) {
 			retries++;
 			machine.after(RETRY_NANOS, this, RESPOND, request);
 		}

@@ -29,7 +29,7 @@ public record VirtioQueue(String name, int driverKernelId, int deviceKernelId, i
 		Objects.requireNonNull(service, "service");
 		Range range = new Range(name).kernels(driverKernelId, deviceKernelId).check("the queue size", queueSize, 1, 32768)
 				.check("the number of requests per doorbell", batch, 1, Integer.MAX_VALUE).check("the request in bytes", requestBytes, 0, 16 << 20)
-				.check("the service time in ns", serviceNanos, 0, Long.MAX_VALUE).check("the depth of the device", deviceDepth, 1, Integer.MAX_VALUE);
+				.time("the service time", serviceNanos, 0).check("the depth of the device", deviceDepth, 1, Integer.MAX_VALUE);
 		if (Integer.bitCount(queueSize) != 1) {
 			throw range.refusal("the queue size must be a power of two, not " + queueSize);
 		}

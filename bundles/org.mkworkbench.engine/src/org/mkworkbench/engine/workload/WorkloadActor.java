@@ -59,6 +59,17 @@ abstract class WorkloadActor extends Actor {
 	}
 
 	/**
+	 * Whether a kernel can act on a timer now. If it hangs, {@link #computed} follows with the same values once it goes on, and never if it
+	 * ends.
+	 */
+	boolean canAct(int kernel, int what, long argument) {
+		if (machine.phase(kernel) == KernelPhase.HUNG) {
+			machine.compute(machine.cpus(kernel)[0], 0, this, what, argument);
+		}
+		return runs(kernel);
+	}
+
+	/**
 	 * Says whether all it needs is active now.
 	 *
 	 * @return whether that is new

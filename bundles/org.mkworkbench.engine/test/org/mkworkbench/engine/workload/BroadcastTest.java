@@ -82,6 +82,16 @@ class BroadcastTest {
 	}
 
 	@Test
+	void anOperationGoesOnAfterAHang() {
+		for (int hangs : new int[] {1, 2}) {
+			Broadcast spec = new Broadcast("sync", 1, List.of(2, 3), 100_000, Spread.CONSTANT, 0, 16, WORK, MessageType.USER);
+			Lab.Figures f = new Lab().with(spec).hang(hangs, 2 * MILLI).recover(hangs, 5 * MILLI).run(10 * MILLI);
+			assertEquals(7 * MILLI / 102_780, f.count("broadcast.completed"), 2);
+			assertEquals(0, f.count("broadcast.aborted"));
+		}
+	}
+
+	@Test
 	void aFullRingIsTriedAgain() {
 		ChannelSpec flood = new ChannelSpec("flood", 2, 1, MessageType.USER, 200_000, 64, ChannelPattern.BURST, 200, 1000);
 		Lab.Figures f = new Lab().cost(Cost.HANDLER, 3000).with(flood)

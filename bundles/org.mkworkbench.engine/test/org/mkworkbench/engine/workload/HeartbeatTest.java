@@ -57,6 +57,17 @@ class HeartbeatTest {
 	}
 
 	@Test
+	void aKernelThatGoesOnIsTakenForAlive() {
+		Lab.Figures f = new Lab().with(BEAT).hang(1, 10 * MILLI + 1).recover(1, 30 * MILLI).run(50 * MILLI - 1);
+		assertEquals(1, f.count("heartbeat.detections"));
+		assertEquals(1, f.count("heartbeat.recoveries"));
+		assertEquals(10 + 20, f.count("heartbeat.received"));
+		// A watcher that hung gives time before it suspects somebody.
+		f = new Lab().with(BEAT).hang(2, 10 * MILLI + 1).recover(2, 30 * MILLI).run(50 * MILLI);
+		assertEquals(0, f.count("heartbeat.falsealarms"));
+	}
+
+	@Test
 	void theWatcherNoticesNothingWhileItIsDown() {
 		Lab.Figures f = new Lab().with(BEAT).panic(2, 10 * MILLI + 1).panic(1, 12 * MILLI).boot(2, 30 * MILLI).run(60 * MILLI);
 		assertEquals(0, f.count("heartbeat.detections"));
@@ -76,7 +87,7 @@ class HeartbeatTest {
 
 	@Test
 	void refusesValuesOutOfRange() {
-		assertEquals("Workload \"hb\": the interval in ns must be 1000 to 9223372036854775, not 999.",
+		assertEquals("Workload \"hb\": the interval in ns must be 1000 to 1000000000000000, not 999.",
 				assertThrows(IllegalArgumentException.class, () -> new Heartbeat("hb", 1, 2, 999, 3)).getMessage());
 		assertEquals("Workload \"hb\": the limit of missed heartbeats must be 1 to 1000, not 0.",
 				assertThrows(IllegalArgumentException.class, () -> new Heartbeat("hb", 1, 2, MILLI, 0)).getMessage());

@@ -76,9 +76,14 @@ final class Lab {
 		return this;
 	}
 
-	/** With the figures of a real machine. */
+	/** With the figures of a real machine, though kernels start in no time. */
 	Lab real() {
 		costs = LatencyModel.defaults();
+		for (Cost cost : Cost.values()) {
+			if (cost.name().startsWith("BOOT") || cost == Cost.IMAGE_LOAD) {
+				cost(cost, 0);
+			}
+		}
 		return this;
 	}
 
@@ -94,6 +99,11 @@ final class Lab {
 
 	Lab hang(int kernelId, long atNanos) {
 		actors.add(new Fate(kernelId, atNanos, Fate.HANG));
+		return this;
+	}
+
+	Lab recover(int kernelId, long atNanos) {
+		actors.add(new Fate(kernelId, atNanos, Fate.RECOVER));
 		return this;
 	}
 
@@ -184,6 +194,7 @@ final class Lab {
 		static final int HANG = 1;
 		static final int BOOT = 2;
 		static final int HOLD = 3;
+		static final int RECOVER = 4;
 
 		private final int kernelId;
 		private final long at;
@@ -214,6 +225,7 @@ final class Lab {
 			switch (fate) {
 				case PANIC -> machine.faults().panic(kernel);
 				case HANG -> machine.faults().hang(kernel);
+				case RECOVER -> machine.faults().recover(kernel);
 				default -> machine.boot(kernel);
 			}
 		}
