@@ -3,6 +3,7 @@ package org.mkworkbench.engine.simulator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
@@ -15,6 +16,12 @@ final class Figures implements Report {
 		Figures figures = new Figures();
 		run.report(figures);
 		return figures;
+	}
+
+	static Map<String, Double> of(Consumer<Report> reporting) {
+		Figures figures = new Figures();
+		reporting.accept(figures);
+		return figures.values;
 	}
 
 	double get(String id, String subject) {

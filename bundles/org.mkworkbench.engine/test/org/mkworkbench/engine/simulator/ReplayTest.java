@@ -16,14 +16,24 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.queueing.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.workload.Heartbeat;
+import org.mkworkbench.engine.workload.IrqForwarding;
+import org.mkworkbench.engine.workload.RequestResponse;
+import org.mkworkbench.engine.workload.SharedLock;
+import org.mkworkbench.engine.workload.Spread;
+import org.mkworkbench.engine.workload.TlbShootdown;
+import org.mkworkbench.engine.workload.VirtioQueue;
+import org.mkworkbench.engine.workload.WorkloadSpec;
 
 class ReplayTest {
 	private static final long MILLI = 1_000_000;
@@ -150,6 +160,31 @@ class ReplayTest {
 		assertEquals(END, jumping.time());
 		straight.toEnd();
 		assertEquals(straight.traceHash(), jumping.traceHash());
+	}
+
+	/** Everything that acts must be in the snapshots, whole. */
+	static List<WorkloadSpec> workloads() {
+		return List.of(new RequestResponse("requests", 1, 2, 4, 20_000, 64, 3000, 512), new Heartbeat("beat", 2, 0, 1_000_000, 3),
+				new IrqForwarding("irq", 0, 3, 20_000, Spread.EXPONENTIAL, 1000, 17, false), VirtioQueue.storage("disk", 1, 0, 128, 16, 4096, 20_000, 8),
+				VirtioQueue.network("net", 3, 0, 256, 50_000, 1500, 800), SharedLock.of("dentry", List.of(1, 2), 200_000, 600),
+				new TlbShootdown("unmap", List.of(1, 2, 3), 10_000, ShootdownProtocol.NUMA_MULTICAST));
+	}
+
+	@ParameterizedTest
+	@MethodSource("workloads")
+	void aWorkloadGoesOnFromASnapshot(WorkloadSpec workload) throws EngineException {
+		RunSpec spec = SimulatorTest.spec(3).withWorkloads(List.of(workload));
+		Execution straight = new Simulator().execution(spec, List.of());
+		straight.drainOnOverflow();
+		straight.advance(END, Long.MAX_VALUE);
+		Execution broken = new Simulator().execution(spec, List.of());
+		for (int part = 1; part <= 10; part++) {
+			broken = Execution.read(broken.save());
+			broken.advance(END * part / 10, Long.MAX_VALUE);
+		}
+		assertEquals(straight.observer.hash(), broken.observer.hash());
+		assertTrue(straight.simulation.events > 200, () -> "only " + spec.workloads() + " happened");
+		assertEquals(Figures.of(straight.simulation::report), Figures.of(broken.simulation::report));
 	}
 
 	@Test
