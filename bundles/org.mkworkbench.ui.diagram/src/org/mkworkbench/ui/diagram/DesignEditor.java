@@ -3,11 +3,8 @@ package org.mkworkbench.ui.diagram;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -16,32 +13,24 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
-import org.mkworkbench.ui.diagram.editparts.LiveRates;
 import org.mkworkbench.ui.diagram.outline.DesignOutlinePage;
 import org.mkworkbench.ui.pages.ComparePage;
 import org.mkworkbench.ui.pages.EditorPage;
-import org.mkworkbench.ui.pages.PageSite;
 import org.mkworkbench.ui.pages.PlanActs;
 import org.mkworkbench.ui.pages.PlanHandler;
 import org.mkworkbench.ui.pages.TablePage;
@@ -50,9 +39,6 @@ import org.mkworkbench.ui.document.DiskCheck;
 import org.mkworkbench.ui.document.DocumentListener;
 import org.mkworkbench.ui.document.ElementReveal;
 import org.mkworkbench.ui.problems.ProblemMarkers;
-import org.mkworkbench.ui.run.RunInfo;
-import org.mkworkbench.ui.run.RunListener;
-import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.theme.Theme;
 import org.osgi.framework.FrameworkUtil;
 
@@ -67,7 +53,6 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private static final String PROPERTIES = "org.mkworkbench.ui.properties";
 
 	private final DocumentReactions documentReactions = new DocumentReactions();
-	private final RunReactions runReactions = new RunReactions();
 	private DesignDocument document;
 	private IOException problem;
 	private DiagramPage diagram;
@@ -81,6 +66,8 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private boolean locked;
 	private EditorActions actions;
 	private FileWatch fileWatch;
+	private RunOnDiagram run;
+	private DesignSaving saving;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -110,11 +97,12 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		diagram = new DiagramPage(getContainer(), this, document, plans);
 		setPageText(addPage(diagram), Messages.Page_diagram);
 		selection = new EditorSelection(diagram.view());
-		table = new TablePage(getContainer(), new DocumentInput(document), new Site(), settings("table"), Theme.isDark());
+		EditorPageSite pageSite = new EditorPageSite(this, document, diagram, selection);
+		table = new TablePage(getContainer(), new DocumentInput(document), pageSite, settings("table"), Theme.isDark());
 		setPageText(addPage(table), Messages.Page_table);
 		deviceTree = new DeviceTreePage(getContainer(), document);
 		setPageText(addPage(deviceTree), Messages.Page_deviceTree);
-		compare = new ComparePage(getContainer(), new DocumentInput(document), new CompareSite(), Theme.isDark());
+		compare = new ComparePage(getContainer(), new DocumentInput(document), pageSite, Theme.isDark());
 		setPageText(addPage(compare), Messages.Page_compare);
 		pages = List.of(table, deviceTree, compare);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -124,8 +112,9 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		diagram.view().viewer().addSelectionChangedListener(event -> followDiagram());
 		Theme.onChange(getContainer(), () -> pages.forEach(page -> page.setDark(Theme.isDark())));
 		fileWatch = new FileWatch(this, document);
-		RunSession.get().addListener(runReactions);
-		RunSession.get().current().ifPresent(info -> RunSession.get().latest().filter(last -> RunSession.get().isActive()).ifPresent(runReactions::snapshot));
+		run = new RunOnDiagram(document, diagram.view());
+		run.start();
+		saving = new DesignSaving(document, getSite().getShell());
 		setTitleToolTip(document.fileName());
 	}
 
@@ -179,7 +168,9 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 
 	@Override
 	public void dispose() {
-		RunSession.get().removeListener(runReactions);
+		if (run != null) {
+			run.stop();
+		}
 		if (fileWatch != null) {
 			fileWatch.dispose();
 		}
@@ -263,6 +254,16 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		return DialogSettings.getOrCreateSection(all, name);
 	}
 
+	/** Brings the diagram to the front. */
+	void showDiagram() {
+		setActivePage(0);
+	}
+
+	/** To be called when what actions do may have changed. */
+	void updateActions() {
+		actions.update();
+	}
+
 	/** Whether the diagram is the page in front. */
 	public boolean isDiagramShown() {
 		return diagram != null && getActivePage() == 0;
@@ -310,59 +311,17 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (!DiskCheck.mayOverwrite(document, getSite().getShell()) || !writable()) {
-			monitor.setCanceled(true);
-			return;
-		}
-		try {
-			document.save(monitor);
-		} catch (IOException e) {
-			monitor.setCanceled(true);
-			report(NLS.bind(Messages.Editor_notSaved, document.fileName()), e);
-		}
-	}
-
-	/** A read-only file of the workspace: version control and the person are asked. */
-	private boolean writable() {
-		IFile file = document.file();
-		return file == null || !file.isReadOnly()
-				|| ResourcesPlugin.getWorkspace().validateEdit(new IFile[] { file }, getSite().getShell()).isOK();
+		saving.save(monitor);
 	}
 
 	@Override
 	public void doSaveAs() {
-		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-		if (document.file() != null) {
-			dialog.setOriginalFile(document.file());
-		} else {
-			dialog.setOriginalName(getEditorInput().getName());
-		}
-		if (dialog.open() != SaveAsDialog.OK || dialog.getResult() == null) {
-			return;
-		}
-		FileEditorInput input = new FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult()));
-		try {
-			document.saveAs(input, null);
-			inputMoved(input);
-		} catch (IOException e) {
-			report(NLS.bind(Messages.Editor_notSavedAs, input.getName()), e);
-		}
+		saving.saveAs(getEditorInput().getName()).ifPresent(this::inputMoved);
 	}
 
 	/** Throws away unsaved changes after a question. */
 	public void revert() {
-		if (!MessageDialog.openConfirm(getSite().getShell(), Messages.Editor_revert, NLS.bind(Messages.Editor_revertText, getEditorInput().getName()))) {
-			return;
-		}
-		try {
-			document.reload();
-		} catch (IOException e) {
-			report(NLS.bind(Messages.Editor_unreadable, document.fileName()), e);
-		}
-	}
-
-	private static void report(String what, IOException e) {
-		StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.mkworkbench.ui.diagram", what + "\n" + e.getMessage()), StatusManager.SHOW);
+		saving.revert(getEditorInput().getName());
 	}
 
 	/** The file has another place now. */
@@ -404,43 +363,6 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		return super.getAdapter(adapter);
 	}
 
-	/** What pages want from this editor. */
-	private final class Site implements PageSite {
-		@Override
-		public void say(String message, boolean problem) {
-			diagram.say(message, problem);
-		}
-
-		@Override
-		public void selected(List<Element> elements) {
-			selection.select(elements);
-			actions.update();
-		}
-
-		@Override
-		public void showInDiagram(Element element) {
-			reveal(element.getUid());
-		}
-	}
-
-	private final class CompareSite implements ComparePage.Site {
-		@Override
-		public void showInDiagram(List<String> uids) {
-			List<Element> elements = uids.stream().map(document::element).flatMap(Optional::stream).toList();
-			setActivePage(0);
-			if (!diagram.view().select(elements, true)) {
-				diagram.say(Messages.Page_notShown, true);
-			}
-		}
-
-		@Override
-		public void duplicatePlan() {
-			if (plans.active() != null) {
-				plans.duplicate(plans.active());
-			}
-		}
-	}
-
 	private final class DocumentReactions implements DocumentListener {
 		@Override
 		public void designChanged(DesignDocument changed) {
@@ -472,31 +394,6 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 			diagram.view().rebuild();
 			diagram.updateHead();
 			pages.forEach(EditorPage::refresh);
-		}
-	}
-
-	/** Shows the run on the diagram while it is this document's plan that runs. */
-	private final class RunReactions implements RunListener {
-		private LiveRates rates = new LiveRates();
-
-		private boolean isMine() {
-			return RunSession.get().current().filter(info -> info.document() == document && document.activePlan() != null
-					&& info.planUid().equals(document.activePlan().getUid())).isPresent();
-		}
-
-		@Override
-		public void runStarted(RunInfo run) {
-			rates = new LiveRates();
-		}
-
-		@Override
-		public void snapshot(RunSnapshot snapshot) {
-			diagram.view().setLive(isMine() ? rates.add(snapshot) : null);
-		}
-
-		@Override
-		public void runEnded(RunInfo run, RunSnapshot last) {
-			diagram.view().setLive(null);
 		}
 	}
 }
