@@ -20,6 +20,7 @@ public final class AddStepCommand extends ModelCommand {
 	private final StepAction action;
 	private final long atNanos;
 	private final Kernel kernel;
+	private long amount;
 	private ScenarioStep step;
 
 	/** @param kernel null while the person has not chosen yet */
@@ -29,6 +30,12 @@ public final class AddStepCommand extends ModelCommand {
 		this.action = action;
 		this.atNanos = atNanos;
 		this.kernel = kernel;
+	}
+
+	/** Sets bytes, messages, nanoseconds or a factor, as the action wants it; to be called before execution. */
+	public AddStepCommand amount(long value) {
+		amount = value;
+		return this;
 	}
 
 	/** The new step; null before execution. */
@@ -56,6 +63,7 @@ public final class AddStepCommand extends ModelCommand {
 		step.setAction(action);
 		step.setAtNanos(atNanos);
 		step.setKernel(kernel);
+		step.setAmount(amount);
 		List<ScenarioStep> steps = draft.list(scenario, DesignPackage.eINSTANCE.getScenario_Steps());
 		int place = steps.size();
 		while (place > 0 && steps.get(place - 1).getAtNanos() > atNanos) {

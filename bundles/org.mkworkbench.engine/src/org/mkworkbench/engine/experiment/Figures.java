@@ -81,14 +81,10 @@ final class Figures {
 		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
 		for (PairSnapshot pair : snapshot.traffic().pairs()) {
 			String subject = names.get(pair.fromKernelId()) + " → " + names.get(pair.toKernelId());
-			boolean any = pair.delivered() > 0;
 			long nanos = snapshot.simulatedNanos();
 			figures.figure("pair.delivered", "Delivered since both ran", subject, "1/s", rates.rate(pair, PairSnapshot::delivered, nanos));
 			figures.figure("pair.dropped", "Dropped since both ran", subject, "1/s", rates.rate(pair, PairSnapshot::dropped, nanos));
 			rates.interval(pair).ifPresent(interval -> batches.put(new Key("pair.delivered", subject), interval));
-			figures.figure("pair.latency.p50", "Latency, median", subject, "ns", any ? pair.p50Nanos() : Double.NaN);
-			figures.figure("pair.latency.p99", "Latency, 99th percentile", subject, "ns", any ? pair.p99Nanos() : Double.NaN);
-			figures.figure("pair.latency.max", "Latency, largest", subject, "ns", any ? pair.maxNanos() : Double.NaN);
 		}
 	}
 

@@ -2,7 +2,9 @@
 package org.mkworkbench.engine.simulator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +14,7 @@ import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.engine.traffic.PairSnapshot;
 
 /** A run of the simulator: what may be asked of it; {@link RunControl} says who may advance it. */
 final class SimulatorRun implements EngineRun {
@@ -142,6 +145,13 @@ final class SimulatorRun implements EngineRun {
 	@Override
 	public void report(Report report) {
 		control.whileIdle(() -> simulation.report(report));
+		RunSnapshot snapshot = snapshot();
+		Map<Integer, String> names = new HashMap<>();
+		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
+		for (PairSnapshot pair : snapshot.traffic().pairs()) {
+			report.latencies("pair.latency", "Latency", names.get(pair.fromKernelId()) + " → " + names.get(pair.toKernelId()),
+					latencies(pair.fromKernelId(), pair.toKernelId()));
+		}
 	}
 
 	@Override

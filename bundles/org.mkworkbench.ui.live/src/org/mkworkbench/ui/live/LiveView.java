@@ -114,8 +114,9 @@ abstract class LiveView extends ViewPart {
 		case PAUSED -> Messages.LiveView_paused;
 		case READY, RUNNING -> Messages.LiveView_running;
 		}, info.planName(), info.engineLabel());
+		String scenario = info.scenarioName().isEmpty() ? "" : " · " + NLS.bind(Messages.LiveView_scenario, info.scenarioName());
 		String accuracy = Engines.byId(info.engineId()).map(Engine::accuracy).filter(words -> !words.isEmpty()).map(words -> " · " + words).orElse("");
-		setContentDescription(progress + accuracy);
+		setContentDescription(progress + scenario + accuracy);
 	}
 
 	private void bringForward(Control control) {

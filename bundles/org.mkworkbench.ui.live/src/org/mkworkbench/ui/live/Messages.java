@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String LiveView_paused;
 	public static String LiveView_run;
 	public static String LiveView_running;
+	public static String LiveView_scenario;
 	public static String MatrixCanvas_heading;
 	public static String MatrixCanvas_name;
 	public static String MatrixCanvas_point;

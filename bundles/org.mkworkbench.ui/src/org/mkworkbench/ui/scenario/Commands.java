@@ -43,7 +43,7 @@ final class Commands {
 			set(all, step, Literals.SCENARIO_STEP__CHANNEL, null);
 		}
 		if (step.getAction() != action && shape.amount() != StepShape.of(step.getAction()).amount()) {
-			set(all, step, Literals.SCENARIO_STEP__AMOUNT, 0L);
+			set(all, step, Literals.SCENARIO_STEP__AMOUNT, shape.usualAmount());
 		}
 		if (!shape.lasts()) {
 			set(all, step, Literals.SCENARIO_STEP__DURATION_NANOS, null);

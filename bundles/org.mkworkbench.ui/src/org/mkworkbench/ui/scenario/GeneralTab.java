@@ -45,7 +45,7 @@ import org.mkworkbench.ui.run.RunSession;
 final class GeneralTab {
 	private static final int NUMBER_WIDTH = 120;
 	/** Room for the longest label. */
-	private static final int LABEL_CHARACTERS = 14;
+	private static final int LABEL_CHARACTERS = 16;
 	/** From the edge of the page to the inside of a group. */
 	private static final int GROUP_INSET = 9;
 

@@ -35,6 +35,17 @@ record StepShape(boolean target, Subject subject, Amount amount, boolean lasts) 
 		};
 	}
 
+	/** What a new step starts with: 1 GiB, 1,000 messages, 10 µs, ten times as slow. */
+	long usualAmount() {
+		return switch (amount) {
+		case NONE -> 0;
+		case BYTES -> 1L << 30;
+		case MESSAGES -> 1_000;
+		case DELAY -> 10_000;
+		case FACTOR -> 10;
+		};
+	}
+
 	/** Whether a missing kernel means the spare part of the pool. */
 	static boolean mayBePool(StepAction action) {
 		return switch (action) {

@@ -29,7 +29,7 @@ final class StepsTab extends PartsTab<ScenarioStep> {
 	@Override
 	List<Addition> additions() {
 		return Arrays.stream(StepAction.values()).map(action -> new Addition(StepColumns.action(action),
-				scenario -> new AddStepCommand(scenario, action, nextTime(scenario), kernel()), command -> ((AddStepCommand) command).step())).toList();
+				scenario -> new AddStepCommand(scenario, action, nextTime(scenario), kernel()).amount(StepShape.of(action).usualAmount()), command -> ((AddStepCommand) command).step())).toList();
 	}
 
 	private Kernel kernel() {

@@ -12,6 +12,8 @@ final class Estimates {
 	/** Stands where there is no figure. */
 	static final String NONE = "–";
 	private static final int MOST_DECIMALS = 6;
+	/** More of a mean nobody reads. */
+	private static final int MOST_DIGITS = 5;
 
 	/**
 	 * A unit to show figures in.
@@ -47,10 +49,19 @@ final class Estimates {
 	private static String text(double mean, double halfWidth, String unit, String plus) {
 		boolean known = halfWidth > 0 && Double.isFinite(halfWidth);
 		Scale scale = scale(unit, Math.max(Math.abs(mean), known ? halfWidth : 0));
-		int decimals = known ? decimals(scale.of(halfWidth), 2) : decimals(scale.of(mean), 3);
+		int decimals = known ? Math.min(decimals(scale.of(halfWidth), 2), decimals(scale.of(mean), MOST_DIGITS)) : decimals(scale.of(mean), 3);
+		if (known && Math.abs(scale.of(mean)) < scale.of(halfWidth)) {
+			decimals = decimals(scale.of(halfWidth), 2);
+		}
 		String number = (mean > 0 ? plus : "") + number(scale.of(mean), decimals);
-		String all = known ? number + " ± " + number(scale.of(halfWidth), decimals) : number;
+		String all = known ? number + " ± " + halfWidth(scale.of(halfWidth), decimals) : number;
 		return scale.unit().isEmpty() ? all : all + " " + scale.unit();
+	}
+
+	/** Never rounded to a certainty that is not there. */
+	private static String halfWidth(double value, int decimals) {
+		double least = Math.pow(10, -decimals);
+		return value < least / 2 ? "<" + number(least, decimals) : number(value, decimals);
 	}
 
 	/**
@@ -73,11 +84,13 @@ final class Estimates {
 		return NLS.bind(Messages.Estimates_maybeChance, text);
 	}
 
-	/** {@code +25 %}, {@code −3.1 %}. */
+	/** {@code +25 %}, {@code −3.1 %}, {@code × 12.4} for what has grown more than tenfold. */
 	static String percent(double ratio) {
 		double percent = ratio * 100;
-		String number = Math.abs(percent) >= 1000 ? "× " + number(1 + ratio, 1) : (percent > 0 ? "+" : "") + number(percent, Math.abs(percent) < 9.95 ? 1 : 0) + " %";
-		return number;
+		if (Math.abs(percent) < 0.05) {
+			return "<0.1 %";
+		}
+		return percent >= 1000 ? "× " + number(1 + ratio, 1) : (percent > 0 ? "+" : "") + number(percent, Math.abs(percent) < 9.95 ? 1 : 0) + " %";
 	}
 
 	/** Decimals that show a number with so many digits. */

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,8 @@ final class LatencyTab {
 	private static final double LEAST_PERCENT = 0.001;
 
 	private final Composite page;
+	private final Composite contents;
+	private final Label nothing;
 	private final Combo what;
 	private final Combo shape;
 	private final Plot plot;
@@ -38,12 +41,16 @@ final class LatencyTab {
 
 	LatencyTab(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 6).spacing(6, 6).applyTo(page);
-		what = combo(page, Messages.Latency_of, true);
-		shape = combo(page, Messages.Latency_show, false);
+		page.setLayout(new StackLayout());
+		nothing = new Label(page, SWT.WRAP);
+		nothing.setText(Messages.Latency_none);
+		contents = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 6).spacing(6, 6).applyTo(contents);
+		what = combo(contents, Messages.Latency_of, true);
+		shape = combo(contents, Messages.Latency_show, false);
 		shape.setItems(Messages.Latency_upTo, Messages.Latency_above);
 		shape.select(0);
-		SashForm sash = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
+		SashForm sash = new SashForm(contents, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
 		plot = new Plot(sash);
 		quantiles = new CellTable(sash, Messages.Latency_quantiles);
@@ -67,7 +74,7 @@ final class LatencyTab {
 	}
 
 	Control focusControl() {
-		return what;
+		return times.isEmpty() ? page : what;
 	}
 
 	CellTable table() {
@@ -79,7 +86,8 @@ final class LatencyTab {
 		String before = what.getText();
 		times = result.times();
 		what.setItems(times.stream().map(ResultTables.Times::text).toArray(String[]::new));
-		what.setEnabled(!times.isEmpty());
+		((StackLayout) page.getLayout()).topControl = times.isEmpty() ? nothing : contents;
+		page.layout();
 		what.select(Math.max(0, what.indexOf(before)));
 		draw();
 	}
@@ -89,10 +97,7 @@ final class LatencyTab {
 		for (ISeries<?> old : plot.chart().getSeriesSet().getSeries()) {
 			plot.chart().getSeriesSet().deleteSeries(old.getId());
 		}
-		if (times.isEmpty()) {
-			plot.say(Messages.Latency_none);
-			quantiles.show(new Cells(List.of(new Cells.Column(Messages.Latency_none, 40, false)), List.of()));
-		} else {
+		if (!times.isEmpty()) {
 			ResultTables.Times chosen = times.get(Math.max(0, what.getSelectionIndex()));
 			curves(chosen);
 			quantiles.show(tables.quantiles(chosen));
@@ -128,7 +133,8 @@ final class LatencyTab {
 		}
 		plot.chart().getAxisSet().adjustRange();
 		if (height == Curve.Shape.UP_TO) {
-			y.setRange(new Range(0, 100));
+			// A little more, so that the topmost figure of the axis is not cut off.
+			y.setRange(new Range(0, 104));
 		}
 		plot.chart().getLegend().setVisible(number > 1);
 		plot.say(NLS.bind(Messages.Latency_spoken, chosen.text(), String.join("; ", tables.quantiles(chosen).rows().stream().map(row -> String.join(" ", row.texts())).toList())));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ final class ResultTables {
 	}
 
 	private Cells table(Predicate<Metric> wanted) {
-		List<Column> columns = new ArrayList<>(List.of(new Column(Messages.Tables_figure, 26, false), new Column(Messages.Tables_of, 16, false)));
+		List<Column> columns = new ArrayList<>(List.of(new Column(Messages.Tables_figure, 34, false), new Column(Messages.Tables_of, 14, false)));
 		List<VariantResult> variants = result.variants();
 		variants.forEach(variant -> columns.add(new Column(variant.name(), 18, true)));
 		variants.stream().skip(1).forEach(variant -> columns.add(new Column(NLS.bind(Messages.Tables_difference, variant.name(), variants.getFirst().name()), 26, true)));
@@ -155,9 +156,10 @@ final class ResultTables {
 		return List.copyOf(all);
 	}
 
-	/** The subjects that have a figure, the whole machine as an empty text. */
+	/** The subjects that have a figure in any variant, the whole machine as an empty text. */
 	List<String> subjects(Kind kind) {
-		return metrics.values().stream().filter(metric -> metric.id().equals(kind.id())).map(Metric::subject).toList();
+		return metrics.values().stream().filter(metric -> metric.id().equals(kind.id())).map(Metric::subject)
+				.filter(subject -> estimates(kind, subject).stream().anyMatch(Objects::nonNull)).toList();
 	}
 
 	/** The figure of a subject by variant, null where it has none. */

@@ -121,7 +121,7 @@ public final class TextCheck {
 				String path = file.getFileName().toString();
 				if (path.equals("messages.properties") && !Files.exists(file.resolveSibling("Messages.java"))) {
 					problems.add(file + ": no Messages class uses it");
-				} else if (path.equals("Messages.java")) {
+				} else if (path.equals("Messages.java") && (speaks || Files.readString(file).contains("extends NLS"))) {
 					checkMessages(file);
 				} else if (path.endsWith(".java") && speaks) {
 					checkSentences(file);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.live.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.mkworkbench.engine.experiment.Distribution;
+import org.mkworkbench.engine.experiment.ExperimentResult;
+import org.mkworkbench.engine.experiment.Metric;
+import org.mkworkbench.engine.experiment.VariantResult;
+import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.statistics.PairedDifference;
+import org.mkworkbench.engine.statistics.Samples;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+
+/** What people read of a result; the figures are made up for the test. */
+class ResultTablesTest {
+	private static Metric metric(String id, String label, String subject, String unit, double... values) {
+		return new Metric(id, label, subject, unit, values, Arrays.stream(values).allMatch(Double::isNaN) ? null : Samples.of(values).interval(ConfidenceInterval.LEVEL));
+	}
+
+	private static LatencyHistogram histogram(long... values) {
+		LatencyHistogram histogram = new LatencyHistogram();
+		for (long value : values) {
+			histogram.record(value);
+		}
+		return histogram;
+	}
+
+	private final VariantResult plan = new VariantResult("Multikernel",
+			List.of(metric("pair.latency.p50", "Latency, median", "web → net", "ns", 1300, 1310, 1320), metric("messages.sent", "Messages sent", "", "", 5, 5, 5),
+					metric("boot.total", "Start: total", "web", "ns", 2e9, 2e9, 2e9), metric("scenario.halt", "Halt", "web", "ns", Double.NaN, Double.NaN, Double.NaN)),
+			List.of(new Distribution("pair.latency", "Latency", "web → net", histogram(1300, 1310, 1320))), List.of(), List.of());
+	private final VariantResult kvm = new VariantResult("KVM",
+			List.of(metric("pair.latency.p50", "Latency, median", "web → net", "ns", 2600, 2620, 2640), metric("messages.sent", "Messages sent", "", "", 4, 5, 6)), List.of(), List.of(),
+			List.of());
+	private final ResultTables tables = new ResultTables(new ExperimentResult(List.of(plan, kvm), 1_000_000_000, 1, 3, 5_000_000));
+
+	@Test
+	void theSummaryHasAColumnForEachVariantAndItsDifference() {
+		Cells cells = tables.summary();
+		assertEquals(List.of("Figure", "Of", "Multikernel", "KVM", "KVM − Multikernel"), cells.columns().stream().map(Cells.Column::title).toList());
+		assertEquals(List.of("Latency, median", "web → net", "1.310 ± 0.025 µs", "2.620 ± 0.050 µs", "+1.310 ± 0.025 µs (+100 %)"), cells.rows().getFirst().texts());
+		assertEquals("may be chance: 0 ± 2.5", cells.rows().get(1).texts().getLast());
+		assertEquals(Estimates.NONE, cells.rows().get(2).texts().get(3), "a figure that only one variant has");
+	}
+
+	@Test
+	void stepsAndBootStagesHaveTablesOfTheirOwn() {
+		assertEquals(List.of("Halt"), tables.steps().rows().stream().map(row -> row.texts().getFirst()).toList());
+		assertEquals(Estimates.NONE, tables.steps().rows().getFirst().texts().get(2));
+		assertEquals("2 s", tables.boot().rows().getFirst().texts().get(2));
+	}
+
+	@Test
+	void filteringTakesAllWordsAndSortingPutsUnknownFiguresLast() {
+		Cells cells = tables.summary();
+		assertEquals(1, cells.shown("NET median", -1, false).size());
+		assertEquals(0, cells.shown("net nonsense", -1, false).size());
+		assertEquals(4, cells.shown("  ", -1, false).size());
+		assertEquals(List.of("Start: total", "Latency, median", "Messages sent", "Halt"), first(cells.shown("", 2, true)));
+		assertEquals(List.of("Messages sent", "Latency, median", "Start: total", "Halt"), first(cells.shown("", 2, false)));
+		assertEquals("Halt", first(cells.shown("", 0, false)).getFirst());
+		assertEquals("Halt\tweb\t–\t–\t–", Cells.copyText(cells.shown("halt", -1, false)));
+	}
+
+	private static List<String> first(List<Cells.Row> rows) {
+		return rows.stream().map(row -> row.texts().getFirst()).toList();
+	}
+
+	@Test
+	void distributionsAndBarsLeaveOutWhatHasNoValues() {
+		assertEquals(1, tables.times().size());
+		assertEquals(List.of("Multikernel"), List.copyOf(tables.histograms(tables.times().getFirst()).keySet()));
+		assertEquals("3", tables.quantiles(tables.times().getFirst()).rows().getFirst().texts().get(1));
+		assertTrue(tables.kinds().stream().noneMatch(kind -> kind.id().equals("scenario.halt")));
+		assertEquals(2, tables.estimates(tables.kinds().getFirst(), "web → net").size());
+	}
+
+	@Test
+	void aCurveRisesAndEndsAtAll() {
+		long[] values = new long[10_000];
+		Arrays.setAll(values, i -> 1000 + i % 500);
+		Curve up = Curve.of(histogram(values), Curve.Shape.UP_TO);
+		for (int i = 1; i < up.nanos().length; i++) {
+			assertTrue(up.nanos()[i] > up.nanos()[i - 1] && up.percent()[i] > up.percent()[i - 1]);
+		}
+		assertEquals(100, up.percent()[up.percent().length - 1]);
+		Curve tail = Curve.of(histogram(values), Curve.Shape.ABOVE);
+		assertTrue(Arrays.stream(tail.percent()).allMatch(percent -> percent > 0), "a logarithmic axis has no zero");
+		assertEquals(1, Curve.of(histogram(0), Curve.Shape.UP_TO).nanos()[0], "nor for times");
+	}
+
+	@Test
+	void estimatesNeverLookMoreCertainThanTheyAre() {
+		assertEquals("90.000 ± <0.001 %", Estimates.text(new ConfidenceInterval(90.00001, 0.00002, 0.95, 10), "%"));
+		assertEquals("12,000 /s", Estimates.text(new ConfidenceInterval(12_000, Double.POSITIVE_INFINITY, 0.95, 1), "1/s"));
+		assertEquals(Estimates.NONE, Estimates.text(null, "ns"));
+		assertEquals("no difference", Estimates.difference(PairedDifference.of(new double[] { 1, 1 }, new double[] { 1, 1 }, 0.95), 1, ""));
+		assertEquals("× 12", Estimates.percent(11));
+		assertEquals("−50 %", Estimates.percent(-0.5));
+		assertEquals("<0.1 %", Estimates.percent(-0.0001));
+	}
+
+	@Test
+	void textsAndSeriesStandOutInBothThemes() {
+		for (boolean dark : new boolean[] { false, true }) {
+			assertTrue(Plot.textContrast(dark) >= 4.5, "texts, dark " + dark);
+			assertTrue(Plot.leastSeriesContrast(dark) >= 3, "series, dark " + dark + ": " + Plot.leastSeriesContrast(dark));
+		}
+		assertFalse(Plot.style(0) == Plot.style(1), "not told apart by colour alone");
+	}
+}
