@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.mkworkbench.engine.queueing.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.LatencyProbe;
 import org.mkworkbench.engine.scenario.StepSpec;
-import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.workload.Heartbeat;
 import org.mkworkbench.engine.workload.RequestResponse;
 import org.mkworkbench.engine.workload.SharedLock;
@@ -82,17 +81,12 @@ final class WorkloadPlanner {
 		} catch (IOException | InvalidPathException e) {
 			throw new RunException("Channel \"" + name + "\" plays \"" + file + "\", which cannot be read: " + e.getMessage(), e);
 		}
-		List<IpiEvent> own = new ArrayList<>();
-		for (int i = 0; i < all.size(); i++) {
-			if (all.from(i) == from && all.to(i) == to) {
-				own.add(new IpiEvent(IpiEvent.Kind.SENT, all.time(i), all.time(i), -1, all.type(i), from, to, 0, 0, all.payload(i), 0));
-			}
-		}
-		if (own.isEmpty()) {
+		TraceEntries own = all.between(from, to);
+		if (own.size() == 0) {
 			throw new RunException("Channel \"" + name + "\" plays \"" + file + "\", which has no message from kernel " + from + " to kernel " + to
 					+ ". Choose another file, or connect the channel with kernels of the recording.");
 		}
-		return TraceEntries.of(own);
+		return own;
 	}
 
 	/** Several for a heartbeat to several kernels. */

@@ -59,15 +59,30 @@ public final class TraceEntries implements Serializable {
 		if (payloadBytes < 0 || payloadBytes > MessageHeader.MAX_PAYLOAD) {
 			throw new IllegalArgumentException("the payload must be 0 to " + MessageHeader.MAX_PAYLOAD + " bytes, not " + payloadBytes);
 		}
+		append(timeNanos - origin, fromKernelId, toKernelId, messageType, payloadBytes);
+	}
+
+	private void append(long time, int fromKernelId, int toKernelId, int messageType, int payloadBytes) {
 		if (size == times.length) {
 			grow();
 		}
-		times[size] = timeNanos - origin;
+		times[size] = time;
 		from[size] = fromKernelId;
 		to[size] = toKernelId;
 		types[size] = messageType;
 		payloads[size] = payloadBytes;
 		size++;
+	}
+
+	/** The messages from one kernel to another; their times still count from the first message of all. */
+	public TraceEntries between(int fromKernelId, int toKernelId) {
+		TraceEntries some = new TraceEntries();
+		for (int i = 0; i < size; i++) {
+			if (from[i] == fromKernelId && to[i] == toKernelId) {
+				some.append(times[i], fromKernelId, toKernelId, types[i], payloads[i]);
+			}
+		}
+		return some;
 	}
 
 	private void grow() {
@@ -83,7 +98,7 @@ public final class TraceEntries implements Serializable {
 		return size;
 	}
 
-	/** Nanoseconds since the first message. */
+	/** Nanoseconds since the first message of the recording. */
 	public long time(int i) {
 		return times[i];
 	}
@@ -107,7 +122,7 @@ public final class TraceEntries implements Serializable {
 		return payloads[i];
 	}
 
-	/** From the first message to the last, nanoseconds. */
+	/** From the first message of the recording to the last, nanoseconds. */
 	public long span() {
 		return size == 0 ? 0 : times[size - 1];
 	}

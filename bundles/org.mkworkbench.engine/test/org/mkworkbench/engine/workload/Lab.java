@@ -118,11 +118,19 @@ final class Lab {
 		return this;
 	}
 
-	EngineRun prepare() {
-		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
+	/** Without the fate of kernels. */
+	RunSpec spec() {
+		return new RunSpec(Blobs.machine(), Blobs.baseline(),
 				List.of(overlay(1, 0, 2, 3), overlay(2, 0, 4, 5), overlay(3, 1, 8, 9), overlay(4, 1, 12)), channels, seed).withWorkloads(workloads);
+	}
+
+	Simulator simulator() {
+		return new Simulator(costs);
+	}
+
+	EngineRun prepare() {
 		try {
-			return new Simulator(costs).prepare(spec, actors);
+			return simulator().prepare(spec(), actors);
 		} catch (EngineException e) {
 			throw new AssertionError(e);
 		}
@@ -165,6 +173,10 @@ final class Lab {
 		public void latencies(String id, String label, String subject, LatencyHistogram histogram) {
 			histograms.put(id, histogram.copy());
 			histograms.put(id + " " + subject, histogram.copy());
+		}
+
+		Map<String, Double> values() {
+			return values;
 		}
 
 		double value(String id) {

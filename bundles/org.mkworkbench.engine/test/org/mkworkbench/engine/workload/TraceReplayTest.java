@@ -137,6 +137,17 @@ class TraceReplayTest {
 	}
 
 	@Test
+	void picksOutPairsWithTheirTimes() throws IOException {
+		TraceEntries e = read("1000,1,2,64\n1300,2,1,8\n1700,1,2,64\n1900,2,1,16\n").between(2, 1);
+		assertEquals(2, e.size());
+		assertEquals(300, e.time(0));
+		assertEquals(900, e.time(1));
+		assertEquals(16, e.payload(1));
+		assertEquals(0, e.between(1, 2).size());
+		assertEquals(MESSAGE, new Lab().with(new TraceReplay("t", e, false)).run(MILLI).times("trace.latency").max());
+	}
+
+	@Test
 	void refusesWhatCannotBe() throws IOException {
 		assertThrows(IllegalArgumentException.class, () -> new TraceReplay("t", new TraceEntries(), false));
 		TraceEntries one = read("5,1,2,64");
