@@ -77,13 +77,14 @@ final class CalibrateWork {
 		}
 		if (mkbench.isEmpty()) {
 			try {
-				MachineCalibration measured = MachineCalibration.measure(base, step -> {
-				});
+				MachineCalibration measured = MachineCalibration.measure(base, step -> output.progress("Measuring " + step));
 				calibration = measured.calibration();
 				measurements = measured.measurements();
 				remarks = measured.remarks();
 			} catch (CalibrationException e) {
 				throw Failure.refused(e.getMessage(), e);
+			} finally {
+				output.progress("");
 			}
 		} else {
 			MkbenchCsv.Import imported = imported(mkbench, base);

@@ -33,6 +33,15 @@ final class Output {
 		note("warning", message);
 	}
 
+	/** Shows how far something long is, on a line of its own that the next call overwrites; only to a person at a terminal. Empty takes it away. */
+	void progress(String text) {
+		if (System.console() != null && System.console().isTerminal()) {
+			PrintWriter err = spec.commandLine().getErr();
+			err.print("\r\u001b[K" + text);
+			err.flush();
+		}
+	}
+
 	/** @param kind how serious it is: "error" or "warning" */
 	void note(String kind, String message) {
 		message.lines().forEach(line -> spec.commandLine().getErr().println(kind + ": " + line));

@@ -17,6 +17,7 @@ import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.cost.Personality;
 import org.mkworkbench.engine.experiment.Experiment;
+import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Progress;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.simulator.Simulator;
@@ -70,7 +71,13 @@ final class SimulateWork {
 	}
 
 	private static int experiment(Output output, Plan plan, Experiment experiment) throws EngineException {
-		ExperimentSummary summary = new ExperimentSummary(experiment.run(Progress.NONE));
+		ExperimentResult result;
+		try {
+			result = experiment.run(progress(output));
+		} finally {
+			output.progress("");
+		}
+		ExperimentSummary summary = new ExperimentSummary(result);
 		DesignAccess.errors(plan).forEach(output::warn);
 		PrintWriter out = output.out();
 		if (output.json()) {
@@ -94,6 +101,20 @@ final class SimulateWork {
 		out.println("Assumed");
 		summary.assumptions().forEach(sentence -> out.println("- " + sentence));
 		return Mkw.OK;
+	}
+
+	private static Progress progress(Output output) {
+		return new Progress() {
+			@Override
+			public void done(int done, int total) {
+				output.progress(done + " of " + total + " runs");
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+		};
 	}
 
 	private static int once(Output output, Plan plan, Scenario scenario, Calibration calibration, long nanos, long seed)

@@ -31,6 +31,7 @@ import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.cost.Personality;
 import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.workload.SharedLock;
 
 class ExperimentTest {
 	private static final long MILLI = 1_000_000;
@@ -97,6 +98,23 @@ class ExperimentTest {
 		assertTrue(latency.difference().isSignificant());
 		assertEquals(latency.second().interval().mean() - latency.first().interval().mean(), latency.difference().difference().mean(), 1e-6);
 		assertEquals(List.of("Assumed for KVM."), result.variants().get(1).assumptions());
+	}
+
+	/** What splitting a kernel is for: two kernels have a lock each, as one kernel their CPUs share one. */
+	@Test
+	void asOneKernelTheGroupsShareTheirLock() throws Exception {
+		RunSpec spec = spec().withWorkloads(List.of(SharedLock.of("files", List.of(1, 2), 1e6, 400)));
+		Experiment experiment = new Experiment(List.of(new Variant("split", spec, fast(Personality.MULTIKERNEL), List.of()),
+				new Variant("one", spec, fast(Personality.ONE_KERNEL), List.of()), new Variant("guests", spec, fast(Personality.KVM), List.of())), 5 * MILLI, 5, 3, 2);
+		ExperimentResult result = experiment.run(Progress.NONE);
+		Comparison one = operations(result, 1);
+		assertTrue(one.difference().difference().high() < -0.2 * one.first().interval().mean(), one::toString);
+		Comparison guests = operations(result, 2);
+		assertEquals(guests.first().interval().mean(), guests.second().interval().mean(), 0.1 * guests.first().interval().mean());
+	}
+
+	private static Comparison operations(ExperimentResult result, int variant) {
+		return result.compare(0, variant).stream().filter(c -> c.first().subject().equals("files") && c.first().unit().equals("1/s")).findFirst().orElseThrow();
 	}
 
 	@Test
