@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
@@ -122,6 +125,55 @@ class SharedLockTest {
 	void shootdownsThatComeTooFastWaitForEachOther() throws EngineException {
 		Figures figures = run(LatencyModel.defaults(), new TlbShootdown("unmap", List.of(1), 2e6, ShootdownProtocol.UNICAST));
 		assertTrue(figures.values.get("shootdown.late unmap") > 100_000, figures.values.toString());
+	}
+
+	static List<WorkloadSpec> both() {
+		return List.of(lock(10_000, 2_000, 20, 4), new TlbShootdown("unmap", List.of(1, 2), 20_000, ShootdownProtocol.MULTICAST));
+	}
+
+	@ParameterizedTest
+	@MethodSource("both")
+	void nothingIsAllocatedInTheSteadyState(WorkloadSpec spec) {
+		var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+		try (EngineRun run = new Lab().real().with(spec).prepare()) {
+			run.runFor(SECOND / 2);
+			long allocated = threads.getCurrentThreadAllocatedBytes();
+			run.runFor(SECOND / 2);
+			allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+			// Ten thousand shootdowns or more than fifty thousand operations; a little is for the run itself.
+			assertTrue(allocated < 20_000, "bytes " + allocated);
+		}
+	}
+
+	/** The rate is that of the time its kernels were there, so that a panic in between does not lower it. */
+	@Test
+	void aLockGoesOnWhenItsKernelComesBack() {
+		SharedLock lock = lock(10_000, 20_000, 0, 0);
+		Lab.Figures whole = new Lab().real().with(lock).run(400 * Lab.MILLI);
+		Lab.Figures broken = new Lab().real().with(lock).panic(1, 100 * Lab.MILLI).boot(1, 200 * Lab.MILLI).hang(2, 250 * Lab.MILLI).recover(2, 260 * Lab.MILLI)
+				.run(400 * Lab.MILLI);
+		assertEquals(whole.value("lock.rate directory"), broken.value("lock.rate directory"), 0.05 * whole.value("lock.rate directory"));
+		assertTrue(broken.times("lock.wait").count() < 0.92 * whole.times("lock.wait").count());
+	}
+
+	@Test
+	void shootdownsStopWithAKernelAndBeginAnewWithIt() {
+		TlbShootdown unmap = new TlbShootdown("unmap", List.of(1, 2), 10_000, ShootdownProtocol.UNICAST);
+		long whole = new Lab().real().with(unmap).run(400 * Lab.MILLI).times("shootdown.duration").count();
+		Lab.Figures broken = new Lab().real().with(unmap).panic(2, 100 * Lab.MILLI).boot(2, 200 * Lab.MILLI).run(400 * Lab.MILLI);
+		assertEquals(4000, whole, 200);
+		assertEquals(3000, broken.times("shootdown.duration").count(), 200);
+		assertEquals(10_000, broken.value("shootdown.rate unmap"), 700);
+	}
+
+	/** A hung CPU answers when it goes on; until then everybody waits. */
+	@Test
+	void aShootdownWaitsForACpuThatHangs() {
+		TlbShootdown unmap = new TlbShootdown("unmap", List.of(1, 2), 1_000, ShootdownProtocol.UNICAST);
+		LatencyHistogram durations = new Lab().real().with(unmap).hang(2, 100 * Lab.MILLI).recover(2, 130 * Lab.MILLI).run(200 * Lab.MILLI)
+				.times("shootdown.duration");
+		assertTrue(durations.max() > 25 * Lab.MILLI && durations.max() <= 30 * Lab.MILLI + 10_000, "longest " + durations.max());
+		assertEquals(200, durations.count(), 60);
 	}
 
 	@Test
