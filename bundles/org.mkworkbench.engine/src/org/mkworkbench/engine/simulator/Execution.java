@@ -43,6 +43,15 @@ final class Execution implements Serializable {
 		}
 	}
 
+	/** @throws IllegalStateException if the observer counted other messages than the simulation */
+	void checkAgreement() {
+		drain();
+		Messages messages = simulation.messages;
+		if (!observer.agrees(messages.sent(), messages.delivered(), messages.dropped())) {
+			throw new IllegalStateException("The observer of the run counted otherwise than the simulation: " + messages.counted() + ".");
+		}
+	}
+
 	/** Has the calling thread take in events whenever their ring is full. */
 	void drainOnOverflow() {
 		simulation.trace.onOverflow(observer::drain);

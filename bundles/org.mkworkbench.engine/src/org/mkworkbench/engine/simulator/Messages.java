@@ -310,6 +310,23 @@ final class Messages implements Serializable {
 		leaveInterrupt(kernel);
 	}
 
+	long sent() {
+		return sent;
+	}
+
+	long delivered() {
+		return delivered;
+	}
+
+	long dropped() {
+		return dropped;
+	}
+
+	/** For people. */
+	String counted() {
+		return sent + " messages sent, " + delivered + " delivered, " + dropped + " dropped";
+	}
+
 	/** @throws IllegalStateException if a message or doorbell got lost or doubled */
 	void checkConservation() {
 		long inFlight = 0;
@@ -319,8 +336,7 @@ final class Messages implements Serializable {
 			pending += kernel.bells();
 		}
 		if (sent != delivered + dropped + inFlight) {
-			throw new IllegalStateException("Messages do not add up at " + simulation.now + " ns: sent " + sent + ", delivered " + delivered
-					+ ", dropped " + dropped + ", in flight " + inFlight + ".");
+			throw new IllegalStateException("Messages do not add up at " + simulation.now + " ns: " + counted() + ", " + inFlight + " in flight.");
 		}
 		if (rung != seen + merged + forgotten + pending) {
 			throw new IllegalStateException("Doorbells do not add up at " + simulation.now + " ns: rung " + rung + ", seen " + seen + ", merged "

@@ -159,6 +159,16 @@ final class RunObserver implements Serializable {
 		}
 	}
 
+	/** Whether it has seen as many messages. */
+	boolean agrees(long sent, long delivered, long dropped) {
+		lock.lock();
+		try {
+			return matrix.sent() == sent && matrix.delivered() == delivered && matrix.dropped() == dropped;
+		} finally {
+			lock.unlock();
+		}
+	}
+
 	long hash() {
 		lock.lock();
 		try {

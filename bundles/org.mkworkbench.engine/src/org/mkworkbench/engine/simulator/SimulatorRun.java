@@ -60,7 +60,7 @@ final class SimulatorRun implements EngineRun {
 				takeInputs();
 			}
 			simulation.mark(true);
-			execution.drain();
+			execution.checkAgreement();
 			leave();
 			control.endSynchronous(RunState.PAUSED, "");
 		} catch (RuntimeException | Error e) {

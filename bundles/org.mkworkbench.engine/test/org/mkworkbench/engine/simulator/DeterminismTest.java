@@ -36,8 +36,9 @@ class DeterminismTest {
 	private static final long MILLI = 1_000_000;
 	private static final int RUNS = 20;
 
+	/** Of a run with channels of all patterns, all workloads and a scenario. */
 	private static String hash() {
-		return SimulatorTest.run(SimulatorTest.spec(5, SimulatorTest.busy()), 420 * MILLI).traceHashText();
+		return SimulatorTest.run(ReplayTest.eventful().withWorkloads(ReplayTest.workloads()), 420 * MILLI).traceHashText();
 	}
 
 	/** The hash, in a virtual machine of its own. */

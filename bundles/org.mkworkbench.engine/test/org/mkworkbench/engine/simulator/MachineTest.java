@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.KernelSnapshot;
+import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.Figure;
@@ -259,6 +261,23 @@ class MachineTest {
 			KernelSnapshot db = kernel(run, 2);
 			assertTrue(db.interruptNanos() > 0);
 			assertTrue(db.workNanos() > 0);
+		}
+	}
+
+	@Test
+	void eventsAllocateNothing() throws EngineException {
+		for (RunSpec spec : List.of(SimulatorTest.spec(1, SimulatorTest.busy()), SimulatorTest.spec(1).withWorkloads(ReplayTest.workloads()))) {
+			try (EngineRun run = new Simulator().prepare(spec)) {
+				run.runFor(SECOND);
+				var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+				double events = Figures.of(run).get("machine.events", "");
+				long before = threads.getCurrentThreadAllocatedBytes();
+				run.runFor(SECOND);
+				long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+				double count = Figures.of(run).get("machine.events", "") - events;
+				// Histograms and queues may still grow a little, which has nothing to do with the number of events.
+				assertTrue(bytes < count / 10, () -> bytes + " bytes for " + count + " events of " + spec.workloads());
+			}
 		}
 	}
 

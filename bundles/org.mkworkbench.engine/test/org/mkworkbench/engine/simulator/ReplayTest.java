@@ -22,7 +22,9 @@ import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.scenario.ScenarioSpec;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.IpiEvent;
@@ -185,6 +187,51 @@ class ReplayTest {
 		assertEquals(straight.observer.hash(), broken.observer.hash());
 		assertTrue(straight.simulation.events > 200, () -> "only " + spec.workloads() + " happened");
 		assertEquals(Figures.of(straight.simulation::report), Figures.of(broken.simulation::report));
+	}
+
+	/** Hot moves, halts and a hand-over, with requests under way at every snapshot. */
+	static RunSpec eventful() {
+		return SPEC.withScenario(new ScenarioSpec("eventful", END, List.of(
+				StepSpec.between(360 * MILLI, StepAction.MOVE_CPU, 3, 1).withCpu(Blobs.physical(11)),
+				StepSpec.of(365 * MILLI, StepAction.HANG, 2).withDuration(5 * MILLI), StepSpec.of(366 * MILLI, StepAction.STOP, 2),
+				StepSpec.between(370 * MILLI, StepAction.FLOOD, 1, 0).withAmount(200), StepSpec.of(380 * MILLI, StepAction.KILL, 2),
+				StepSpec.of(390 * MILLI, StepAction.PANIC, 3), StepSpec.of(391 * MILLI, StepAction.DELAY_DOORBELL, 1).withAmount(100_000))));
+	}
+
+	@Test
+	void aScenarioGoesOnFromASnapshot() throws EngineException {
+		Execution straight = new Simulator().execution(eventful(), List.of());
+		straight.drainOnOverflow();
+		straight.advance(END, Long.MAX_VALUE);
+		Execution broken = new Simulator().execution(eventful(), List.of());
+		for (long at = 350 * MILLI; at <= END; at += 500_000) {
+			broken = Execution.read(broken.save());
+			broken.advance(at, Long.MAX_VALUE);
+		}
+		assertEquals(straight.observer.hash(), broken.observer.hash());
+		assertEquals(straight.simulation.host.log(), broken.simulation.host.log());
+	}
+
+	@Test
+	void aRunWithAScenarioComesBackFromItsInputs() throws EngineException {
+		InputLog log;
+		RunSnapshot original;
+		try (EngineRun run = new Simulator().prepare(eventful())) {
+			run.runFor(370 * MILLI);
+			run.inject(StepSpec.of(375 * MILLI, StepAction.LOSE_DOORBELL, 1).withDuration(MILLI));
+			run.inject(StepSpec.between(0, StepAction.MOVE_CPU, 1, 3).withCpu(Blobs.physical(3)));
+			run.runFor(30 * MILLI);
+			run.inject(StepSpec.of(0, StepAction.START, 3));
+			run.runFor(END - 400 * MILLI);
+			original = run.snapshot();
+			log = run.inputs();
+		}
+		Replay again = new Replay(new Simulator(), eventful(), log, END, 3000);
+		again.toEnd();
+		assertEquals(original.traceHash(), again.traceHash());
+		Replay without = new Replay(new Simulator(), eventful(), new InputLog(9, List.of()), END, 3000);
+		Replay.Difference difference = Replay.firstDifference(again, without).orElseThrow();
+		assertTrue(difference.first().timeNanos() >= 370 * MILLI, difference::toString);
 	}
 
 	@Test
