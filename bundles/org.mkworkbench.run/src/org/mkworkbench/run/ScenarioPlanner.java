@@ -162,6 +162,6 @@ final class ScenarioPlanner {
 	}
 
 	RunException refusal(String problem) {
-		return new RunException("Scenario \"" + scenario.getName() + "\" cannot be run: " + problem + ".");
+		return new RunException("Scenario \"" + scenario.getName() + "\" cannot be run: " + problem + (problem.endsWith(".") ? "" : "."));
 	}
 }
