@@ -94,6 +94,10 @@ final class HostMemory implements Serializable {
 		return chunks.stream().mapToLong(chunk -> chunk.free.total()).sum();
 	}
 
+	long freeBytes(int node) {
+		return chunks.stream().filter(chunk -> chunk.region.node() == node).mapToLong(chunk -> chunk.free.total()).sum();
+	}
+
 	// Host and pool
 
 	/**
@@ -104,9 +108,10 @@ final class HostMemory implements Serializable {
 		if (node != Fdt.ANY_NODE && !host.containsKey(node)) {
 			throw Fdt.invalid("NUMA node " + node + " is not online on this machine");
 		}
-		if (size > 0 && hostBytes() - size < HOST_MINIMUM && hostBytes() >= size) {
+		long left = hostBytes() - size;
+		if (size > 0 && left >= 0 && left < HOST_MINIMUM) {
 			throw new HostError("ENOMEM",
-					"taking " + size + " bytes would leave the host kernel " + (hostBytes() - size) + " bytes of memory; it needs " + HOST_MINIMUM);
+					"taking " + size + " bytes would leave the host kernel " + left + " bytes of memory; it needs " + HOST_MINIMUM);
 		}
 		for (Map.Entry<Integer, FreeRanges> candidate : host.entrySet()) {
 			if (size > 0 && (node == Fdt.ANY_NODE || candidate.getKey() == node)) {
@@ -117,9 +122,8 @@ final class HostMemory implements Serializable {
 				}
 			}
 		}
-		long largest = node == Fdt.ANY_NODE ? host.values().stream().mapToLong(FreeRanges::largest).max().orElse(0) : host.get(node).largest();
-		throw new HostError("ENOMEM", Long.toUnsignedString(size) + " contiguous bytes asked of " + (node == Fdt.ANY_NODE ? "any NUMA node" : "NUMA node " + node)
-				+ ", which has " + largest);
+		throw new HostError("ENOMEM", Long.toUnsignedString(size) + " contiguous bytes asked of "
+				+ (node == Fdt.ANY_NODE ? "any NUMA node; none has them" : "NUMA node " + node + ", which has " + host.get(node).largest()));
 	}
 
 	/** Dialect H: the pool is a given range of the host's memory. That it must be RAM of one node is assumed. */
@@ -196,9 +200,8 @@ final class HostMemory implements Serializable {
 			}
 			pieces.forEach(this::release);
 		}
-		throw new HostError("ENOMEM", Long.toUnsignedString(size) + " bytes asked, but the pool has " + freeBytes() + " free" + (node == Fdt.ANY_NODE ? ""
-				: ", " + chunks.stream().filter(chunk -> chunk.region.node() == node).mapToLong(chunk -> chunk.free.total()).sum() + " of them on NUMA node "
-						+ node));
+		String there = node == Fdt.ANY_NODE ? "" : ", " + freeBytes(node) + " of them on NUMA node " + node;
+		throw new HostError("ENOMEM", Long.toUnsignedString(size) + " bytes asked, but the pool has " + freeBytes() + " free" + there);
 	}
 
 	private Optional<MemoryRegion> piece(long wanted, int node) {

@@ -82,8 +82,8 @@ final class HostResources implements Serializable {
 	/** mk_pool_cpu_add: only a CPU that runs the host kernel can be parked. */
 	void cpuToPool(long physicalId) throws HostError {
 		if (!online(physicalId)) {
-			throw Fdt.invalid("CPU " + hex(physicalId) + " must be online to join the pool, but it " + (cpuOwner(physicalId) == HOST ? "is offline"
-					: "belongs to " + ownerName(cpuOwner(physicalId))));
+			String instead = cpuOwner(physicalId) == HOST ? "is offline" : "belongs to " + ownerName(cpuOwner(physicalId));
+			throw Fdt.invalid("CPU " + hex(physicalId) + " must be online to join the pool, but it " + instead);
 		}
 		if (cpus.get(physicalId).boot()) {
 			throw Fdt.invalid("CPU " + hex(physicalId) + " is the boot CPU of the machine and cannot be taken offline");
@@ -100,16 +100,16 @@ final class HostResources implements Serializable {
 		}
 	}
 
-	/** mk_pool_cpu_remove */
-	void cpuToHost(long physicalId) throws HostError {
-		lend(physicalId, HOST);
-	}
-
-	/** Takes a free CPU out of the pool. */
-	void lend(long physicalId, int owner) throws HostError {
+	/** Only a CPU that waits in the pool can be woken. @throws HostError EBUSY */
+	void requireFree(long physicalId) throws HostError {
 		if (cpuOwner(physicalId) != POOL) {
 			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " belongs to " + ownerName(cpuOwner(physicalId)) + ", not to the pool");
 		}
+	}
+
+	/** Takes a free CPU out of the pool, for the host (mk_pool_cpu_remove) or an instance. */
+	void lend(long physicalId, int owner) throws HostError {
+		requireFree(physicalId);
 		cpuOwners.put(physicalId, owner);
 	}
 

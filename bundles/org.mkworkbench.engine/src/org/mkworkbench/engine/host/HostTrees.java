@@ -78,9 +78,11 @@ final class HostTrees {
 			chosen.setU64("multikernel,pool-slot", park);
 		}
 		if (!instance.memory.isEmpty()) {
-			chosen.setU64("multikernel,ipi-buffer", instance.memory.getFirst().range().end() - ring).setU32("multikernel,ipi-pages", SharedArea.PAGES);
+			chosen.setU64("multikernel,ipi-buffer", instance.memory.getFirst().range().end() - ring);
+			chosen.setU32("multikernel,ipi-pages", SharedArea.PAGES);
 		}
-		cpus(chosen, "multikernel,pool-cpus", host.resources.poolMembers().stream().filter(cpu -> !instance.cpus.contains(cpu)).sorted().toList());
+		List<Long> others = host.resources.poolMembers().stream().filter(cpu -> !instance.cpus.contains(cpu)).sorted().toList();
+		cpus(chosen, "multikernel,pool-cpus", others);
 		return tree;
 	}
 

@@ -56,7 +56,7 @@ final class Instance implements Serializable {
 		for (Region region : memory) {
 			if (region.range().base() == base && region.range().size() == size) {
 				if (image != null && region == memory.getFirst()) {
-					throw new HostError("EBUSY", "the loaded kernel of instance \"" + name + "\" lies in the " + hex(size) + " bytes at " + hex(base));
+					throw new HostError("EBUSY", "the loaded kernel of instance \"" + name + "\" lies in the region at " + hex(base));
 				}
 				memory.remove(region);
 				pool.release(region.range());

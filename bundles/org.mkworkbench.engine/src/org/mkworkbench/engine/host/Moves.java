@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import static org.mkworkbench.engine.host.HostResources.HOST;
 import static org.mkworkbench.engine.host.HostResources.POOL;
 import static org.mkworkbench.engine.host.HostResources.hex;
 
@@ -47,7 +48,7 @@ final class Moves {
 				if (give) {
 					host.resources.cpuToPool(cpu);
 				} else {
-					host.resources.cpuToHost(cpu);
+					host.resources.lend(cpu, HOST);
 				}
 			}
 			case Step.PoolDevice(PciAddress device, boolean give, String alias) -> {
@@ -72,47 +73,52 @@ final class Moves {
 			return null;
 		}
 		if (move instanceof Step.CpuMove cpu && cpu.give()) {
-			if (host.resources.cpuOwner(cpu.cpu()) != POOL) {
-				throw new HostError("EBUSY", "CPU " + hex(cpu.cpu()) + " belongs to " + HostResources.ownerName(host.resources.cpuOwner(cpu.cpu()))
-						+ ", not to the pool");
-			}
+			host.resources.requireFree(cpu.cpu());
 			// The child cannot wake a CPU that waits in the host's area.
-			host.log.add("CPU " + hex(cpu.cpu()) + ": parked for instance " + instance.id);
+			parked(cpu, "instance " + instance.id);
 		}
 		host.kexecLocked = true;
-		return message(instance, move);
+		Payload payload = payload(move);
+		return new KernelMessage(instance.id, type(move), payload.encode(), payload.resourceId());
 	}
 
-	private KernelMessage message(Instance instance, Step.Move move) {
-		Payload payload = switch (move) {
-			case Step.CpuMove cpu -> new CpuChange(cpu.cpu(), cpu.give() ? cpu.node() : 0, cpu.give() ? cpu.flags() : 0, HostResources.HOST);
-			case Step.MemoryMove memory -> {
-				int page = host.machine.pageSize();
-				yield new MemoryChange(memory.base() / page, memory.size() / page, memory.give() ? memory.node() : 0, memory.give() ? memory.type() : 0,
-						HostResources.HOST);
-			}
-			case Step.DeviceMove device -> device.device().change(device.give() ? device.driver() : "", device.give() ? device.flags() : 0);
+	private void parked(Step.CpuMove cpu, String where) {
+		host.log.add("CPU " + hex(cpu.cpu()) + ": parked for " + where);
+	}
+
+	private static int type(Step.Move move) {
+		return switch (move) {
+			case Step.CpuMove _ -> move.give() ? MessageType.CPU_ADD : MessageType.CPU_REMOVE;
+			case Step.MemoryMove _ -> move.give() ? MessageType.MEMORY_ADD : MessageType.MEMORY_REMOVE;
+			case Step.DeviceMove _ -> move.give() ? MessageType.DEVICE_ADD : MessageType.DEVICE_REMOVE;
 		};
-		int add = switch (move) {
-			case Step.CpuMove _ -> MessageType.CPU_ADD;
-			case Step.MemoryMove _ -> MessageType.MEMORY_ADD;
-			case Step.DeviceMove _ -> MessageType.DEVICE_ADD;
+	}
+
+	/** Removals carry ids only. */
+	private Payload payload(Step.Move move) {
+		boolean give = move.give();
+		int page = host.machine.pageSize();
+		return switch (move) {
+			case Step.CpuMove cpu -> new CpuChange(cpu.cpu(), give ? cpu.node() : 0, give ? cpu.flags() : 0, HOST);
+			case Step.MemoryMove memory -> new MemoryChange(memory.base() / page, memory.size() / page, give ? memory.node() : 0,
+					give ? memory.type() : 0, HOST);
+			case Step.DeviceMove device -> device.device().change(give ? device.driver() : "", give ? device.flags() : 0);
 		};
-		return new KernelMessage(instance.id, move.give() ? add : add + 1, payload.encode(), payload.resourceId());
 	}
 
 	/** The kernel asked has done its part. What it would have refused itself is found here. */
 	void finish(Step.Move move) throws HostError {
 		host.kexecLocked = false;
-		Instance instance = host.require(move.instance());
 		try {
-			settleRunning(instance, move);
+			Instance instance = host.require(move.instance());
+			requireWilling(instance, move);
+			settle(instance, move);
 		} catch (HostError e) {
 			abandon(move);
 			throw e;
 		}
 		if (move instanceof Step.CpuMove cpu && !cpu.give()) {
-			host.log.add("CPU " + hex(cpu.cpu()) + ": parked for the host");
+			parked(cpu, "the host");
 		}
 	}
 
@@ -120,35 +126,20 @@ final class Moves {
 	void abandon(Step.Move move) {
 		host.kexecLocked = false;
 		if (move instanceof Step.CpuMove cpu && cpu.give()) {
-			host.log.add("CPU " + hex(cpu.cpu()) + ": parked for the host");
+			parked(cpu, "the host");
 		}
 	}
 
-	/** Book-keeping for an instance that does not run. */
-	private void settle(Instance instance, Step.Move move) throws HostError {
+	/** What mk_do_cpu_remove, mk_do_mem_add and so on check in the kernel asked. */
+	private void requireWilling(Instance instance, Step.Move move) throws HostError {
 		switch (move) {
-			case Step.CpuMove cpu -> {
-				if (!cpu.give() && !instance.cpus.contains(cpu.cpu())) {
-					throw Fdt.invalid("CPU " + hex(cpu.cpu()) + " does not belong to instance \"" + instance.name + "\"");
-				}
-				move(instance, cpu);
-			}
-			case Step.MemoryMove memory -> move(instance, memory);
-			case Step.DeviceMove device -> move(instance, device, "ENOENT");
-		}
-	}
-
-	/** What mk_do_cpu_add, mk_do_mem_add and so on check in the kernel asked, then the book-keeping. */
-	private void settleRunning(Instance instance, Step.Move move) throws HostError {
-		switch (move) {
-			case Step.CpuMove cpu -> {
-				if (!cpu.give() && !instance.cpus.contains(cpu.cpu())) {
+			case Step.CpuMove cpu when !cpu.give() -> {
+				if (!instance.cpus.contains(cpu.cpu())) {
 					throw new HostError("ENODEV", "instance \"" + instance.name + "\" does not have CPU " + hex(cpu.cpu()));
 				}
-				if (!cpu.give() && instance.cpus.getFirst().longValue() == cpu.cpu()) {
+				if (instance.cpus.indexOf(cpu.cpu()) == 0) {
 					throw Fdt.invalid("CPU " + hex(cpu.cpu()) + " is the boot CPU of instance \"" + instance.name + "\", which runs");
 				}
-				move(instance, cpu);
 			}
 			case Step.MemoryMove memory -> {
 				long block = host.machine.memoryBlockSize();
@@ -156,9 +147,19 @@ final class Moves {
 					throw Fdt.invalid("instance \"" + instance.name + "\" is active: its memory changes in blocks of " + block
 							+ " bytes, but the range is " + hex(memory.size()) + " bytes at " + hex(memory.base()));
 				}
-				move(instance, memory);
 			}
-			case Step.DeviceMove device -> move(instance, device, "ENODEV");
+			default -> {
+			}
+		}
+	}
+
+	/** The host's book-keeping; all there is to do for an instance that does not run. */
+	private void settle(Instance instance, Step.Move move) throws HostError {
+		switch (move) {
+			case Step.CpuMove cpu -> move(instance, cpu);
+			case Step.MemoryMove memory when memory.give() -> instance.add(host.memory.take(memory.base(), memory.size()));
+			case Step.MemoryMove memory -> instance.removeMemory(host.memory, memory.base(), memory.size());
+			case Step.DeviceMove device -> move(instance, device);
 		}
 	}
 
@@ -166,23 +167,17 @@ final class Moves {
 		if (move.give()) {
 			host.resources.lend(move.cpu(), instance.id);
 			instance.cpus.add(move.cpu());
-		} else {
+		} else if (instance.cpus.remove((Object) move.cpu())) {
 			host.resources.returnCpu(move.cpu());
-			instance.cpus.remove((Object) move.cpu());
-		}
-	}
-
-	private void move(Instance instance, Step.MemoryMove move) throws HostError {
-		if (move.give()) {
-			instance.add(host.memory.take(move.base(), move.size()));
 		} else {
-			instance.removeMemory(host.memory, move.base(), move.size());
+			throw Fdt.invalid("CPU " + hex(move.cpu()) + " does not belong to instance \"" + instance.name + "\"");
 		}
 	}
 
-	/** @param errno for a device that is not where it should come from */
-	private void move(Instance instance, Step.DeviceMove move, String errno) throws HostError {
+	/** A device that is not where it should come from is ENOENT for the host, ENODEV for a kernel that looks for it. */
+	private void move(Instance instance, Step.DeviceMove move) throws HostError {
 		String address = move.device().toString();
+		String errno = instance.active() ? "ENODEV" : "ENOENT";
 		if (move.give()) {
 			host.resources.lendDevice(address, instance.id, errno);
 			instance.devices.add(address);
@@ -214,7 +209,7 @@ final class Moves {
 		if (host.find(name).isPresent()) {
 			throw new HostError("EEXIST", "there is an instance \"" + name + "\" already");
 		}
-		if (id == HostResources.HOST) {
+		if (id == HOST) {
 			throw new HostError("EEXIST", "instance \"" + name + "\": id 0 is the host kernel");
 		}
 		if (host.instances.containsKey(id)) {
@@ -222,7 +217,7 @@ final class Moves {
 		}
 	}
 
-	/** Too little memory fails; if any CPU or device of a kind is not free, the instance gets none of that kind (mk_instance_reserve_resources). */
+	/** mk_instance_reserve_resources: too little memory fails; of a kind of which one is not free, the instance gets none. */
 	private void create(Step.Create step, List<String> warnings) throws HostError {
 		int id = step.id();
 		if (id < 0) {
@@ -275,7 +270,7 @@ final class Moves {
 		if (missing.isEmpty()) {
 			for (PciRequest device : request.pci()) {
 				if (!instance.devices.contains(device.address().toString())) {
-					move(instance, new Step.DeviceMove(instance.name, true, device.address(), "", 0), "ENOENT");
+					move(instance, new Step.DeviceMove(instance.name, true, device.address(), "", 0));
 				}
 			}
 		} else {

@@ -44,7 +44,7 @@ final class OverlayPlan {
 			if (host.dialect == Dialect.H) {
 				plan.onlyFragment(tree);
 			} else {
-				List<DeviceTreeNode> fragments = fragments(tree);
+				List<DeviceTreeNode> fragments = fragments(tree.root());
 				for (DeviceTreeNode fragment : undo ? fragments.reversed() : fragments) {
 					plan.fragment(fragment);
 				}
@@ -55,29 +55,26 @@ final class OverlayPlan {
 		return plan.steps;
 	}
 
-	/** What {@code tx_N/instance} shows: the first target path, in dialect H the instance named at the root; "unknown" without. */
-	static String target(byte[] blob, Dialect dialect) {
+	/**
+	 * What {@code tx_N/instance} and {@code tx_N/resources} show: the first target path, in dialect H the instance named at the root, and the
+	 * property mk,resources; "unknown" without.
+	 */
+	static String[] shown(byte[] blob, Dialect dialect) {
+		String[] shown = {"unknown", "unknown"};
 		try {
-			DeviceTree tree = Fdt.parse(blob);
-			return (dialect == Dialect.H ? Fdt.text(tree.root(), "mk,instance") : Fdt.text(fragments(tree).getFirst(), "target-path"))
-					.filter(text -> !text.isEmpty()).map(text -> Fdt.cut(text, 127)).orElse("unknown");
-		} catch (HostError e) {
-			return "unknown";
+			DeviceTreeNode root = Fdt.parse(blob).root();
+			Fdt.text(root, "mk,resources").filter(text -> !text.isEmpty()).ifPresent(text -> shown[1] = Fdt.cut(text, 255));
+			(dialect == Dialect.H ? Fdt.text(root, "mk,instance") : Fdt.text(fragments(root).getFirst(), "target-path"))
+					.filter(text -> !text.isEmpty()).ifPresent(text -> shown[0] = Fdt.cut(text, 127));
+		} catch (HostError _) {
+			// Then it is not known; applying it will tell.
 		}
-	}
-
-	/** What {@code tx_N/resources} shows. */
-	static String resources(byte[] blob) {
-		try {
-			return Fdt.text(Fdt.parse(blob).root(), "mk,resources").filter(text -> !text.isEmpty()).map(text -> Fdt.cut(text, 255)).orElse("unknown");
-		} catch (HostError e) {
-			return "unknown";
-		}
+		return shown;
 	}
 
 	/** By unit address. @throws HostError EINVAL without any, or if one has no number */
-	private static List<DeviceTreeNode> fragments(DeviceTree tree) throws HostError {
-		List<DeviceTreeNode> fragments = tree.root().children().stream().filter(node -> node.name().startsWith(FRAGMENT)).toList();
+	private static List<DeviceTreeNode> fragments(DeviceTreeNode root) throws HostError {
+		List<DeviceTreeNode> fragments = root.children().stream().filter(node -> node.name().startsWith(FRAGMENT)).toList();
 		if (fragments.isEmpty()) {
 			throw invalid("the overlay has no fragment@N node");
 		}
@@ -148,7 +145,8 @@ final class OverlayPlan {
 					: new Step.Destroy(removed, false));
 		} else {
 			boolean give = name.endsWith("-add") != undo;
-			String prefix = name.startsWith("cpu-") ? "cpu@" : name.startsWith("device-") ? "pci@" : host.dialect == Dialect.H ? "region@" : "memory@";
+			String memory = host.dialect == Dialect.H ? "region@" : "memory@";
+			String prefix = name.startsWith("cpu-") ? "cpu@" : name.startsWith("device-") ? "pci@" : memory;
 			for (DeviceTreeNode item : operation.children()) {
 				if (item.name().startsWith(prefix)) {
 					steps.add(switch (prefix) {

@@ -8,11 +8,13 @@ public final class OverlayRequest extends TransactionRequest {
 	private static final long serialVersionUID = 1L;
 
 	private final byte[] blob;
+	private final String[] shown;
 	private Transaction transaction;
 
 	OverlayRequest(SimulatedHost host, HostState state, int id, byte[] blob) {
 		super(host, state, id);
 		this.blob = blob;
+		shown = OverlayPlan.shown(blob, state.dialect);
 		transaction = transaction(Transaction.Status.PENDING, null);
 	}
 
@@ -24,8 +26,8 @@ public final class OverlayRequest extends TransactionRequest {
 	}
 
 	private Transaction transaction(Transaction.Status status, HostError failure) {
-		return new Transaction(id, status, OverlayPlan.target(blob, state().dialect), failure == null ? "" : failure.errno(),
-				failure == null ? "" : failure.getMessage(), warnings, OverlayPlan.resources(blob));
+		return new Transaction(id, status, shown[0], failure == null ? "" : failure.errno(), failure == null ? "" : failure.getMessage(), warnings,
+				shown[1]);
 	}
 
 	@Override

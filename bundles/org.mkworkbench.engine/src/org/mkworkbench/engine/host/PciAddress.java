@@ -12,19 +12,17 @@ import org.mkworkbench.engine.message.DeviceChange;
 /** A PCI function: domain of 16 bits, bus of 8, slot of 5, function of 3. */
 record PciAddress(int domain, int bus, int slot, int function) implements Serializable {
 	/** What {@code sscanf("%x:%x:%x.%x")} takes: each number in hexadecimal, whatever follows the last. */
-	private static final Pattern SCANNED = Pattern.compile(
-			"\\s*(?:0[xX])?(\\p{XDigit}{1,8}):\\s*(?:0[xX])?(\\p{XDigit}{1,8}):\\s*(?:0[xX])?(\\p{XDigit}{1,8})\\.\\s*(?:0[xX])?(\\p{XDigit}{1,8})");
+	private static final Pattern SCANNED = Pattern.compile("N:N:N\\.N".replace("N", "\\s*(?:0[xX])?(\\p{XDigit}{1,8})"));
 
 	/** As the kernel reads {@code pci-id}: too large numbers are cut to their fields; empty if it cannot be read. */
 	static Optional<PciAddress> scan(String text) {
 		Matcher matcher = SCANNED.matcher(text);
-		return matcher.lookingAt()
-				? Optional.of(new PciAddress(number(matcher, 1) & 0xffff, number(matcher, 2) & 0xff, number(matcher, 3) & 0x1f, number(matcher, 4) & 7))
-				: Optional.empty();
+		return matcher.lookingAt() ? Optional.of(new PciAddress(field(matcher, 1, 0xffff), field(matcher, 2, 0xff), field(matcher, 3, 0x1f),
+				field(matcher, 4, 7))) : Optional.empty();
 	}
 
-	private static int number(Matcher matcher, int group) {
-		return Integer.parseUnsignedInt(matcher.group(group), 16);
+	private static int field(Matcher matcher, int group, int mask) {
+		return Integer.parseUnsignedInt(matcher.group(group), 16) & mask;
 	}
 
 	/** Slot and function in one byte. */

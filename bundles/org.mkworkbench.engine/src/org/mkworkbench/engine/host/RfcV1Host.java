@@ -35,7 +35,11 @@ public final class RfcV1Host implements Serializable {
 		images.add(new ProcFiles.Kimage(0, "multikernel", start, segments));
 	}
 
-	/** Writes {@code /sys/devices/system/cpu/cpuN/online}. @throws HostError ENODEV; EBUSY for CPU 0, which stays, and for one with a kernel on it */
+	/**
+	 * Writes {@code /sys/devices/system/cpu/cpuN/online}.
+	 *
+	 * @throws HostError ENODEV; EBUSY for CPU 0, which stays, and for one with a kernel on it
+	 */
 	public synchronized void setOnline(int cpu, boolean on) throws HostError {
 		requirePresent(cpu);
 		if (cpu == 0 && !on) {
@@ -59,8 +63,11 @@ public final class RfcV1Host implements Serializable {
 	 */
 	public synchronized void boot(int cpu) throws HostError {
 		requirePresent(cpu);
-		if (online.contains(cpu) || spawned.contains(cpu)) {
-			throw new HostError("EBUSY", "CPU " + cpu + (online.contains(cpu) ? " runs this kernel; take it offline first" : " runs a kernel of its own"));
+		if (online.contains(cpu)) {
+			throw new HostError("EBUSY", "CPU " + cpu + " runs this kernel; take it offline first");
+		}
+		if (spawned.contains(cpu)) {
+			throw new HostError("EBUSY", "CPU " + cpu + " runs a kernel of its own");
 		}
 		if (images.isEmpty()) {
 			throw Fdt.invalid("no kernel is loaded");

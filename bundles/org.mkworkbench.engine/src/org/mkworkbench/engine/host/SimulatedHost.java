@@ -169,7 +169,7 @@ public final class SimulatedHost implements Serializable {
 
 	/** Bytes of pool memory that no instance has, on one node. */
 	public synchronized long freePoolBytes(int node) {
-		return state.memory.chunks().stream().filter(chunk -> chunk.region.node() == node).mapToLong(chunk -> chunk.free.total()).sum();
+		return state.memory.freeBytes(node);
 	}
 
 	/** PCI addresses of pool devices that no instance has. */

@@ -15,7 +15,8 @@ import java.util.List;
  * @param warnings what was applied only in part, such as an instance created without a CPU that was not free
  * @param resources the overlay's {@code mk,resources} text, "unknown" if it has none
  */
-public record Transaction(int id, Status status, String target, String errno, String text, List<String> warnings, String resources) implements Serializable {
+public record Transaction(int id, Status status, String target, String errno, String text, List<String> warnings, String resources)
+		implements Serializable {
 	/** The words of the status file, in lower case there. */
 	public enum Status {
 		APPLIED, FAILED,
