@@ -21,7 +21,7 @@ final class MachineFigures {
 		}
 		for (int cpu = 0; cpu < cpus.count(); cpu++) {
 			if (cpus.interruptNanos(cpu, now) > 0 || cpus.workNanos(cpu, now) > 0) {
-				shares(report, "cpu", "CPU " + simulation.hardware().cpus().get(cpu).osIndex(), cpu);
+				shares(report, "cpu", "CPU " + simulation.host.machine().cpus().get(cpu).osIndex(), cpu);
 			}
 		}
 	}

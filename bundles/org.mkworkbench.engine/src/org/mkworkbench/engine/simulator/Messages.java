@@ -79,7 +79,7 @@ final class Messages implements Serializable {
 		if (!from.hasCpu() || !to.hasCpu()) {
 			return;
 		}
-		var all = simulation.hardware().cpus();
+		var all = simulation.host.machine().cpus();
 		route.fromCpuId = all.get(from.target()).physicalId();
 		route.toCpuId = all.get(to.target()).physicalId();
 		route.distance = simulation.distance(from.target(), to.target());

@@ -12,7 +12,6 @@ import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.EventQueue;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.event.RandomStreams;
-import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.EventRing;
@@ -24,7 +23,7 @@ import org.mkworkbench.engine.traffic.EventRing;
  * <p>
  * For one thread at a time.
  */
-final class Simulation implements Machine, RunObserver.Kernels {
+final class Simulation implements RunObserver.Kernels {
 	private static final long serialVersionUID = 1L;
 
 	// Kinds of events in the queue, and their subject.
@@ -42,7 +41,8 @@ final class Simulation implements Machine, RunObserver.Kernels {
 	private static final int INPUT = 5;
 	private static final int KIND_BITS = 4;
 	private static final int KIND_MASK = (1 << KIND_BITS) - 1;
-	private static final int WHAT_LIMIT = 1 << 26;
+	/** Timers have this many kinds below and above 0. */
+	static final int WHAT_LIMIT = 1 << 26;
 
 	// Same-time order: what people do, life of kernels, interrupts, what actors do.
 	private static final int PRIORITY_INPUT = 10;
@@ -67,8 +67,9 @@ final class Simulation implements Machine, RunObserver.Kernels {
 	long events;
 
 	private final RandomStreams streams;
-	private final FaultRules faults;
+	final FaultRules faults;
 	private final int[] indexById;
+	private final Machine machine = new SimulatedMachine(this);
 	private Actor[] actors = {};
 	private Actor stepActor;
 	private final List<StepSpec> inputs = new ArrayList<>();
@@ -103,7 +104,7 @@ final class Simulation implements Machine, RunObserver.Kernels {
 			String entity = actors[i].entity();
 			// The count tells actors apart that are the same in all of this.
 			actors[i].join(i, entity + "#" + seen.merge(entity, 1, Integer::sum));
-			actors[i].start(this);
+			actors[i].start(machine);
 		}
 		starting = false;
 		life.begin();
@@ -221,168 +222,16 @@ final class Simulation implements Machine, RunObserver.Kernels {
 		queue.schedule(time, PRIORITY_ACTOR, COMPUTED, slot, 0);
 	}
 
-	private void requireStarting() {
-		if (!starting) {
-			throw new IllegalStateException("Routes and watches are made before the run begins.");
-		}
-	}
-
-	// Machine
-
-	@Override
-	public long now() {
-		return now;
-	}
-
-	@Override
-	public long after(long delayNanos, Actor actor, int what, long argument) {
-		if (delayNanos < 0 || what < -WHAT_LIMIT || what >= WHAT_LIMIT) {
-			throw new IllegalArgumentException("Timer " + what + " of " + actor.entity() + " in " + delayNanos + " ns.");
-		}
+	long timer(long delayNanos, Actor actor, int what, long argument) {
 		return queue.schedule(now + delayNanos, PRIORITY_ACTOR, what << KIND_BITS | TIMER, actor.index, argument);
 	}
 
-	@Override
-	public boolean cancel(long ticket) {
-		return queue.cancel(ticket);
-	}
-
-	@Override
-	public int route(Actor owner, int fromKernel, int toKernel, int messageType, int payloadBytes, int channel) {
-		requireStarting();
-		return messages.route(owner, kernels[fromKernel], kernels[toKernel], messageType, payloadBytes, channel);
-	}
-
-	@Override
-	public void watch(Actor actor, int kernel) {
-		requireStarting();
-		kernels[kernel].watchedBy(actor);
-	}
-
-	@Override
-	public void takeSteps(Actor actor) {
-		requireStarting();
+	void takeSteps(Actor actor) {
 		stepActor = actor;
 	}
 
-	@Override
-	public boolean send(int route, long cookie) {
-		return messages.send(route, -1, cookie);
-	}
-
-	@Override
-	public boolean send(int route, int payloadBytes, long cookie) {
-		return messages.send(route, payloadBytes, cookie);
-	}
-
-	@Override
-	public void ring(int route, long cookie) {
-		messages.ring(route, cookie);
-	}
-
-	@Override
-	public void compute(int cpu, long nanos, Actor actor, int what, long argument) {
-		computations.add(cpu, nanos, actor, what, argument);
-	}
-
-	@Override
-	public long interrupt(int cpu) {
-		return cpus.enterInterrupt(cpu, now, costs.interruptNanos()) - now;
-	}
-
-	@Override
-	public long stayInInterrupt(int cpu, long nanos) {
-		return cpus.interrupt(cpu, now, nanos) - now;
-	}
-
-	@Override
-	public int kernels() {
-		return kernels.length;
-	}
-
-	@Override
-	public int kernelIndex(int id) {
-		return id >= 0 && id < indexById.length ? indexById[id] : -1;
-	}
-
-	@Override
-	public int kernelId(int kernel) {
-		return kernels[kernel].id;
-	}
-
-	@Override
-	public String kernelName(int kernel) {
-		return kernels[kernel].name;
-	}
-
-	@Override
-	public boolean active(int kernel) {
-		return kernels[kernel].phase.takesMessages();
-	}
-
-	@Override
-	public KernelPhase phase(int kernel) {
-		return kernels[kernel].phase;
-	}
-
-	@Override
-	public long stoppedAt(int kernel) {
-		return kernels[kernel].stoppedAt;
-	}
-
-	@Override
-	public int[] cpus(int kernel) {
-		return kernels[kernel].cpus;
-	}
-
-	@Override
-	public Distance distance(int cpuA, int cpuB) {
-		return Distance.between(hardware().cpus().get(cpuA), hardware().cpus().get(cpuB));
-	}
-
-	@Override
-	public RandomStream stream(String entity, String purpose) {
-		return streams.stream(entity, purpose);
-	}
-
-	@Override
-	public LatencyModel costs() {
-		return costs;
-	}
-
-	@Override
-	public HostMachine hardware() {
-		return host.machine();
-	}
-
-	@Override
-	public SimulatedHost host() {
-		return host;
-	}
-
-	@Override
-	public Faults faults() {
-		return faults;
-	}
-
-	@Override
-	public void hold(int kernel) {
-		requireStarting();
-		kernels[kernel].held = true;
-	}
-
-	@Override
-	public boolean boot(int kernel) {
-		return life.boot(kernels[kernel]);
-	}
-
-	@Override
-	public CpuState state(int cpu) {
-		return cpus.state(cpu, now);
-	}
-
-	@Override
-	public void replace(int kernel, int by) {
+	/** See {@link Machine#replace}. */
+	void replace(int kernel, int by) {
 		starting = true;
 		for (Actor actor : actors) {
 			actor.replaced(kernel, by);
@@ -390,8 +239,23 @@ final class Simulation implements Machine, RunObserver.Kernels {
 		starting = false;
 	}
 
-	@Override
-	public void resourcesChanged() {
-		life.readResources();
+	/** @throws IllegalStateException unless actors may make routes now */
+	void requireStarting() {
+		if (!starting) {
+			throw new IllegalStateException("Routes and watches are made before the run begins.");
+		}
+	}
+
+	/** Index of a kernel, or -1. */
+	int kernelIndex(int id) {
+		return id >= 0 && id < indexById.length ? indexById[id] : -1;
+	}
+
+	Distance distance(int cpuA, int cpuB) {
+		return Distance.between(host.machine().cpus().get(cpuA), host.machine().cpus().get(cpuB));
+	}
+
+	RandomStream stream(String entity, String purpose) {
+		return streams.stream(entity, purpose);
 	}
 }
