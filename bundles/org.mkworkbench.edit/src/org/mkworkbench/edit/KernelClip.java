@@ -94,7 +94,7 @@ public final class KernelClip {
 		switch (channel.getPattern()) {
 		case REQUEST_RESPONSE -> text.attribute("clients", channel.getClients()).attribute("thinkNanos", channel.getThinkNanos())
 				.attribute("serviceNanos", channel.getServiceNanos()).attribute("responsePayload", channel.getResponsePayload());
-		case VIRTIO_QUEUE -> text.attribute("queueSize", channel.getQueueSize()).attribute("serviceNanos", channel.getServiceNanos());
+		case VIRTIO_QUEUE -> text.attribute("clients", channel.getClients()).attribute("queueSize", channel.getQueueSize()).attribute("serviceNanos", channel.getServiceNanos());
 		case TRACE -> text.attribute("traceFile", channel.getTraceFile());
 		case CONSTANT, POISSON, BURST -> {
 		}

@@ -254,7 +254,8 @@ public final class PlanComparison {
 			case BURST -> "bursts of %d, %d ns apart".formatted(channel.getBurstLength(), channel.getBurstGapNanos());
 			case REQUEST_RESPONSE -> "requests of %d clients, %d ns apart, %d ns of work, answers of %d B".formatted(channel.getClients(),
 					channel.getThinkNanos(), channel.getServiceNanos(), channel.getResponsePayload());
-			case VIRTIO_QUEUE -> "virtio queue of %d, %d ns of work".formatted(channel.getQueueSize(), channel.getServiceNanos());
+			case VIRTIO_QUEUE -> "virtio queue of %d, %d ns of work%s".formatted(channel.getQueueSize(), channel.getServiceNanos(),
+					channel.getRate() == 0 ? ", %d requests under way".formatted(channel.getClients()) : "");
 			case TRACE -> "trace " + of(channel.getTraceFile());
 			case CONSTANT, POISSON -> of(channel.getPattern());
 			};

@@ -48,6 +48,7 @@ public final class Experiments {
 				List<String> assumptions = new ArrayList<>(assumptions(personality));
 				assumptions.addAll(calibration.assumptions(personality));
 				assumptions.addAll(RunPlanner.notes(plan));
+				spec.workloads().stream().flatMap(workload -> workload.assumptions().stream()).distinct().forEach(assumptions::add);
 				variants.add(new Variant(personality.label(), spec, calibration.costs(personality), assumptions));
 			}
 		}

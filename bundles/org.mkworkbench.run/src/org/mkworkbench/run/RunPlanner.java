@@ -128,9 +128,12 @@ public final class RunPlanner {
 		return specs;
 	}
 
-	/** The rate of requests and recordings is not the declared one. */
+	/** Requests, recordings and queues with requests always under way need no rate. */
 	private static boolean silent(Channel channel) {
-		return channel.getRate() == 0 && channel.getPattern() != TrafficPattern.REQUEST_RESPONSE && channel.getPattern() != TrafficPattern.TRACE;
+		return channel.getRate() == 0 && switch (channel.getPattern()) {
+			case REQUEST_RESPONSE, VIRTIO_QUEUE, TRACE -> false;
+			case CONSTANT, POISSON, BURST -> true;
+		};
 	}
 
 	private static ChannelPattern pattern(Channel channel) {

@@ -53,8 +53,10 @@ final class WorkloadPlanner {
 				case REQUEST_RESPONSE -> new RequestResponse(name, from, to, channel.getClients(), channel.getThinkNanos(), Spread.EXPONENTIAL,
 						channel.getPayload(), channel.getServiceNanos(), Spread.CONSTANT, channel.getResponsePayload(),
 						RequestResponse.DEFAULT_TIMEOUT_NANOS, channel.getType().getValue());
-				case VIRTIO_QUEUE -> VirtioQueue.network(name, from, to, channel.getQueueSize(), channel.getRate(), channel.getPayload(),
-						channel.getServiceNanos());
+				// Packets come by themselves; storage has so many requests under way.
+				case VIRTIO_QUEUE -> channel.getRate() == 0
+						? VirtioQueue.storage(name, from, to, channel.getQueueSize(), channel.getClients(), channel.getPayload(), channel.getServiceNanos(), 1)
+						: VirtioQueue.network(name, from, to, channel.getQueueSize(), channel.getRate(), channel.getPayload(), channel.getServiceNanos());
 				case TRACE -> new TraceReplay(name, trace(channel, name, from, to), false);
 			};
 		} catch (IllegalArgumentException e) {

@@ -11,15 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.cost.Calibrations;
+import org.mkworkbench.engine.cost.Personality;
 import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.workload.VirtioQueue;
 import org.mkworkbench.export.ExportFile;
 import org.mkworkbench.export.ExportOptions;
 import org.mkworkbench.export.KerfV1Exporter;
@@ -138,6 +142,24 @@ class RunTest {
 		plan.getChannels().getFirst().setRate(0);
 		assertEquals(1, RunPlanner.plan(plan, 1).channels().size());
 		assertTrue(RunPlanner.notes(plan).stream().anyMatch(note -> note.contains("has rate 0")));
+	}
+
+	@Test
+	void aVirtqueueIsStorageOrNetworkByItsRate() throws Exception {
+		Plan plan = Samples.plan();
+		Channel channel = plan.getChannels().getFirst();
+		channel.setPattern(TrafficPattern.VIRTIO_QUEUE);
+		channel.setClients(16);
+		VirtioQueue network = (VirtioQueue) RunPlanner.plan(plan, 1).workloads().getFirst();
+		assertEquals(channel.getRate(), network.ratePerSecond());
+		channel.setRate(0);
+		VirtioQueue storage = (VirtioQueue) RunPlanner.plan(plan, 1).workloads().getFirst();
+		assertEquals(0, storage.ratePerSecond());
+		assertEquals(16, storage.outstanding());
+		assertEquals(256, storage.queueSize());
+		assertTrue(RunPlanner.notes(plan).stream().noneMatch(note -> note.contains("has rate 0")));
+		assertTrue(Experiments.of(plan, null, Calibrations.standard(), Set.of(Personality.MULTIKERNEL), 1).variants().getFirst().assumptions().stream()
+				.anyMatch(sentence -> sentence.contains("virtqueue")));
 	}
 
 	@Test

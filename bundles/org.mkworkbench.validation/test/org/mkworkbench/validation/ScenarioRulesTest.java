@@ -304,5 +304,11 @@ class ScenarioRulesTest {
 		channel.setQueueSize(1);
 		channel.setServiceNanos(-1);
 		assertEquals(1, test.findings("MK-CHAN-006").size());
+		channel.setServiceNanos(1);
+		channel.setRate(0);
+		silent();
+		channel.setClients(2);
+		assertEquals("The channel from \"web\" to \"twin\" has 2 requests under way in a queue of 1 entries; that is 1 to 1",
+				test.finding("MK-CHAN-006").message());
 	}
 }

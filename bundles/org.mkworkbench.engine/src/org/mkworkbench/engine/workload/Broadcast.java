@@ -35,6 +35,11 @@ public record Broadcast(String name, int fromKernelId, List<Integer> toKernelIds
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return List.of("Kernels that meet a full ring in the middle of a common operation try again after 10 µs.");
+	}
+
+	@Override
 	public Actor actor() {
 		return new BroadcastActor(this);
 	}

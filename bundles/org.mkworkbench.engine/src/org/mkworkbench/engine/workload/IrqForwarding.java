@@ -32,6 +32,11 @@ public record IrqForwarding(String name, int deviceKernelId, int handlerKernelId
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return levelTriggered ? List.of("A level-triggered interrupt that meets a full ring is forwarded again after 10 µs.") : List.of();
+	}
+
+	@Override
 	public Actor actor() {
 		return new IrqForwardingActor(this);
 	}

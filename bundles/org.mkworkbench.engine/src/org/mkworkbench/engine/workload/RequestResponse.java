@@ -46,6 +46,11 @@ public record RequestResponse(String name, int clientKernelId, int serverKernelI
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return List.of("Clients that meet a full ring try again after 10 µs, then after half the age of their request, servers always after 10 µs.");
+	}
+
+	@Override
 	public Actor actor() {
 		return new RequestResponseActor(this);
 	}

@@ -60,6 +60,11 @@ public record VirtioQueue(String name, int driverKernelId, int deviceKernelId, i
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return List.of("Adding, taking and returning a request of a virtqueue cost what an entry of a message ring costs.");
+	}
+
+	@Override
 	public Actor actor() {
 		return new VirtioQueueActor(this);
 	}

@@ -18,6 +18,11 @@ public interface WorkloadSpec extends Serializable {
 	/** Ids of the kernels it cannot do without. */
 	List<Integer> kernelIds();
 
+	/** What nobody measured and its figures rest on; sentences for people, the same for all workloads of a kind. */
+	default List<String> assumptions() {
+		return List.of();
+	}
+
 	/** A new actor that carries it out. */
 	Actor actor();
 }

@@ -48,7 +48,10 @@ final class ChannelRequests extends PlanRule {
 		if (channel.getServiceNanos() < 0) {
 			return "has %d ns of work for a request; that is 0 or more".formatted(channel.getServiceNanos());
 		}
-		return channel.getQueueSize() < 1 || channel.getQueueSize() > LARGEST_QUEUE || Integer.bitCount(channel.getQueueSize()) != 1
-				? "has a queue of %d entries; that is a power of two from 1 to %d".formatted(channel.getQueueSize(), LARGEST_QUEUE) : null;
+		if (channel.getQueueSize() < 1 || channel.getQueueSize() > LARGEST_QUEUE || Integer.bitCount(channel.getQueueSize()) != 1) {
+			return "has a queue of %d entries; that is a power of two from 1 to %d".formatted(channel.getQueueSize(), LARGEST_QUEUE);
+		}
+		return channel.getRate() == 0 && (channel.getClients() < 1 || channel.getClients() > channel.getQueueSize())
+				? "has %d requests under way in a queue of %d entries; that is 1 to %2$d".formatted(channel.getClients(), channel.getQueueSize()) : null;
 	}
 }

@@ -29,6 +29,10 @@ final class ChannelTraffic extends PlanRule {
 				// their rate follows from clients or from the recording
 				continue;
 			}
+			if (channel.getPattern() == TrafficPattern.VIRTIO_QUEUE && channel.getRate() == 0) {
+				// so many requests are always under way
+				continue;
+			}
 			boolean rate = channel.getRate() > 0 && channel.getRate() <= Designs.MAX_CHANNEL_RATE;
 			if (!rate) {
 				out.accept(error("%s has a rate of %s messages per second".formatted(label, number(channel.getRate())),
