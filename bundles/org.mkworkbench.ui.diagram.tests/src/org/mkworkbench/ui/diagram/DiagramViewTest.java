@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,11 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -24,8 +31,11 @@ import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.CpuKind;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.model.machine.Info;
 import org.mkworkbench.model.machine.Machine;
+import org.mkworkbench.model.machine.MachineFactory;
 import org.mkworkbench.ui.diagram.editparts.ChannelEditPart;
 import org.mkworkbench.ui.diagram.editparts.DeviceEditPart;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
@@ -260,5 +270,52 @@ class DiagramViewTest extends DiagramTestCase {
 		}
 		// Printed, not asserted: a busy machine must not fail the test. The benchmark of the editor measures it.
 		System.out.println("opening 384 threads: " + millis + " ms");
+	}
+
+	@Test
+	void tipsTellTheKindAndSpeedOfACore() {
+		TestDesigns design = new TestDesigns(TestMachines.laptop());
+		Machine machine = design.design().getMachine();
+		CpuKind fast = machine.getCpuKinds().getFirst();
+		fast.setName("Performance");
+		fast.setMaxFrequencyMHz(5200);
+		Info base = MachineFactory.eINSTANCE.createInfo();
+		base.setName("FrequencyBaseMHz");
+		base.setValue("1900");
+		fast.getInfos().add(base);
+		TestViewer viewer = open(design);
+		HardwareThread thread = fast.getThreads().getFirst();
+		assertTrue(tip(viewer, thread).contains("\nKind Performance · up to 5.2 GHz · base 1.9 GHz"), tip(viewer, thread));
+		base.setValue("many");
+		assertTrue(tip(viewer, thread).contains("\nKind Performance · up to 5.2 GHz"), "what is no number is not shown");
+		HardwareThread slow = machine.getCpuKinds().getLast().getThreads().getFirst();
+		assertFalse(tip(viewer, slow).contains("GHz"), "nothing is known");
+		assertFalse(tip(viewer, slow).contains("ind"), tip(viewer, slow));
+	}
+
+	private static String tip(TestViewer viewer, HardwareThread thread) {
+		IFigure tip = tile(viewer, thread).getToolTip();
+		return ((Label) tip).getText();
+	}
+
+	@Test
+	void theGridIsDrawnWhenAPersonWantsIt() {
+		TestViewer viewer = open(TestDesigns.threeKernels());
+		IFigure grid = ((LayerManager) viewer.view.viewer().getRootEditPart()).getLayer(LayerConstants.GRID_LAYER);
+		assertFalse(grid.isVisible());
+		byte[] without = pixels(viewer);
+		viewer.view.viewer().setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
+		assertTrue(grid.isVisible());
+		assertFalse(Arrays.equals(without, pixels(viewer)));
+		viewer.view.viewer().setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, false);
+		assertArrayEquals(without, pixels(viewer));
+	}
+
+	private static byte[] pixels(TestViewer viewer) {
+		viewer.settle();
+		Image picture = viewer.picture();
+		byte[] data = picture.getImageData().data;
+		picture.dispose();
+		return data;
 	}
 }

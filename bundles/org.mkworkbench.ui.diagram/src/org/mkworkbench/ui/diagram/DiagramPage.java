@@ -91,7 +91,7 @@ final class DiagramPage extends Composite {
 		view = new DiagramView(flyout, new DocumentInput(document), domain, Theme.isDark());
 		flyout.setGraphicalControl(view.control());
 		new PaletteShade(flyout, view.control());
-		SnapPreference.follow(view.viewer());
+		DiagramSwitch.follow(view.viewer());
 		find = new FindBar(this, view, view.input());
 		cpus = new CpuBar(this, view, view.input());
 		fit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {

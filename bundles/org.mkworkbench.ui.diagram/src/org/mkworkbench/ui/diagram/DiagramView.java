@@ -16,6 +16,7 @@ import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -31,6 +32,7 @@ import org.mkworkbench.ui.diagram.editparts.DiagramEditPartFactory;
 import org.mkworkbench.ui.diagram.editparts.DiagramScene;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
 import org.mkworkbench.ui.diagram.editparts.ThreadSource;
+import org.mkworkbench.ui.diagram.figures.DiagramGrid;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.SmoothLayers;
 import org.mkworkbench.ui.diagram.tools.DiagramKeys;
@@ -79,6 +81,11 @@ public final class DiagramView {
 				layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
 				layers.add(new ScaledFeedback(), SCALED_FEEDBACK_LAYER);
 				return layers;
+			}
+
+			@Override
+			protected GridLayer createGridLayer() {
+				return new DiagramGrid(style);
 			}
 
 			/** Beyond the last figure the canvas goes on, as seen by a person. */

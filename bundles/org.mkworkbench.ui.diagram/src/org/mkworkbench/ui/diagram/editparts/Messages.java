@@ -53,8 +53,11 @@ final class Messages extends NLS {
 	public static String spoken_plan;
 	public static String spoken_pool;
 	public static String tile_assumed;
+	public static String tile_baseFrequency;
 	public static String tile_boot;
 	public static String tile_core;
+	public static String tile_kind;
+	public static String tile_maxFrequency;
 	public static String tile_node;
 	public static String tile_notAllowed;
 	public static String tile_offline;

@@ -126,6 +126,10 @@ final class Presentation {
 		if (!place.isEmpty()) {
 			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
 		}
+		String core = CoreFacts.text(thread);
+		if (!core.isEmpty()) {
+			text.append('\n').append(core);
+		}
 		if (thread == scene.input().design().getMachine().getBootThread()) {
 			text.append('\n').append(Messages.tile_boot);
 		}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.diagram;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+
+/** What a person switches on and off for all diagrams; kept for the next start. */
+public enum DiagramSwitch {
+	/** Whether cards snap to other cards while they are moved. */
+	SNAP("snapToGeometry", SnapToGeometry.PROPERTY_SNAP_ENABLED, true),
+	/** Whether the grid is drawn to which cards snap. */
+	GRID("showGrid", SnapToGrid.PROPERTY_GRID_VISIBLE, false);
+
+	private final String key;
+	private final String property;
+	private final boolean usual;
+
+	/** @param property of viewers */
+	DiagramSwitch(String key, String property, boolean usual) {
+		this.key = key;
+		this.property = property;
+		this.usual = usual;
+	}
+
+	private static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode("org.mkworkbench.ui.diagram");
+	}
+
+	public boolean isOn() {
+		return node().getBoolean(key, usual);
+	}
+
+	public void set(boolean on) {
+		node().putBoolean(key, on);
+	}
+
+	/** Lets a viewer follow all switches until its control is disposed. */
+	static void follow(GraphicalViewer viewer) {
+		IEclipsePreferences.IPreferenceChangeListener listener = event -> {
+			for (DiagramSwitch each : values()) {
+				if (each.key.equals(event.getKey())) {
+					viewer.setProperty(each.property, each.isOn());
+				}
+			}
+		};
+		node().addPreferenceChangeListener(listener);
+		for (DiagramSwitch each : values()) {
+			viewer.setProperty(each.property, each.isOn());
+		}
+		viewer.getControl().addDisposeListener(event -> node().removePreferenceChangeListener(listener));
+	}
+}
