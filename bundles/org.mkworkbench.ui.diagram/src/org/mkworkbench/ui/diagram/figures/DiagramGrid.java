@@ -20,7 +20,7 @@ public final class DiagramGrid extends GridLayer {
 	protected void paintGrid(Graphics graphics) {
 		int every = every(gridX, style.zoom());
 		graphics.setForegroundColor(style.line());
-		graphics.setAlpha(style.isDark() ? 70 : 50);
+		graphics.setAlpha(style.isDark() ? 40 : 50);
 		FigureUtilities.paintGrid(graphics, this, origin, gridX * every, gridY * every);
 		graphics.setAlpha(255);
 	}
