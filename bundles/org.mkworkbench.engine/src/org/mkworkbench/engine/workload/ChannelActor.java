@@ -7,7 +7,6 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
-import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** A channel with a constant, random or bursting rate, sending while both its kernels are active. */
 public final class ChannelActor extends Actor {
@@ -39,10 +38,7 @@ public final class ChannelActor extends Actor {
 	private final String name;
 	/** One of the kernels hands over: nothing is sent. */
 	private boolean held;
-	private long lastHandled = -1;
-	/** When another kernel took over, until the first message after that is handled; -1 else. */
-	private long switched = -1;
-	private final LatencyHistogram downtimes = new LatencyHistogram();
+	private final Downtime downtime = new Downtime();
 
 	/** @param position of the channel in the spec */
 	public ChannelActor(int position, ChannelSpec spec) {
@@ -82,7 +78,7 @@ public final class ChannelActor extends Actor {
 		}
 		held = by < 0;
 		if (by >= 0) {
-			switched = machine.now();
+			downtime.goesOn(machine.now());
 			if (by != kernel) {
 				from = from == kernel ? by : from;
 				to = to == kernel ? by : to;
@@ -96,20 +92,12 @@ public final class ChannelActor extends Actor {
 
 	@Override
 	protected void delivered(int way, long cookie, long sentNanos) {
-		if (switched >= 0 && sentNanos >= switched) {
-			if (lastHandled >= 0) {
-				downtimes.record(machine.now() - lastHandled);
-			}
-			switched = -1;
-		}
-		lastHandled = machine.now();
+		downtime.handled(machine.now(), sentNanos);
 	}
 
 	@Override
 	protected void report(Report report) {
-		if (downtimes.count() > 0) {
-			report.figure("channel.downtime", "Hand-over, last message before to first message after", name, "ns", downtimes.max());
-		}
+		downtime.report(report, name);
 	}
 
 	/** A channel whose ends are one kernel after a hand-over has nothing to do. */

@@ -40,6 +40,9 @@ final class RequestResponseActor extends WorkloadActor {
 
 	private final LatencyHistogram roundTrips = new LatencyHistogram();
 	private final TimeMean outstanding = new TimeMean();
+	/** One of the kernels hands over. */
+	private boolean held;
+	private final Downtime downtime = new Downtime();
 	private long timedOut;
 	private long lost;
 	private long retries;
@@ -61,16 +64,41 @@ final class RequestResponseActor extends WorkloadActor {
 		super.start(on);
 		clientKernel = kernel(spec.clientKernelId());
 		serverKernel = kernel(spec.serverKernelId());
-		requests = on.route(this, clientKernel, serverKernel, spec.messageType(), spec.requestBytes(), -1);
-		responses = on.route(this, serverKernel, clientKernel, spec.messageType(), spec.responseBytes(), -1);
+		connect();
 		think = stream("think");
 		service = stream("service");
-		servers = new LeastBusy(on, serverKernel);
+	}
+
+	private void connect() {
+		requests = machine.route(this, clientKernel, serverKernel, spec.messageType(), spec.requestBytes(), -1);
+		responses = machine.route(this, serverKernel, clientKernel, spec.messageType(), spec.responseBytes(), -1);
+		servers = new LeastBusy(machine, serverKernel);
+	}
+
+	@Override
+	protected void replaced(int kernel, int by) {
+		if (kernel != clientKernel && kernel != serverKernel || by == clientKernel + serverKernel - kernel) {
+			return;
+		}
+		held = by < 0;
+		if (!held) {
+			downtime.goesOn(machine.now());
+			if (by != kernel) {
+				clientKernel = clientKernel == kernel ? by : clientKernel;
+				serverKernel = serverKernel == kernel ? by : serverKernel;
+				connect();
+			}
+		}
+		update();
 	}
 
 	@Override
 	protected void kernelChanged(int kernel, boolean active) {
-		boolean able = machine.active(clientKernel) && machine.active(serverKernel);
+		update();
+	}
+
+	private void update() {
+		boolean able = !held && machine.active(clientKernel) && machine.active(serverKernel);
 		if (!nowRuns(able)) {
 			return;
 		}
@@ -170,6 +198,10 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void delivered(int route, long cookie, long sentNanos) {
+		if (route != requests && route != responses) {
+			// Of the time before a hand-over.
+			return;
+		}
 		// Both take their turn after the work that the message itself causes.
 		int kernel = route == requests ? serverKernel : clientKernel;
 		machine.compute(machine.cpus(kernel)[0], 0, this, route == requests ? DISPATCHED : AWAKE, cookie);
@@ -194,6 +226,7 @@ final class RequestResponseActor extends WorkloadActor {
 		if (awaited(request)) {
 			int client = client(request);
 			roundTrips.record(machine.now() - begun[client]);
+			downtime.handled(machine.now(), begun[client]);
 			stopWaiting(client);
 			think(client);
 		}
@@ -209,6 +242,7 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
+		downtime.report(report, name);
 		latencies(report, "request.roundtrip", "Round trip", roundTrips);
 		rate(report, "request.throughput", "Requests answered", perSecond(roundTrips.count()));
 		report.figure("request.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));

@@ -58,6 +58,9 @@ final class VirtioQueueActor extends WorkloadActor {
 
 	private final LatencyHistogram latencies = new LatencyHistogram();
 	private final TimeMean outstanding = new TimeMean();
+	/** One of the kernels hands over. */
+	private boolean held;
+	private final Downtime downtime = new Downtime();
 	private long arrived;
 	private long dropped;
 	private long lost;
@@ -83,13 +86,38 @@ final class VirtioQueueActor extends WorkloadActor {
 		service = stream("service");
 		driver = kernel(spec.driverKernelId());
 		device = kernel(spec.deviceKernelId());
-		kick = on.route(this, driver, device, MessageType.IO, 0, -1);
-		notice = on.route(this, device, driver, MessageType.IO, 0, -1);
+		connect();
+	}
+
+	private void connect() {
+		kick = machine.route(this, driver, device, MessageType.IO, 0, -1);
+		notice = machine.route(this, device, driver, MessageType.IO, 0, -1);
+	}
+
+	@Override
+	protected void replaced(int kernel, int by) {
+		if (kernel != driver && kernel != device || by == driver + device - kernel) {
+			return;
+		}
+		held = by < 0;
+		if (!held) {
+			downtime.goesOn(machine.now());
+			if (by != kernel) {
+				driver = driver == kernel ? by : driver;
+				device = device == kernel ? by : device;
+				connect();
+			}
+		}
+		update();
 	}
 
 	@Override
 	protected void kernelChanged(int kernel, boolean active) {
-		boolean able = machine.active(driver) && machine.active(device);
+		update();
+	}
+
+	private void update() {
+		boolean able = !held && machine.active(driver) && machine.active(device);
 		if (!nowRuns(able)) {
 			return;
 		}
@@ -271,6 +299,7 @@ final class VirtioQueueActor extends WorkloadActor {
 
 	private void reaped(int slot) {
 		latencies.record(machine.now() - begun[slot]);
+		downtime.handled(machine.now(), begun[slot]);
 		outstanding.add(machine.now(), -1);
 		free.add(slot);
 		if (spec.ratePerSecond() == 0) {
@@ -281,6 +310,7 @@ final class VirtioQueueActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
+		downtime.report(report, name);
 		latencies(report, "virtqueue.latency", "Request, submitted to completed", latencies);
 		rate(report, "virtqueue.throughput", "Requests completed", perSecond(latencies.count()));
 		report.figure("virtqueue.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));

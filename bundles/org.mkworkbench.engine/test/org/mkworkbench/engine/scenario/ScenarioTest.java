@@ -32,6 +32,8 @@ import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.PairSnapshot;
+import org.mkworkbench.engine.workload.RequestResponse;
+import org.mkworkbench.engine.workload.VirtioQueue;
 
 /** Each step against the facts of multikernel-linux.md, sections 1.5, 1.7 and 1.9. */
 class ScenarioTest {
@@ -294,6 +296,21 @@ class ScenarioTest {
 	}
 
 	@Test
+	void requestsAndSharedDevicesFollowTheTwin() {
+		Story story = Story.of(LatencyModel.defaults(), 4 * SECOND,
+				Story.spec(List.of(), List.of(new RequestResponse("ask", DB, WEB, 4, 100_000, 64, 2000, 64), VirtioQueue.network("net", WEB, DB, 256, 5000, 1500, 2000)),
+						between(2 * SECOND, StepAction.HAND_OVER, WEB, TWIN)));
+		LatencyModel costs = LatencyModel.defaults();
+		double moves = costs.figure(Cost.DEVICE_REMOVE).value() + costs.figure(Cost.DEVICE_ADD).value() + costs.figure(Cost.CPU_REMOVE).value()
+				+ costs.figure(Cost.CPU_ADD).value();
+		assertEquals(moves, story.figure("channel.downtime", "ask"), 0.05 * moves);
+		assertEquals(moves, story.figure("channel.downtime", "net"), 0.05 * moves);
+		assertTrue(story.snapshot.traffic().pair(DB, TWIN).delivered() > 10_000, "4 clients, 1.4 s, some 140 µs a round");
+		assertTrue(story.figure("request.lost", "ask") <= 4);
+		assertTrue(story.figure("virtqueue.completed", "net") > 0.9 * story.figure("virtqueue.arrived", "net"));
+	}
+
+	@Test
 	void aTwinThatRunsAlreadyTakesOverAtOnce() {
 		Story story = Story.of(4 * SECOND, of(MILLI, StepAction.START, TWIN), between(2 * SECOND, StepAction.HAND_OVER, WEB, TWIN));
 		assertTrue(story.figure("scenario.handover", "web → twin") < SECOND, "without a boot");
@@ -377,6 +394,7 @@ class ScenarioTest {
 		assertEquals(first.snapshot.traceHash(), Story.of(4 * SECOND, channels, steps).snapshot.traceHash());
 		assertEquals(first.log, Story.of(4 * SECOND, channels, steps).log);
 		assertFalse(first.dialogue().isEmpty());
+		first.goBackAndForth();
 		assertNotEquals(first.snapshot.traceHash(), Story.of(4 * SECOND, channels, of(0, StepAction.STOP, DB)).snapshot.traceHash());
 	}
 

@@ -118,6 +118,24 @@ final class Story {
 		return notes().stream().anyMatch(note -> note.contains(text));
 	}
 
+	/** Goes on from snapshots in the middle of what happens; the end must be the same. */
+	void goBackAndForth() {
+		try {
+			Replay replay = new Replay(new Simulator(costs), spec, new InputLog(spec.seed(), List.of()), nanos, 500);
+			replay.toEnd();
+			long end = replay.event();
+			for (int part = 9; part > 0; part--) {
+				replay.toEvent(end * part / 10);
+				replay.toEnd();
+				if (replay.traceHash() != snapshot.traceHash() || replay.event() != end) {
+					throw new AssertionError("the replay from " + part + " tenths differs from the run");
+				}
+			}
+		} catch (EngineException e) {
+			throw new AssertionError(e);
+		}
+	}
+
 	/** Messages of the host's dialogue as they were handled, such as {@code 0>1 RESOURCE CPU_REMOVE}. Replays the run, so that is tested, too. */
 	List<String> dialogue() {
 		List<String> messages = new ArrayList<>();
