@@ -3,6 +3,7 @@ package org.mkworkbench.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.cost.Personality;
@@ -122,7 +124,8 @@ final class SimulateWork {
 		Simulator engine = new Simulator(calibration.costs());
 		RunSnapshot snapshot;
 		RunFigures figures;
-		try (EngineRun run = engine.prepare(RunPlanner.plan(plan, scenario, seed))) {
+		RunSpec spec = RunPlanner.plan(plan, scenario, seed);
+		try (EngineRun run = engine.prepare(spec)) {
 			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);
 			run.runFor(nanos);
@@ -130,7 +133,8 @@ final class SimulateWork {
 			figures = RunFigures.of(run);
 		}
 		RunSummary summary = new RunSummary(snapshot);
-		List<String> assumptions = calibration.assumptions(Personality.MULTIKERNEL);
+		List<String> assumptions = new ArrayList<>(calibration.assumptions(Personality.MULTIKERNEL));
+		spec.workloads().stream().flatMap(workload -> workload.assumptions().stream()).distinct().forEach(assumptions::add);
 		if (output.json()) {
 			Map<String, Object> data = new LinkedHashMap<>(summary.data());
 			data.put("figures", figures.data());

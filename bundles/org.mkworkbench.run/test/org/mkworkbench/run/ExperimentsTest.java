@@ -28,6 +28,8 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.Workload;
+import org.mkworkbench.model.design.WorkloadKind;
 
 class ExperimentsTest {
 	private static final long SECOND = 1_000_000_000L;
@@ -69,6 +71,32 @@ class ExperimentsTest {
 		assertTrue(summary.csv().startsWith("# Costs: calibration"), summary.csv());
 		assertTrue(summary.headline().contains("intervals of rates alone"), summary.headline());
 		assertTrue(Json.write(summary.data()).contains("A message is a wake-up inside it"));
+	}
+
+	/** What the product is for: the same work in one kernel and in several, with the interval of the difference and what it rests on. */
+	@Test
+	void aSharedLockShowsWhatSplittingAKernelGains() throws Exception {
+		Plan plan = Samples.plan();
+		Scenario scenario = DesignFactory.eINSTANCE.createScenario();
+		scenario.setUid(Designs.freshUid(plan, "scenario"));
+		scenario.setName("directory");
+		scenario.setDurationNanos(900_000_000);
+		Workload lock = DesignFactory.eINSTANCE.createWorkload();
+		lock.setUid("lock");
+		lock.setName("directory");
+		lock.setKind(WorkloadKind.SHARED_LOCK);
+		plan.getKernels().stream().filter(kernel -> kernel != plan.getHostKernel()).forEach(lock.getTo()::add);
+		lock.setRate(400_000.0);
+		lock.setServiceNanos(2000L);
+		scenario.getWorkloads().add(lock);
+		Experiment experiment = Experiments.of(plan, scenario, Calibrations.standard(), EnumSet.of(Personality.MULTIKERNEL, Personality.ONE_KERNEL),
+				Experiments.durationNanos(scenario), 3, 1, 1);
+		ExperimentSummary summary = new ExperimentSummary(experiment.run(Progress.NONE));
+		List<String> row = summary.metricTable().stream().filter(r -> r.get(0).startsWith("Operations of all CPUs") && r.get(1).equals("directory")).findFirst()
+				.orElseThrow();
+		assertTrue(row.get(4).startsWith("−") || row.get(4).startsWith("-"), "one kernel does less: " + row);
+		assertTrue(summary.assumptions().stream().anyMatch(s -> s.contains("Lock \"directory\": 2 cache lines go from one holder to the next")),
+				summary.assumptions().toString());
 	}
 
 	@Test

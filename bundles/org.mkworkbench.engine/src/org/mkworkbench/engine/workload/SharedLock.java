@@ -35,6 +35,16 @@ public record SharedLock(String name, List<Integer> kernelIds, LockSpec work) im
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return List.of("Lock \"" + name + "\": " + plain(work.heldLines()) + " cache lines go from one holder to the next, and " + plain(work.waiterLines())
+				+ " to each CPU that waits. Near CPUs come first, each once before far ones have their turn. CPUs that wait never sleep.");
+	}
+
+	private static String plain(double lines) {
+		return java.math.BigDecimal.valueOf(lines).stripTrailingZeros().toPlainString();
+	}
+
+	@Override
 	public Actor actor() {
 		return new SharedLockActor(this);
 	}

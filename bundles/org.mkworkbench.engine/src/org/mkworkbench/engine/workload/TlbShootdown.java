@@ -24,6 +24,12 @@ public record TlbShootdown(String name, List<Integer> kernelIds, double ratePerS
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return List.of("Shootdown \"" + name + "\": all CPUs of its kernels have the mapping and are awake. Dropping it from a TLB takes "
+				+ TlbShootdownActor.INVALIDATE + " ns.");
+	}
+
+	@Override
 	public Actor actor() {
 		return new TlbShootdownActor(this);
 	}
