@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.experiment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.statistics.BatchMeans;
 import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.statistics.Mser5;
+import org.mkworkbench.engine.statistics.Samples;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.traffic.TrafficSnapshot;
 
@@ -24,7 +27,8 @@ final class PairRates {
 	private final Map<Integer, Long> sinceNanos = new HashMap<>();
 	/** The traffic at those times. */
 	private final Map<Long, TrafficSnapshot> before = new HashMap<>();
-	private final Map<Pair, BatchMeans> batches = new HashMap<>();
+	/** Delivered per second, slice by slice. */
+	private final Map<Pair, Samples> slices = new HashMap<>();
 	private RunSnapshot previous;
 	private boolean all;
 
@@ -52,7 +56,7 @@ final class PairRates {
 			for (PairSnapshot pair : snapshot.traffic().pairs()) {
 				if (since(pair, Long.MAX_VALUE) <= previous.simulatedNanos()) {
 					long delivered = pair.delivered() - previous.traffic().pair(pair.fromKernelId(), pair.toKernelId()).delivered();
-					batches.computeIfAbsent(new Pair(pair.fromKernelId(), pair.toKernelId()), key -> new BatchMeans()).add(delivered / seconds);
+					slices.computeIfAbsent(new Pair(pair.fromKernelId(), pair.toKernelId()), key -> new Samples()).add(delivered / seconds);
 				}
 			}
 		}
@@ -77,10 +81,15 @@ final class PairRates {
 		return from == null || to == null ? never : Math.max(from, to);
 	}
 
-	/** Interval of the delivered rate by batch means; empty if the run is too short for it or its batches depend on each other. */
+	/** Interval of the delivered rate by batch means, after a warm-up by MSER-5; empty if the run is too short for it or its batches depend on each other. */
 	Optional<ConfidenceInterval> interval(PairSnapshot pair) {
-		BatchMeans means = batches.get(new Pair(pair.fromKernelId(), pair.toKernelId()));
-		return means == null || means.count() < BatchMeans.BATCHES || !means.isIndependent() ? Optional.empty()
-				: Optional.of(means.interval(ConfidenceInterval.LEVEL));
+		Samples samples = slices.get(new Pair(pair.fromKernelId(), pair.toKernelId()));
+		int warmUp = samples == null ? -1 : Mser5.truncation(samples.values());
+		if (warmUp < 0 || samples.size() - warmUp < BatchMeans.BATCHES) {
+			return Optional.empty();
+		}
+		BatchMeans means = new BatchMeans();
+		Arrays.stream(samples.values()).skip(warmUp).forEach(means::add);
+		return means.isIndependent() ? Optional.of(means.interval(ConfidenceInterval.LEVEL)) : Optional.empty();
 	}
 }
