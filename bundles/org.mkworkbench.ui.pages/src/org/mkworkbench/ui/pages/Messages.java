@@ -131,6 +131,7 @@ final class Messages extends NLS {
 	public static String Plan_renameLabel;
 	public static String Plan_renameMessage;
 	public static String Plan_renameTitle;
+	public static String Plan_runConfigurations;
 	public static String Plan_show;
 	public static String Plan_unlock;
 	public static String Table_copy;

@@ -14,6 +14,8 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.mkworkbench.edit.ActivatePlanCommand;
 import org.mkworkbench.edit.CreatePlanCommand;
 import org.mkworkbench.edit.DeletePlanCommand;
@@ -25,8 +27,10 @@ import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.Voice;
 import org.mkworkbench.ui.document.PlanInput;
+import org.mkworkbench.ui.scenario.RunConfigurationsDialog;
 
 /** What people do with whole plans; each act is one undo step. */
 public final class PlanActs {
@@ -92,6 +96,14 @@ public final class PlanActs {
 		compare.accept(other);
 	}
 
+	/** How to run the plan, in a dialog. */
+	private static void runConfigurations(Plan plan) {
+		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+		if (window != null) {
+			DesignDocument.of(plan).ifPresent(document -> new RunConfigurationsDialog(window, document, plan).open());
+		}
+	}
+
 	private void ask(String title, String message, String name, Function<String, ModelCommand> command) {
 		InputDialog dialog = new InputDialog(shell.get(), title, message, name,
 				text -> text.strip().equals(name) && title.equals(Messages.Plan_renameTitle) ? "" : command.apply(text.strip()).refusal().map(reason -> reason + ".").orElse(null));
@@ -148,6 +160,8 @@ public final class PlanActs {
 		menu.add(action(Messages.Plan_rename, !plan.isLocked(), () -> rename(plan)));
 		menu.add(action(plan.isLocked() ? Messages.Plan_unlock : Messages.Plan_lock, true, () -> setLocked(plan, !plan.isLocked())));
 		menu.add(action(Messages.Plan_delete, new DeletePlanCommand(plan).canExecute(), () -> delete(plan)));
+		menu.add(new Separator());
+		menu.add(action(Messages.Plan_runConfigurations, true, () -> runConfigurations(plan)));
 		menu.add(new Separator());
 		MenuManager others = new MenuManager(Messages.Plan_compareWith);
 		for (Plan other : design().getPlans()) {

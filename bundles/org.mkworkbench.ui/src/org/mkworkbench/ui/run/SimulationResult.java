@@ -9,14 +9,13 @@ import org.mkworkbench.engine.experiment.ExperimentResult;
 /**
  * What a simulation gave, and what it was about; later edits of the design do not change it.
  *
- * @param number from 1, in the order in which the simulations of this start of the workbench ended
  * @param ended time of the day
  * @param scenarioName empty for a simulation without scenario
  * @param calibrationName what the costs were called
  * @param assumptions figures that nobody measured
  * @param notes what the simulation assumes besides, as sentences
  */
-public record SimulationResult(int number, LocalTime ended, String designName, String planName, String scenarioName, String calibrationName, ExperimentResult figures,
+public record SimulationResult(LocalTime ended, String designName, String planName, String scenarioName, String calibrationName, ExperimentResult figures,
 		List<Assumption> assumptions, List<String> notes) {
 	/**
 	 * A figure that nobody measured.

@@ -4,6 +4,7 @@ package org.mkworkbench.ui.run;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -39,7 +41,7 @@ public final class Simulations {
 
 	private final List<SimulationResult> results = new ArrayList<>();
 	private final List<SimulationListener> listeners = new CopyOnWriteArrayList<>();
-	private int ended;
+	private Simulation current;
 
 	private Simulations() {
 	}
@@ -53,6 +55,26 @@ public final class Simulations {
 		return List.copyOf(results);
 	}
 
+	/**
+	 * How far a simulation is.
+	 *
+	 * @param total runs of all variants; 0 while it is being prepared
+	 */
+	public record State(String planName, int done, int total) {
+	}
+
+	/** The simulation that goes on; the one begun last when there are several. */
+	public Optional<State> current() {
+		return Optional.ofNullable(current).map(Simulation::state);
+	}
+
+	/** Gives up the simulation that goes on. */
+	public void stop() {
+		if (current != null) {
+			current.cancel();
+		}
+	}
+
 	public void addListener(SimulationListener listener) {
 		listeners.add(listener);
 	}
@@ -61,20 +83,30 @@ public final class Simulations {
 		listeners.remove(listener);
 	}
 
-	/**
-	 * Starts a simulation. What is in the way is told to the person, in one message.
-	 *
-	 * @param then called on the UI thread when it ended well
-	 */
-	public Job start(DesignDocument document, Plan plan, RunChoice choice, Runnable then) {
+	/** Starts a simulation. What is in the way is told to the person, in one message. */
+	public Job start(DesignDocument document, Plan plan, RunChoice choice) {
 		Scenario scenario = choice.scenario(document.design());
-		Job job = new Simulation(PlanCopy.of(document.design(), plan, scenario), choice, then);
+		Simulation job = new Simulation(PlanCopy.of(document.design(), plan, scenario), choice);
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> job.display.asyncExec(() -> over(job))));
 		job.setUser(true);
+		current = job;
 		job.schedule();
+		tellProgress();
 		return job;
 	}
 
-	private void add(SimulationResult result, Runnable then) {
+	private void over(Simulation job) {
+		if (current == job) {
+			current = null;
+			tellProgress();
+		}
+	}
+
+	private void tellProgress() {
+		listeners.forEach(SimulationListener::progressed);
+	}
+
+	private void add(SimulationResult result) {
 		results.addFirst(result);
 		while (results.size() > KEPT) {
 			results.removeLast();
@@ -86,20 +118,28 @@ public final class Simulations {
 				ILog.of(Simulations.class).error("A view could not show a result", e);
 			}
 		}
-		then.run();
 	}
 
 	private final class Simulation extends Job {
 		private final PlanCopy copy;
 		private final RunChoice choice;
-		private final Runnable then;
 		private final Display display = Display.getCurrent();
+		private volatile State state;
 
-		Simulation(PlanCopy copy, RunChoice choice, Runnable then) {
+		Simulation(PlanCopy copy, RunChoice choice) {
 			super(NLS.bind(Messages.Simulations_job, copy.plan().getName()));
 			this.copy = copy;
 			this.choice = choice;
-			this.then = then;
+			state = new State(copy.plan().getName(), 0, 0);
+		}
+
+		State state() {
+			return state;
+		}
+
+		private void at(int done, int total) {
+			state = new State(state.planName(), done, total);
+			display.asyncExec(Simulations.this::tellProgress);
 		}
 
 		@Override
@@ -108,15 +148,15 @@ public final class Simulations {
 			if (!errors.isEmpty()) {
 				return tell(copy.blocked(errors));
 			}
-			Watch watch = new Watch(monitor);
+			Watch watch = new Watch(monitor, this);
 			try {
 				Calibration costs = RunChoices.calibration(choice.calibration());
 				Experiment experiment = experiment(costs);
 				watch.begin(experiment.variants().size() * experiment.replications());
 				ExperimentResult figures = experiment.run(watch);
-				SimulationResult result = new SimulationResult(++ended, LocalTime.now(), ((Design) copy.plan().eContainer()).getName(), copy.plan().getName(),
+				SimulationResult result = new SimulationResult(LocalTime.now(), ((Design) copy.plan().eContainer()).getName(), copy.plan().getName(),
 						copy.scenarioName(), costs.name(), figures, Assumptions.of(costs, choice.personalities()), notes());
-				display.asyncExec(() -> add(result, then));
+				display.asyncExec(() -> add(result));
 				return Status.OK_STATUS;
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS;
@@ -145,19 +185,23 @@ public final class Simulations {
 	/** An experiment as a person sees it go on. */
 	private static final class Watch implements Progress {
 		private final IProgressMonitor monitor;
+		private final Simulation job;
 
-		Watch(IProgressMonitor monitor) {
+		Watch(IProgressMonitor monitor, Simulation job) {
 			this.monitor = monitor;
+			this.job = job;
 		}
 
 		void begin(int total) {
 			monitor.beginTask(NLS.bind(Messages.Simulations_progress, 0, total), total);
+			job.at(0, total);
 		}
 
 		@Override
 		public void done(int done, int total) {
 			monitor.worked(1);
 			monitor.subTask(NLS.bind(Messages.Simulations_progress, done, total));
+			job.at(done, total);
 		}
 
 		@Override

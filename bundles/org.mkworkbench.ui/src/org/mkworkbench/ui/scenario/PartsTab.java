@@ -36,6 +36,7 @@ abstract class PartsTab<E extends Element> {
 	private final Button up;
 	private final Button down;
 	private final Label note;
+	private Menu additions;
 
 	PartsTab(Composite parent, RunConfigurationsDialog dialog, String title, List<PartColumn<E>> columns, String addLabel) {
 		this.dialog = dialog;
@@ -136,17 +137,19 @@ abstract class PartsTab<E extends Element> {
 		}
 	}
 
+	/** One menu for good: disposing it when it hides could come before what was chosen in it. */
 	private void offer(Button add) {
-		Menu menu = new Menu(add);
-		for (Addition addition : additions()) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(addition.label());
-			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> add(addition)));
+		if (additions == null) {
+			additions = new Menu(add);
+			for (Addition addition : additions()) {
+				MenuItem item = new MenuItem(additions, SWT.PUSH);
+				item.setText(addition.label());
+				item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> add(addition)));
+			}
 		}
-		menu.addListener(SWT.Hide, hidden -> add.getDisplay().asyncExec(menu::dispose));
 		Rectangle place = add.getBounds();
-		menu.setLocation(add.getParent().toDisplay(place.x, place.y + place.height));
-		menu.setVisible(true);
+		additions.setLocation(add.getParent().toDisplay(place.x, place.y + place.height));
+		additions.setVisible(true);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -43,7 +43,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class RunConfigurationsDialog extends TitleAreaDialog implements PartTable.Site, DocumentListener {
 	private static final int RUN = IDialogConstants.CLIENT_ID;
 	private static final int SIMULATE = IDialogConstants.CLIENT_ID + 1;
-	private static final Point USUAL_SIZE = new Point(1080, 660);
+	private static final Point USUAL_SIZE = new Point(1160, 660);
 
 	private final DesignDocument document;
 	private final IWorkbenchWindow window;
@@ -96,7 +96,7 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 		tab(Messages.General_tab, general.control());
 		tab(Messages.Steps_title, steps.control());
 		tab(Messages.Workloads_title, workloads.control());
-		sash.setWeights(23, 77);
+		sash.setWeights(20, 80);
 		document.addListener(this);
 		parent.addDisposeListener(event -> document.removeListener(this));
 		return area;

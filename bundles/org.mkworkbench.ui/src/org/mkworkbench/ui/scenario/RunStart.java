@@ -32,12 +32,13 @@ public final class RunStart {
 		return true;
 	}
 
-	/** Simulates a plan with the chosen scenario, in the background, and shows the Results view when it is over. @return false without a plan */
+	/** Simulates a plan with the chosen scenario, in the background, and shows the Results view, which tells how far it is. @return false without a plan */
 	public static boolean simulate(IWorkbenchWindow window, DesignDocument document, Plan plan, RunChoice choice) {
 		if (plan == null) {
 			return false;
 		}
-		Simulations.get().start(document, plan, choice, () -> showResults(window));
+		Simulations.get().start(document, plan, choice);
+		showResults(window);
 		return true;
 	}
 

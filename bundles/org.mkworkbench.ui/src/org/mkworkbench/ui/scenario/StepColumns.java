@@ -42,19 +42,19 @@ final class StepColumns {
 
 	List<PartColumn<ScenarioStep>> all() {
 		return List.of(
-				new PartColumn<>(Messages.Steps_time, 11, true, step -> TimeText.exact(step.getAtNanos()), step -> true,
+				new PartColumn<>(Messages.Steps_time, 10, true, step -> TimeText.exact(step.getAtNanos()), step -> true,
 						new Typed<>(step -> TimeText.exact(step.getAtNanos()), StepColumns::setTime)),
-				new PartColumn<>(Messages.Steps_action, 15, false, step -> action(step.getAction()), step -> true,
+				new PartColumn<>(Messages.Steps_action, 14, false, step -> action(step.getAction()), step -> true,
 						new Chosen<>(step -> actions(), ScenarioStep::getAction, (step, action) -> Commands.act(step, (StepAction) action))),
-				new PartColumn<>(Messages.Steps_kernel, 11, false, step -> kernel(step, step.getKernel()), step -> true,
+				new PartColumn<>(Messages.Steps_kernel, 10, false, step -> kernel(step, step.getKernel()), step -> true,
 						new Chosen<>(this::kernels, step -> parts.here(step.getKernel()), set(Literals.SCENARIO_STEP__KERNEL, Messages.Steps_setKernel))),
-				new PartColumn<>(Messages.Steps_subject, 16, false, this::subject, step -> shape(step).subject() != Subject.NONE,
+				new PartColumn<>(Messages.Steps_subject, 14, false, this::subject, step -> shape(step).subject() != Subject.NONE,
 						new Chosen<>(this::subjects, this::presentSubject, this::setSubject)),
-				new PartColumn<>(Messages.Steps_target, 11, false, step -> kernel(step, step.getTarget()), step -> shape(step).target(),
+				new PartColumn<>(Messages.Steps_target, 10, false, step -> kernel(step, step.getTarget()), step -> shape(step).target(),
 						new Chosen<>(this::targets, step -> parts.here(step.getTarget()), set(Literals.SCENARIO_STEP__TARGET, Messages.Steps_setTarget))),
-				new PartColumn<>(Messages.Steps_amount, 12, true, StepColumns::amount, step -> shape(step).amount() != Amount.NONE,
+				new PartColumn<>(Messages.Steps_amount, 15, true, StepColumns::amount, step -> shape(step).amount() != Amount.NONE,
 						new Typed<>(StepColumns::amountField, StepColumns::setAmount)),
-				new PartColumn<>(Messages.Steps_duration, 11, true, StepColumns::duration, step -> shape(step).lasts(),
+				new PartColumn<>(Messages.Steps_duration, 10, true, StepColumns::duration, step -> shape(step).lasts(),
 						new Typed<>(step -> step.getDurationNanos() == null ? "" : TimeText.exact(step.getDurationNanos()), StepColumns::setDuration)));
 	}
 

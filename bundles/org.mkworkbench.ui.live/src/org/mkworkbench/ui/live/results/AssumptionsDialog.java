@@ -68,7 +68,7 @@ final class AssumptionsDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return getDialogBoundsSettings().get("DIALOG_WIDTH") == null ? new Point(980, 600) : super.getInitialSize();
+		return getDialogBoundsSettings().get("DIALOG_WIDTH") == null ? new Point(1160, 640) : super.getInitialSize();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.mkworkbench.ui.live.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -13,6 +14,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -37,6 +39,7 @@ final class CellTable {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
+		table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
 		table.addListener(SWT.SetData, event -> {
 			TableItem item = (TableItem) event.item;
 			int index = table.indexOf(item);
@@ -44,6 +47,22 @@ final class CellTable {
 				item.setText(shown.get(index).texts().toArray(String[]::new));
 			}
 		});
+	}
+
+	/** The whole text of a cell that is cut off. */
+	private void tell(Point place) {
+		TableItem item = table.getItem(place);
+		String tip = null;
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(place)) {
+				GC gc = new GC(table);
+				tip = gc.textExtent(item.getText(i)).x > item.getTextBounds(i).width ? item.getText(i) : null;
+				gc.dispose();
+			}
+		}
+		if (!Objects.equals(tip, table.getToolTipText())) {
+			table.setToolTipText(tip);
+		}
 	}
 
 	/** To be laid out by the parent. */

@@ -26,6 +26,9 @@ final class Estimates {
 		}
 	}
 
+	/** Of a percentage; smaller parts of all time mean nothing. */
+	private static final int DECIMALS_OF_PERCENT = 3;
+
 	private Estimates() {
 	}
 
@@ -52,6 +55,9 @@ final class Estimates {
 		int decimals = known ? Math.min(decimals(scale.of(halfWidth), 2), decimals(scale.of(mean), MOST_DIGITS)) : decimals(scale.of(mean), 3);
 		if (known && Math.abs(scale.of(mean)) < scale.of(halfWidth)) {
 			decimals = decimals(scale.of(halfWidth), 2);
+		}
+		if (unit.equals("%")) {
+			decimals = Math.min(decimals, DECIMALS_OF_PERCENT);
 		}
 		String number = (mean > 0 ? plus : "") + number(scale.of(mean), decimals);
 		String all = known ? number + " ± " + halfWidth(scale.of(halfWidth), decimals) : number;

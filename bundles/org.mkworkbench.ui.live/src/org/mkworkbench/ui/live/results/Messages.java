@@ -39,6 +39,9 @@ final class Messages extends NLS {
 	public static String Latency_spoken;
 	public static String Latency_time;
 	public static String Latency_upTo;
+	public static String Progress_preparing;
+	public static String Progress_runs;
+	public static String Progress_stop;
 	public static String Results_boot;
 	public static String Results_comparison;
 	public static String Results_configure;

@@ -174,8 +174,8 @@ final class ResultTables {
 	// what is assumed
 
 	static Cells assumptions(SimulationResult result) {
-		List<Column> columns = List.of(new Column(Messages.Tables_figure, 26, false), new Column(Messages.Tables_value, 12, true), new Column(Messages.Tables_source, 60, false),
-				new Column(Messages.Tables_variant, 24, false));
+		List<Column> columns = List.of(new Column(Messages.Tables_figure, 40, false), new Column(Messages.Tables_value, 12, true), new Column(Messages.Tables_source, 70, false),
+				new Column(Messages.Tables_variant, 20, false));
 		return new Cells(columns, result.assumptions().stream().map(assumed -> new Row(assumed.figure() + assumed.variants(),
 				List.of(Cell.of(assumed.figure()), Cell.of(assumed.value()), Cell.of(assumed.source()), Cell.of(assumed.variants())))).toList());
 	}

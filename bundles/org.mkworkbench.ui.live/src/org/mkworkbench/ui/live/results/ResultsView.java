@@ -33,8 +33,11 @@ public final class ResultsView extends ViewPart {
 	/** View id. */
 	public static final String ID = "org.mkworkbench.ui.live.results";
 
-	private final SimulationListener listener = this::ended;
+	private final SimulationListener listener = new Following();
 	private Composite page;
+	private Composite stack;
+	private ProgressStrip progress;
+	private Label header;
 	private Control invitation;
 	private Composite contents;
 	private AssumptionStrip strip;
@@ -50,10 +53,16 @@ public final class ResultsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
-		page.setLayout(new StackLayout());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		progress = new ProgressStrip(page);
+		stack = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		stack.setLayout(new StackLayout());
 		invitation = createInvitation();
-		contents = new Composite(page, SWT.NONE);
+		contents = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(contents);
+		header = new Label(contents, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).applyTo(header);
 		strip = new AssumptionStrip(contents);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
 		tabs = new TabFolder(contents, SWT.NONE);
@@ -77,6 +86,7 @@ public final class ResultsView extends ViewPart {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.mkworkbench.app.run");
 		Simulations.get().addListener(listener);
 		Simulations.get().results().stream().findFirst().ifPresent(this::show);
+		progress.update();
 	}
 
 	private void tab(String title, Control control) {
@@ -86,7 +96,7 @@ public final class ResultsView extends ViewPart {
 	}
 
 	private Control createInvitation() {
-		Composite box = new Composite(page, SWT.NONE);
+		Composite box = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(box);
 		Label text = new Label(box, SWT.WRAP);
 		text.setText(Messages.Results_invitation);
@@ -108,16 +118,11 @@ public final class ResultsView extends ViewPart {
 		}));
 	}
 
-	private void ended(SimulationResult result) {
-		if (!pinned || shown == null) {
-			show(result);
-		}
-	}
-
 	/** Shows a result of now or before. */
 	void show(SimulationResult result) {
 		shown = result;
-		setContentDescription(describe(result));
+		header.setText(describe(result).replace("&", "&&"));
+		header.setToolTipText(describe(result));
 		strip.show(result);
 		ResultTables tables = new ResultTables(result.figures());
 		summary.show(tables.summary());
@@ -136,8 +141,8 @@ public final class ResultsView extends ViewPart {
 	}
 
 	private void bringForward(Control control) {
-		((StackLayout) page.getLayout()).topControl = control;
-		page.layout();
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout();
 	}
 
 	/** What is shown; empty before the first simulation. */
@@ -184,5 +189,19 @@ public final class ResultsView extends ViewPart {
 	public void dispose() {
 		Simulations.get().removeListener(listener);
 		super.dispose();
+	}
+
+	private final class Following implements SimulationListener {
+		@Override
+		public void ended(SimulationResult result) {
+			if (!pinned || shown == null) {
+				show(result);
+			}
+		}
+
+		@Override
+		public void progressed() {
+			progress.update();
+		}
 	}
 }
