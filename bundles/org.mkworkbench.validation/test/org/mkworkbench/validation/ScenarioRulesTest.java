@@ -86,6 +86,7 @@ class ScenarioRulesTest {
 		cpu(3, 13, web, test.plan.getHostKernel());
 		cpu(4, 13, test.plan.getHostKernel(), web);
 		cpu(5, 7, null, web);
+		memory(6, 128L << 20, null, web);
 		memory(6, 128L << 20, web, null);
 		step(7, StepAction.MOVE_DEVICE, web, twin).setDevice(card);
 		step(8, StepAction.HAND_OVER, web, twin);
@@ -176,15 +177,28 @@ class ScenarioRulesTest {
 
 	@Test
 	void hotMemoryMovesInBlocks() {
-		memory(2, 64L << 20, web, twin);
-		assertEquals("Step 1 of scenario \"failover\" (move memory) moves 64 MiB from \"web\" to \"twin\", which is not a multiple of the block in which running"
+		memory(2, 64L << 20, null, twin);
+		assertEquals("Step 1 of scenario \"failover\" (move memory) moves 64 MiB from the pool to \"twin\", which is not a multiple of the block in which running"
 				+ " kernels get and return memory (128 MiB)", test.finding("MK-SCN-005").message());
 		step(0, StepAction.STOP, web, null);
 		step(1, StepAction.STOP, twin, null);
 		silent();
-		memory(3, 100, web, twin);
-		assertEquals("Step 4 of scenario \"failover\" (move memory) moves 100 B from \"web\" to \"twin\", which is not a multiple of the page size (4 KiB)",
+		memory(3, 100, null, twin);
+		assertEquals("Step 4 of scenario \"failover\" (move memory) moves 100 B from the pool to \"twin\", which is not a multiple of the page size (4 KiB)",
 				test.finding("MK-SCN-005").message());
+	}
+
+	@Test
+	void memoryThatAKernelStartedWithStays() {
+		memory(1, 256L << 20, test.plan.getHostKernel(), web);
+		memory(2, 128L << 20, web, twin);
+		assertEquals("Step 2 of scenario \"failover\" (move memory) takes 128 MiB from \"web\", which got no such memory from an earlier step",
+				test.finding("MK-SCN-012").message());
+		scenario.getSteps().getLast().setAmount(256L << 20);
+		memory(3, 256L << 20, twin, null);
+		silent();
+		memory(4, 256L << 20, twin, null);
+		assertEquals(1, test.findings("MK-SCN-012").size(), "each region leaves once");
 	}
 
 	@Test

@@ -26,11 +26,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
+import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.simulator.InputLog;
+import org.mkworkbench.engine.simulator.Replay;
+import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.workload.RequestResponse;
 import org.mkworkbench.engine.workload.VirtioQueue;
@@ -396,6 +401,27 @@ class ScenarioTest {
 		assertFalse(first.dialogue().isEmpty());
 		first.goBackAndForth();
 		assertNotEquals(first.snapshot.traceHash(), Story.of(4 * SECOND, channels, of(0, StepAction.STOP, DB)).snapshot.traceHash());
+	}
+
+	@Test
+	void peopleCanAddStepsWhileARunGoesOn() throws Exception {
+		RunSpec spec = Story.spec(List.of(channel(DB, WEB, 1000)), List.of());
+		InputLog inputs;
+		long hash;
+		try (EngineRun run = new Simulator().prepare(spec)) {
+			run.runFor(SECOND);
+			run.inject(cpu(0, 3, WEB, DB));
+			run.inject(between(0, StepAction.FLOOD, TWIN, DB).withAmount(100));
+			run.runFor(SECOND);
+			assertTrue(run.log().contains("[    1.000000] scenario: move CPU 0x16 from \"web\" to \"db\""), run.log()::toString);
+			assertEquals(List.of(4, 5, 3), run.snapshot().kernels().get(DB).cpus());
+			assertTrue(run.snapshot().traffic().pair(TWIN, DB).sent() == 100);
+			inputs = run.inputs();
+			hash = run.snapshot().traceHash();
+		}
+		Replay replay = new Replay(new Simulator(), spec, inputs, 2 * SECOND, 10_000);
+		replay.toEnd();
+		assertEquals(hash, replay.traceHash(), "a run from its inputs is the same run");
 	}
 
 	@Test

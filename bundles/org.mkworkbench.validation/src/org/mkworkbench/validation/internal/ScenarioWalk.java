@@ -39,6 +39,8 @@ final class ScenarioWalk {
 	/** Of the CPUs and devices that moved: the kernel, null for the pool. */
 	private final Map<EObject, Kernel> moved = new HashMap<>();
 	private final Map<Kernel, List<HardwareThread>> cpus = new HashMap<>();
+	/** Memory that kernels got while the scenario ran, region by region; null for the pool. */
+	private final Map<Kernel, List<Long>> added = new HashMap<>();
 	private final Map<Kernel, Life> lives = new HashMap<>();
 	private final Map<Kernel, Long> hungUntil = new HashMap<>();
 
@@ -105,7 +107,11 @@ final class ScenarioWalk {
 			}
 		}
 		case HAND_OVER -> handOver(kernel, step.getTarget());
-		case MOVE_MEMORY, LOSE_DOORBELL, DELAY_DOORBELL, FLOOD, SLOW_RECEIVER -> {
+		case MOVE_MEMORY -> {
+			regions(kernel, step.getAmount()).forEach(added(kernel)::remove);
+			added(step.getTarget()).add(step.getAmount());
+		}
+		case LOSE_DOORBELL, DELAY_DOORBELL, FLOOD, SLOW_RECEIVER -> {
 		}
 		}
 	}
@@ -144,6 +150,28 @@ final class ScenarioWalk {
 	/** CPUs of a spawned kernel in its order, the boot CPU first; empty for others. */
 	List<HardwareThread> cpus(Kernel kernel) {
 		return cpus.computeIfAbsent(kernel, key -> new ArrayList<>());
+	}
+
+	/** Whether the kernel got regions of so many bytes together while the scenario ran, which it can give away as they are. */
+	boolean gotRegions(Kernel kernel, long bytes) {
+		return regions(kernel, bytes).stream().mapToLong(Long::longValue).sum() == bytes;
+	}
+
+	/** The last ones that fit. */
+	private List<Long> regions(Kernel kernel, long bytes) {
+		List<Long> fitting = new ArrayList<>();
+		long missing = bytes;
+		for (long region : added(kernel).reversed()) {
+			if (region <= missing) {
+				fitting.add(region);
+				missing -= region;
+			}
+		}
+		return fitting;
+	}
+
+	private List<Long> added(Kernel kernel) {
+		return added.computeIfAbsent(kernel, key -> new ArrayList<>());
 	}
 
 	Life life(Kernel kernel) {

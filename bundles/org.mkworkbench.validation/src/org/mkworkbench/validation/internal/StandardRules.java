@@ -32,6 +32,7 @@ public final class StandardRules {
 				new ChannelPayload(), new ChannelEnds(), new ChannelToItself(), new ChannelTraffic(), new ChannelTrace(), new ChannelRequests(),
 				new ScenarioTimes(), new StepIncomplete(), new StepMovesForeign(), new StepMovesBootCpu(), new StepMovesPartOfBlock(),
 				new HandOverWithoutTwin(), new StepOutOfOrder(), new StepAmount(), new WorkloadIncomplete(), new WorkloadValues(), new ProbeWithoutCpu(),
+				new StepMovesBootMemory(),
 				new ImageMissing(), new InitrdWithoutImage(), new ImagePaths(), new ImageOfOtherArchitecture()));
 		rules.addAll(CommandLineRule.all());
 		rules.addAll(List.of(new CommandLineMissing(), new CommandLineWithoutRoot(), new CommandLineControlCharacters(), new HostOnSlowCores(),
