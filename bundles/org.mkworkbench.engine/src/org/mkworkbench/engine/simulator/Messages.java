@@ -110,7 +110,7 @@ final class Messages implements Serializable {
 		}
 		int bytes = payload < 0 ? route.payload : payload;
 		long now = simulation.now;
-		if (!to.phase.takesMessages()) {
+		if (!to.takesMessages()) {
 			refuse(route, bytes, to);
 			return false;
 		}
@@ -142,7 +142,7 @@ final class Messages implements Serializable {
 		if (!simulation.kernels[route.from].runs()) {
 			return;
 		}
-		if (!to.phase.takesMessages()) {
+		if (!to.takesMessages()) {
 			refuse(route, 0, to);
 			return;
 		}
@@ -179,7 +179,7 @@ final class Messages implements Serializable {
 	// Interrupts
 
 	void arrive(SimulatedKernel kernel) {
-		if (!kernel.runs() || !kernel.hasCpu()) {
+		if (!kernel.runs()) {
 			return;
 		}
 		if (kernel.interrupted) {
@@ -220,8 +220,12 @@ final class Messages implements Serializable {
 		} else if (kernel.handlingBell) {
 			takeBell(kernel);
 		}
-		if (life != kernel.life || !kernel.hasCpu()) {
-			// What was just handled ended this kernel, or took its last CPU.
+		if (life != kernel.life) {
+			// What was just handled ended this kernel.
+			return;
+		}
+		if (!kernel.hasCpu()) {
+			leaveInterrupt(kernel);
 			return;
 		}
 		boolean drains = kernel.drained < SimulatedKernel.DRAIN_LIMIT;

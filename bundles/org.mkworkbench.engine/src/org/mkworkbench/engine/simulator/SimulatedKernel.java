@@ -100,8 +100,14 @@ final class SimulatedKernel implements Serializable {
 		return cpus.length > 0 ? cpus[0] : -1;
 	}
 
+	/** Whether it carries out code. */
 	boolean runs() {
-		return phase == KernelPhase.ACTIVE;
+		return phase == KernelPhase.ACTIVE && hasCpu();
+	}
+
+	/** Whether messages to it go into its ring; without a CPU to interrupt they are refused (ENODEV). */
+	boolean takesMessages() {
+		return phase.takesMessages() && hasCpu();
 	}
 
 	void watchedBy(Actor actor) {

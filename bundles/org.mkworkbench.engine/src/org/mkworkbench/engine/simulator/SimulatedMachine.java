@@ -107,7 +107,7 @@ final class SimulatedMachine implements Machine, Serializable {
 
 	@Override
 	public boolean active(int kernel) {
-		return simulation.kernels[kernel].phase.takesMessages();
+		return simulation.kernels[kernel].takesMessages();
 	}
 
 	@Override

@@ -16,7 +16,7 @@ final class TraceHash implements Serializable {
 
 	private long value;
 	private long count;
-	private long[] checkpoints = new long[16];
+	private long[] checkpoints = new long[1024];
 	private int checkpointCount;
 
 	/** Takes in an event; must not be called for those that depend on pacing. */
