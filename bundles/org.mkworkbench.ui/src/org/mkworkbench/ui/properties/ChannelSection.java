@@ -21,11 +21,17 @@ import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.TrafficPattern;
 
-/** The traffic of a channel. With several channels selected, all but their ends can be set together. */
+/**
+ * The traffic of a channel: what its pattern needs, and no other fields. With several channels selected, all but their ends can be set
+ * together, and fields are shown that all of them need.
+ */
 public final class ChannelSection extends ModelSection<Channel> {
 	/** A message carries at most what a ring slot holds. */
 	private static final int MAX_PAYLOAD = 4072;
 	private static final double NANOS_PER_MICRO = 1000;
+	private static final double MOST_MICROS = 1e9;
+	private static final int MOST_CLIENTS = 100_000;
+	private static final int LARGEST_QUEUE = 32_768;
 
 	private Combo from;
 	private Combo to;
@@ -35,6 +41,13 @@ public final class ChannelSection extends ModelSection<Channel> {
 	private TextField payload;
 	private TextField burst;
 	private TextField gap;
+	private TextField clients;
+	private TextField think;
+	private TextField service;
+	private TextField response;
+	private TextField queue;
+	private TextField underWay;
+	private TextField trace;
 
 	public ChannelSection() {
 		super(Channel.class);
@@ -53,7 +66,45 @@ public final class ChannelSection extends ModelSection<Channel> {
 		pattern = choice(form, Messages.Channel_pattern, TrafficPattern.values(), Literals.CHANNEL__PATTERN, Messages.Channel_setPattern);
 		burst = form.text(Messages.Channel_burst, (text, commit) -> whole(text, 1, 1_000_000, Messages.Channel_theBurst,
 				Literals.CHANNEL__BURST_LENGTH, Messages.Channel_setBurst, commit));
-		gap = form.text(Messages.Channel_gap, this::gap);
+		gap = micros(form, Messages.Channel_gap, Messages.Channel_theGap, Literals.CHANNEL__BURST_GAP_NANOS, Messages.Channel_setGap);
+		clients = form.text(Messages.Channel_clients, (text, commit) -> whole(text, 1, MOST_CLIENTS, Messages.Channel_theClients,
+				Literals.CHANNEL__CLIENTS, Messages.Channel_setClients, commit));
+		think = micros(form, Messages.Channel_think, Messages.Channel_theThink, Literals.CHANNEL__THINK_NANOS, Messages.Channel_setThink);
+		response = form.text(Messages.Channel_response, (text, commit) -> whole(text, 0, MAX_PAYLOAD, Messages.Channel_theResponse,
+				Literals.CHANNEL__RESPONSE_PAYLOAD, Messages.Channel_setResponse, commit));
+		queue = form.text(Messages.Channel_queue, this::queue);
+		underWay = form.text(Messages.Channel_underWay, (text, commit) -> whole(text, 1, LARGEST_QUEUE, Messages.Channel_theUnderWay,
+				Literals.CHANNEL__CLIENTS, Messages.Channel_setUnderWay, commit));
+		service = micros(form, Messages.Channel_service, Messages.Channel_theService, Literals.CHANNEL__SERVICE_NANOS, Messages.Channel_setService);
+		trace = form.text(Messages.Channel_trace, (text, commit) -> commit
+				? KernelGeneralSection.done(set(Literals.CHANNEL__TRACE_FILE, text.isBlank() ? null : text.strip(), Messages.Channel_setTrace))
+				: Optional.empty());
+	}
+
+	/** A time kept in nanoseconds and shown in microseconds. */
+	private TextField micros(Form form, String label, String what, EAttribute feature, String command) {
+		return form.text(label, (text, commit) -> {
+			double micros;
+			try {
+				micros = Double.parseDouble(text.strip());
+			} catch (NumberFormatException e) {
+				return Optional.of(NLS.bind(Messages.Channel_noMicros, what));
+			}
+			if (!(micros >= 0 && micros <= MOST_MICROS)) {
+				return Optional.of(NLS.bind(Messages.Channel_microsRange, what, plain(MOST_MICROS)));
+			}
+			return commit ? KernelGeneralSection.done(set(feature, Math.round(micros * NANOS_PER_MICRO), command)) : Optional.empty();
+		});
+	}
+
+	private Optional<String> queue(String text, boolean commit) {
+		Optional<String> problem = whole(text, 1, LARGEST_QUEUE, Messages.Channel_theQueue, Literals.CHANNEL__QUEUE_SIZE, Messages.Channel_setQueue,
+				false);
+		if (problem.isEmpty() && Integer.bitCount(Integer.parseInt(text.strip())) != 1) {
+			return Optional.of(Messages.Channel_noPower);
+		}
+		return problem.isPresent() || !commit ? problem
+				: whole(text, 1, LARGEST_QUEUE, Messages.Channel_theQueue, Literals.CHANNEL__QUEUE_SIZE, Messages.Channel_setQueue, true);
 	}
 
 	private Combo ends(Form form, String label, Function<Kernel, Command> command) {
@@ -108,34 +159,35 @@ public final class ChannelSection extends ModelSection<Channel> {
 		return commit ? KernelGeneralSection.done(set(feature, value, command)) : Optional.empty();
 	}
 
-	private Optional<String> gap(String text, boolean commit) {
-		double micros;
-		try {
-			micros = Double.parseDouble(text.strip());
-		} catch (NumberFormatException e) {
-			return Optional.of(Messages.Channel_noGap);
-		}
-		if (!(micros >= 0 && micros <= 1e9)) {
-			return Optional.of(Messages.Channel_gapRange);
-		}
-		return commit ? KernelGeneralSection.done(set(Literals.CHANNEL__BURST_GAP_NANOS, Math.round(micros * NANOS_PER_MICRO), Messages.Channel_setGap))
-				: Optional.empty();
-	}
-
 	@Override
 	void show(boolean fresh) {
 		show(from, first().getFrom());
 		show(to, first().getTo());
 		select(type, common(Literals.CHANNEL__TYPE), MessageType.values());
 		select(pattern, common(Literals.CHANNEL__PATTERN), TrafficPattern.values());
-		boolean bursts = elements().stream().allMatch(channel -> channel.getPattern() == TrafficPattern.BURST);
-		rate.show(text(common(Literals.CHANNEL__RATE)), true, fresh);
-		payload.show(text(common(Literals.CHANNEL__PAYLOAD)), true, fresh);
-		burst.show(text(common(Literals.CHANNEL__BURST_LENGTH)), bursts, fresh);
-		Object nanos = common(Literals.CHANNEL__BURST_GAP_NANOS);
-		gap.show(nanos == null ? "" : plain((Long) nanos / NANOS_PER_MICRO), bursts, fresh);
-		burst.control().setEnabled(bursts);
-		gap.control().setEnabled(bursts);
+		show(rate, Literals.CHANNEL__RATE, fresh, TrafficPattern.CONSTANT, TrafficPattern.POISSON, TrafficPattern.BURST, TrafficPattern.VIRTIO_QUEUE);
+		show(payload, Literals.CHANNEL__PAYLOAD, fresh, TrafficPattern.CONSTANT, TrafficPattern.POISSON, TrafficPattern.BURST,
+				TrafficPattern.VIRTIO_QUEUE, TrafficPattern.REQUEST_RESPONSE);
+		show(burst, Literals.CHANNEL__BURST_LENGTH, fresh, TrafficPattern.BURST);
+		show(gap, Literals.CHANNEL__BURST_GAP_NANOS, fresh, TrafficPattern.BURST);
+		show(clients, Literals.CHANNEL__CLIENTS, fresh, TrafficPattern.REQUEST_RESPONSE);
+		show(think, Literals.CHANNEL__THINK_NANOS, fresh, TrafficPattern.REQUEST_RESPONSE);
+		show(response, Literals.CHANNEL__RESPONSE_PAYLOAD, fresh, TrafficPattern.REQUEST_RESPONSE);
+		show(queue, Literals.CHANNEL__QUEUE_SIZE, fresh, TrafficPattern.VIRTIO_QUEUE);
+		show(underWay, Literals.CHANNEL__CLIENTS, fresh, TrafficPattern.VIRTIO_QUEUE);
+		if (elements().stream().anyMatch(channel -> channel.getRate() != 0)) {
+			// Packets come at their rate, however many are under way.
+			Form.show(underWay.control(), false);
+		}
+		show(service, Literals.CHANNEL__SERVICE_NANOS, fresh, TrafficPattern.REQUEST_RESPONSE, TrafficPattern.VIRTIO_QUEUE);
+		show(trace, Literals.CHANNEL__TRACE_FILE, fresh, TrafficPattern.TRACE);
+	}
+
+	/** Shows a field if all channels have one of the patterns. */
+	private void show(TextField field, EAttribute feature, boolean fresh, TrafficPattern... patterns) {
+		Object value = common(feature);
+		field.show(value instanceof Long nanos ? plain(nanos / NANOS_PER_MICRO) : text(value), true, fresh);
+		Form.show(field.control(), elements().stream().allMatch(channel -> List.of(patterns).contains(channel.getPattern())));
 	}
 
 	private void show(Combo combo, Kernel end) {

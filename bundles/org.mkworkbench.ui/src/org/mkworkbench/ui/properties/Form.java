@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -127,6 +128,20 @@ final class Form {
 		Combo combo = new Combo(parent, SWT.READ_ONLY);
 		place(combo);
 		return combo;
+	}
+
+	/** Takes a field and its label in or out; the parent must be laid out anew afterwards. */
+	static void show(Control field, boolean shown) {
+		Control before = null;
+		for (Control control : field.getParent().getChildren()) {
+			if (control == field) {
+				for (Control part : new Control[] { before, field }) {
+					part.setVisible(shown);
+					((GridData) part.getLayoutData()).exclude = !shown;
+				}
+			}
+			before = control;
+		}
 	}
 
 	private static void place(Control field) {
