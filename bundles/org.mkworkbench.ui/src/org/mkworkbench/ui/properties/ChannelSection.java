@@ -59,11 +59,11 @@ public final class ChannelSection extends ModelSection<Channel> {
 		from = ends(form, Messages.Channel_from, kernel -> ReconnectChannelCommand.from(first(), kernel));
 		to = ends(form, Messages.Channel_to, kernel -> ReconnectChannelCommand.to(first(), kernel));
 		type = choice(form, Messages.Channel_type, MessageType.values(), Literals.CHANNEL__TYPE, Messages.Channel_setType);
+		pattern = choice(form, Messages.Channel_pattern, TrafficPattern.values(), Literals.CHANNEL__PATTERN, Messages.Channel_setPattern);
 		rate = form.text(Messages.Channel_rate, (text, commit) -> number(text, 0, 1e9, Messages.Channel_theRate,
 				Literals.CHANNEL__RATE, Messages.Channel_setRate, commit));
 		payload = form.text(Messages.Channel_payload, (text, commit) -> whole(text, 0, MAX_PAYLOAD, Messages.Channel_thePayload,
 				Literals.CHANNEL__PAYLOAD, Messages.Channel_setPayload, commit));
-		pattern = choice(form, Messages.Channel_pattern, TrafficPattern.values(), Literals.CHANNEL__PATTERN, Messages.Channel_setPattern);
 		burst = form.text(Messages.Channel_burst, (text, commit) -> whole(text, 1, 1_000_000, Messages.Channel_theBurst,
 				Literals.CHANNEL__BURST_LENGTH, Messages.Channel_setBurst, commit));
 		gap = micros(form, Messages.Channel_gap, Messages.Channel_theGap, Literals.CHANNEL__BURST_GAP_NANOS, Messages.Channel_setGap);
