@@ -124,6 +124,7 @@ final class SimulateWork {
 		Simulator engine = new Simulator(calibration.costs());
 		RunSnapshot snapshot;
 		RunFigures figures;
+		List<String> log;
 		RunSpec spec = RunPlanner.plan(plan, scenario, seed);
 		try (EngineRun run = engine.prepare(spec)) {
 			DesignAccess.errors(plan).forEach(output::warn);
@@ -131,6 +132,7 @@ final class SimulateWork {
 			run.runFor(nanos);
 			snapshot = run.snapshot();
 			figures = RunFigures.of(run);
+			log = run.log();
 		}
 		RunSummary summary = new RunSummary(snapshot);
 		List<String> assumptions = new ArrayList<>(calibration.assumptions(Personality.MULTIKERNEL));
@@ -138,12 +140,24 @@ final class SimulateWork {
 		if (output.json()) {
 			Map<String, Object> data = new LinkedHashMap<>(summary.data());
 			data.put("figures", figures.data());
+			data.put("log", log);
 			data.put("assumptions", assumptions);
 			output.out().print(Json.write(data));
 		} else {
 			print(output.out(), plan, snapshot, summary, figures, engine.accuracy());
+			if (scenario != null) {
+				output.out().println("Log");
+				log.forEach(line -> output.out().println("  " + line));
+				output.out().println();
+			}
 			assumptions.forEach(output.out()::println);
 		}
+		checkEnd(output, snapshot, summary, scenario);
+		return Mkw.OK;
+	}
+
+	/** A scenario may well stop kernels; without one they have to run. */
+	private static void checkEnd(Output output, RunSnapshot snapshot, RunSummary summary, Scenario scenario) throws Failure {
 		if (snapshot.state() == RunState.FAILED) {
 			throw Failure.refused("The run failed: " + snapshot.message());
 		}
@@ -155,7 +169,6 @@ final class SimulateWork {
 		if (!summary.allActive() && scenario == null) {
 			output.warn("Not up yet at the end: " + String.join(", ", summary.notActive()) + ". Simulate a longer time.");
 		}
-		return Mkw.OK;
 	}
 
 	private static void print(PrintWriter out, Plan plan, RunSnapshot snapshot, RunSummary summary, RunFigures figures, String accuracy) {

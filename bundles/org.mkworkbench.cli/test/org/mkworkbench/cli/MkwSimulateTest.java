@@ -21,6 +21,8 @@ import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.ScenarioStep;
+import org.mkworkbench.model.design.StepAction;
 
 class MkwSimulateTest extends MkwCalls {
 	private static final String MKBENCH = """
@@ -74,6 +76,12 @@ class MkwSimulateTest extends MkwCalls {
 		scenario.setName("busy");
 		scenario.setDurationNanos(650_000_000);
 		scenario.setSeed(3);
+		ScenarioStep panic = DesignFactory.eINSTANCE.createScenarioStep();
+		panic.setUid(Designs.freshUid(design.getActivePlan(), "step"));
+		panic.setAction(StepAction.PANIC);
+		panic.setKernel(design.getActivePlan().getKernels().getFirst());
+		panic.setAtNanos(600_000_000);
+		scenario.getSteps().add(panic);
 		design.getScenarios().add(scenario);
 		DesignFile.save(design, Path.of(file));
 		Map<String, Object> run = json("simulate", file, "--scenario", "busy", "--format", "json");
@@ -81,7 +89,19 @@ class MkwSimulateTest extends MkwCalls {
 		assertEquals(run.get("traceHash"), json("simulate", file, "--scenario", "busy", "--seed", "3", "--format", "json").get("traceHash"));
 		assertNotEquals(run.get("traceHash"), json("simulate", file, "--scenario", "busy", "--seed", "4", "--format", "json").get("traceHash"));
 		assertEquals(600_000_000L, json("simulate", file, "--scenario", "busy", "--duration", "600ms", "--format", "json").get("simulatedNanos"));
+		assertTrue(((List<?>) run.get("log")).stream().anyMatch(line -> line.toString().contains("panic \"web\"")), run.get("log").toString());
+		assertTrue(ok("simulate", file, "--scenario", "busy").out().contains("panic \"web\""));
+		List<Map<String, Object>> variants = objects(json("simulate", file, "--scenario", "busy", "--compare", "--replications", "2", "--format", "json")
+				.get("variants"));
+		// As one kernel both crash.
+		assertEquals(List.of("web"), panicked(variants.get(0)));
+		assertEquals(List.of("web", "rt"), panicked(variants.get(1)));
 		fails(2, List.of("no scenario \"bsy\"", "Did you mean \"busy\"?"), "simulate", file, "--scenario", "bsy");
+	}
+
+	private static List<Object> panicked(Map<String, Object> variant) {
+		return objects(variant.get("metrics")).stream().filter(metric -> metric.get("label").equals("Panic until the host knows"))
+				.map(metric -> metric.get("subject")).toList();
 	}
 
 	@Test
