@@ -4,8 +4,8 @@ package org.mkworkbench.engine.queueing;
 import java.io.Serializable;
 
 /**
- * The CPUs a {@link Shootdown} or a {@link LockStation} happens on: those of a simulated machine, or {@link BareCores} for a model alone. What is asked for here
- * comes back to the model as an event with the same numbers.
+ * The CPUs a {@link Shootdown} or a {@link LockStation} happens on: those of a simulated machine, or {@link BareCores} for a model alone.
+ * What is asked for here comes back to the model as an event with the same numbers.
  */
 public interface Cores extends Serializable {
 	/** Whole units of time, such as nanoseconds. */

@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param parallel how it is spread
  * @param heldNanos mean of the second part itself, 0 or more
  * @param held how it is spread
- * @param heldLines cache lines that must come from the CPU that had its turn before: the contention parameter. 0 for work that shares nothing
- * @param waiterLines further lines per CPU that waits, because it reads the lock again at each hand-over: 1 for a lock whose waiters spin on it, 0 for a counter
- *            changed by atomic instructions
+ * @param heldLines cache lines that must come from the CPU that had its turn before: the contention parameter. 0 for work that shares
+ *             nothing
+ * @param waiterLines further lines per CPU that waits, because it reads the lock again at each hand-over: 1 for a lock whose waiters spin
+ *             on it, 0 for a counter changed by atomic instructions
  */
 public record LockSpec(double parallelNanos, Service parallel, double heldNanos, Service held, double heldLines, double waiterLines)
 		implements Serializable {

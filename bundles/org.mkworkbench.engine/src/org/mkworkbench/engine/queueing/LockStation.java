@@ -2,16 +2,17 @@
 package org.mkworkbench.engine.queueing;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /**
- * Structural contention: CPUs that work side by side until they need the same lock or the same counter. Its service time grows with the distance of successive
- * holders, whose caches the data must leave, and with the number of those that wait and read the lock anew.
+ * Structural contention: CPUs that work side by side until they need the same lock or the same counter. Its service time grows with the
+ * distance of successive holders, whose caches the data must leave, and with the number of those that wait and read the lock anew.
  * <p>
- * The order is that of hardware and of the kernel's queued locks on machines with several packages: near ones first, but everybody who waits in a package has
- * one turn at most before the next package with waiting CPUs has its.
+ * The order is that of hardware and of the kernel's queued locks on machines with several packages: near ones first, but everybody who
+ * waits in a package has one turn at most before the next package with waiting CPUs has its.
  */
 public final class LockStation implements Serializable {
 	private static final long serialVersionUID = 1L;
@@ -75,7 +76,7 @@ public final class LockStation implements Serializable {
 
 	/** Figures begin anew. */
 	public void warmedUp() {
-		java.util.Arrays.fill(operations, 0);
+		Arrays.fill(operations, 0);
 		waits = new LatencyHistogram();
 		waitNanos = 0;
 		heldNanos = 0;

@@ -8,8 +8,8 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.event.RandomStreams;
 
 /**
- * Stations one behind the other on an {@link EventQueue}: customers come from outside to the first one and leave after the last one. Small, but made of the
- * parts the simulator is made of, so that what formulas say about it holds for them.
+ * Stations one behind the other on an {@link EventQueue}: customers come from outside to the first one and leave after the last one.
+ * Small, but made of the parts the simulator is made of, so that what formulas say about it holds for them.
  */
 public final class QueueNetwork {
 	private static final int ARRIVE = 0;

@@ -4,12 +4,13 @@ package org.mkworkbench.engine.queueing;
 import java.io.Serializable;
 
 /**
- * What the messages of a shootdown cost, in any one unit of time. What a message costs on the wire and what it costs the CPUs at its ends are apart: the former
- * is waiting and overlaps, the latter adds up wherever one CPU deals with many messages.
+ * What the messages of a shootdown cost, in any one unit of time. What a message costs on the wire and what it costs the CPUs at its ends
+ * are apart: the former is waiting and overlaps, the latter adds up wherever one CPU deals with many messages.
  *
  * @param latency one way from send to taken, by distance; without {@code software}
  * @param answerLatency the same for answers
- * @param busyNear part of the latency during which the CPU at either end is busy, for a message within a package or with its buffer placed well
+ * @param busyNear part of the latency during which the CPU at either end is busy, for a message within a package or with its buffer placed
+ *             well
  * @param busyFar the same for a message between packages whose buffer was placed without a thought
  * @param contendedRead for a line that all poll: from one reader to the next
  * @param software further work of the receiver of a message, such as a monitor's or an interrupt handler's
@@ -22,7 +23,8 @@ public record ShootdownCosts(long[] latency, long[] answerLatency, long busyNear
 		latency = latency.clone();
 		answerLatency = answerLatency.clone();
 		if (latency.length != answerLatency.length) {
-			throw new IllegalArgumentException("Messages and answers have the same distances, not " + latency.length + " and " + answerLatency.length + ".");
+			throw new IllegalArgumentException("Messages and answers have the same distances, not " + latency.length + " and "
+					+ answerLatency.length + ".");
 		}
 		for (int d = 0; d < latency.length; d++) {
 			long least = 2 * (d == 0 ? busyNear : StrictMath.max(busyNear, busyFar));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.queueing;
 
-/** How a CPU tells others to drop an entry of their TLBs and gets to know that they have (Baumann et al., "The Multikernel", SOSP 2009, section 5.1). */
+/**
+ * How a CPU tells others to drop an entry of their TLBs and gets to know that they have (Baumann et al., "The Multikernel", SOSP 2009,
+ * section 5.1).
+ */
 public enum ShootdownProtocol {
 	/** One line that all others poll; they can fetch it one after the other only. */
 	BROADCAST,

@@ -4,8 +4,9 @@ package org.mkworkbench.engine.statistics;
 import java.io.Serializable;
 
 /**
- * Interval of the mean of one long run whose observations depend on each other: the run is cut into {@value #BATCHES} batches, so long that their means
- * are nearly independent and normal. Takes any number of observations in constant memory. The observations of the warm-up must not be given to it.
+ * Interval of the mean of one long run whose observations depend on each other: the run is cut into {@value #BATCHES} batches, so long
+ * that their means are nearly independent and normal. Takes any number of observations in constant memory. The observations of the warm-up
+ * must not be given to it.
  */
 public final class BatchMeans implements Serializable {
 	private static final long serialVersionUID = 1L;

@@ -2,8 +2,9 @@
 package org.mkworkbench.engine.statistics;
 
 /**
- * Where the warm-up of a run ends, by the rule MSER-5 (White, Cobb and Spratt, "A Comparison of Five Steady-State Truncation Heuristics for Simulation", Winter
- * Simulation Conference 2000): cut off what makes the standard error of the rest smallest, in means of five observations.
+ * Where the warm-up of a run ends, by the rule MSER-5 (White, Cobb and Spratt, "A Comparison of Five Steady-State Truncation Heuristics
+ * for Simulation", Winter Simulation Conference 2000): cut off what makes the standard error of the rest smallest, in means of five
+ * observations.
  */
 public final class Mser5 {
 	private static final int GROUP = 5;

@@ -70,8 +70,8 @@ public final class Samples implements Serializable {
 	}
 
 	/**
-	 * Student's interval for the mean. When each value is a quantile of one replication, such as its p99, this is the interval of that quantile by
-	 * replication.
+	 * Student's interval for the mean. When each value is a quantile of one replication, such as its p99, this is the interval of that
+	 * quantile by replication.
 	 */
 	public ConfidenceInterval interval(double level) {
 		requireValues();
@@ -100,7 +100,8 @@ public final class Samples implements Serializable {
 		}
 		double[] atMost = binomialAtMost(p);
 		double tail = (1 - level) / 2;
-		// Ranks from 1: the lower one as high, the upper one as low as their tails allow. P(quantile < value of rank r) = P(at most r − 1 values below it).
+		// Ranks from 1: the lower one as high, the upper one as low as their tails allow.
+		// P(quantile < value of rank r) = P(at most r − 1 values below it).
 		int low = 0;
 		while (low < n && atMost[low] <= tail) {
 			low++;

@@ -2,8 +2,8 @@
 package org.mkworkbench.engine.statistics;
 
 /**
- * Student's t distribution with whole degrees of freedom. The distribution function is the finite sum of Abramowitz and Stegun, "Handbook of Mathematical
- * Functions" (1964), 26.7.3 and 26.7.4, which needs no gamma function and is exact up to rounding.
+ * Student's t distribution with whole degrees of freedom. The distribution function is the finite sum of Abramowitz and Stegun, "Handbook
+ * of Mathematical Functions" (1964), 26.7.3 and 26.7.4, which needs no gamma function and is exact up to rounding.
  */
 public final class StudentT {
 	/** From here the expansion 26.7.5 around the normal quantile is as exact as a double (its first left out term is of the order 1/df⁴). */

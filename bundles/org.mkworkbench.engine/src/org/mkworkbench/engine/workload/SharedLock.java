@@ -2,14 +2,15 @@
 package org.mkworkbench.engine.workload;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.mkworkbench.engine.queueing.LockSpec;
 import org.mkworkbench.engine.queueing.Service;
 import org.mkworkbench.engine.simulator.Actor;
 
 /**
- * All CPUs of some kernels do work that needs a lock of their kernel now and then, such as the one of a directory. Each kernel has a lock of its own; when the run
- * shows all of them as one kernel, there is one lock for all. So a run tells what splitting a kernel gains.
+ * All CPUs of some kernels do work that needs a lock of their kernel now and then, such as the one of a directory. Each kernel has a lock
+ * of its own; when the run shows all of them as one kernel, there is one lock for all. So a run tells what splitting a kernel gains.
  *
  * @param kernelIds whose CPUs work; one or more. With one lock for all the work begins when all are active
  * @param work of each CPU, over and over
@@ -19,7 +20,7 @@ public record SharedLock(String name, List<Integer> kernelIds, LockSpec work) im
 		kernelIds = List.copyOf(kernelIds);
 		Range range = new Range(name);
 		range.check("the number of kernels", kernelIds.size(), 1, Integer.MAX_VALUE).distinct(kernelIds);
-		java.util.Objects.requireNonNull(work, "work");
+		Objects.requireNonNull(work, "work");
 	}
 
 	/**
@@ -36,8 +37,8 @@ public record SharedLock(String name, List<Integer> kernelIds, LockSpec work) im
 
 	@Override
 	public List<String> assumptions() {
-		return List.of("Lock \"" + name + "\": " + plain(work.heldLines()) + " cache lines go from one holder to the next, and " + plain(work.waiterLines())
-				+ " to each CPU that waits. Near CPUs come first, each once before far ones have their turn. CPUs that wait never sleep.");
+		return List.of("Lock \"" + name + "\": " + plain(work.heldLines()) + " cache lines go from one holder to the next, and "
+				+ plain(work.waiterLines()) + " to each CPU that waits. Near CPUs come first, each once before far ones have their turn. CPUs that wait never sleep.");
 	}
 
 	private static String plain(double lines) {

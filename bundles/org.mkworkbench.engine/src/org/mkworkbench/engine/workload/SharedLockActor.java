@@ -124,7 +124,8 @@ final class SharedLockActor extends WorkloadActor {
 			for (Distance distance : Distance.values()) {
 				line[distance.ordinal()] = machine.costs().lineNanos(distance);
 			}
-			station = new LockStation(this, actor.spec.work(), packages, distances(machine, cpus), line, machine.stream(actor.entity() + "/" + index, "work"));
+			station = new LockStation(this, actor.spec.work(), packages, distances(machine, cpus), line,
+					machine.stream(actor.entity() + "/" + index, "work"));
 			since = machine.now();
 			station.begin();
 		}

@@ -8,11 +8,11 @@ import org.mkworkbench.engine.queueing.ShootdownProtocol;
 import org.mkworkbench.engine.simulator.Actor;
 
 /**
- * The first CPU of a kernel changes mappings that other CPUs have in their TLBs, tells each of them by an interrupt and waits for all answers. One at a time:
- * when the next one is due earlier, it waits.
+ * The first CPU of a kernel changes mappings that other CPUs have in their TLBs, tells each of them by an interrupt and waits for all
+ * answers. One at a time: when the next one is due earlier, it waits.
  *
- * @param kernelIds whose CPUs take part, the kernel that changes first. An address space of multikernel Linux lies in one kernel; more of them show what
- *            shared mappings would cost
+ * @param kernelIds whose CPUs take part, the kernel that changes first. An address space of multikernel Linux lies in one kernel; more of
+ *             them show what shared mappings would cost
  * @param ratePerSecond mean, Poisson
  * @param protocol interrupts to all CPUs one by one, or along a tree over packages
  */

@@ -26,10 +26,11 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 
 /**
- * The ring of the real simulator against formulas. With Poisson messages, a handler that always takes {@value #HANDLER} ns and nothing else that costs time, the
- * ring with its interrupt is the queue M/D/1/63. The way of the interrupt is a set-up time: the first message of a busy spell waits for it, the others are drained
- * with it (exact as long as the way is no longer than the handler; otherwise the interrupt of a message that was drained early helps a later one). What the real
- * costs add to that, the entry of each interrupt and the work behind it, no formula covers.
+ * The ring of the real simulator against formulas. With Poisson messages, a handler that always takes {@value #HANDLER} ns and nothing
+ * else that costs time, the ring with its interrupt is the queue M/D/1/63. The way of the interrupt is a set-up time: the first message of
+ * a busy spell waits for it, the others are drained with it (exact as long as the way is no longer than the handler; otherwise the
+ * interrupt of a message that was drained early helps a later one). What the real costs add to that, the entry of each interrupt and the
+ * work behind it, no formula covers.
  */
 class RingQueueTest {
 	private static final long HANDLER = 1000;
@@ -96,7 +97,10 @@ class RingQueueTest {
 		assertTrue(interval.relativeHalfWidth() < precision, interval.toString());
 	}
 
-	/** M/D/1/63 from the chain of messages left behind (Formulas.md1kLoss of the validity tests). Above full load all but 1/ρ of the messages are dropped. */
+	/**
+	 * M/D/1/63 from the chain of messages left behind (Formulas.md1kLoss of the validity tests). Above full load all but 1/ρ of the messages
+	 * are dropped.
+	 */
 	@ParameterizedTest
 	@CsvSource({"1.0,100000,0.0079576,0.2", "1.2,20000,0.166667,0.03", "1.5,20000,0.333333,0.01", "3,20000,0.666667,0.01"})
 	void aFullRingDropsWhatTheFormulaSays(double load, long messages, double truth, double precision) throws EngineException {
@@ -109,7 +113,10 @@ class RingQueueTest {
 		assertTrue(interval.relativeHalfWidth() < precision, interval.toString());
 	}
 
-	/** What the formula leaves out: an entry costs time once per busy spell, not per message, so that a load goes through which would not otherwise. */
+	/**
+	 * What the formula leaves out: an entry costs time once per busy spell, not per message, so that a load goes through which would not
+	 * otherwise.
+	 */
 	@Test
 	void theEntryOfTheInterruptIsSharedByWhatItDrains() throws EngineException {
 		double light = times(costs(0, 500), 0.05, 5_000).mean();

@@ -6,9 +6,9 @@ import org.mkworkbench.engine.queueing.ShootdownCosts;
 import org.mkworkbench.engine.queueing.ShootdownProtocol;
 
 /**
- * The machines of Baumann et al., "The Multikernel", SOSP 2009, and what a URPC message costs on them by table 2. Times in cycles. Distances: 0 within a shared
- * cache, 1 one hop (Intel: no shared cache), 2 two hops. The hops between packages are not published; here two packages are neighbours when their numbers differ in
- * one bit, and two hops apart otherwise, as table 2 knows no more.
+ * The machines of Baumann et al., "The Multikernel", SOSP 2009, and what a URPC message costs on them by table 2. Times in cycles.
+ * Distances: 0 within a shared cache, 1 one hop (Intel: no shared cache), 2 two hops. The hops between packages are not published; here
+ * two packages are neighbours when their numbers differ in one bit, and two hops apart otherwise, as table 2 knows no more.
  */
 enum BarrelfishMachine {
 	/** Two packages of two dies; a die is a pair of cores with a cache. */
@@ -17,7 +17,9 @@ enum BarrelfishMachine {
 	AMD_4X4(2.5, 16, 4, 448, 545, 558),
 	AMD_8X4(2.0, 32, 4, 538, 613, 618);
 
-	/** Cycles a CPU at either end of a message is busy when the line is near: a hit in a second-level cache and a few instructions. Assumed. */
+	/**
+	 * Cycles a CPU at either end of a message is busy when the line is near: a hit in a second-level cache and a few instructions. Assumed.
+	 */
 	static final long NEAR = 30;
 	/** The same when the line is in another package and its buffer was placed without a thought. Fitted: unicast to 31 CPUs, figure 6. */
 	static final long FAR = 190;

@@ -14,8 +14,9 @@ import org.mkworkbench.engine.queueing.ShootdownCosts;
 import org.mkworkbench.engine.queueing.ShootdownProtocol;
 
 /**
- * Messages, shootdown protocols and unmap against the figures of Baumann et al., SOSP 2009. Figures 6 and 7 have no tables: their values were read from the plots,
- * good to a thousand cycles or so. What was fitted and what predicted is said at each test and in docs/validity.md.
+ * Messages, shootdown protocols and unmap against the figures of Baumann et al., SOSP 2009. Figures 6 and 7 have no tables: their values
+ * were read from the plots, good to a thousand cycles or so. What was fitted and what predicted is said at each test and in
+ * docs/validity.md.
  */
 class BarrelfishTest {
 	private static final BarrelfishMachine BIG = BarrelfishMachine.AMD_8X4;
@@ -83,7 +84,10 @@ class BarrelfishTest {
 		return UNMAP_CONSTANT + Math.max(UNMAP_OWN, BIG.shootdown(costs, ShootdownProtocol.NUMA_MULTICAST, cores));
 	}
 
-	/** Interrupts one after the other: a straight line through the published ends. The slope, 810 cycles, is what the paper gives for one trap. */
+	/**
+	 * Interrupts one after the other: a straight line through the published ends. The slope, 810 cycles, is what the paper gives for one
+	 * trap.
+	 */
 	private static double linux(int cores) {
 		return 5_200 + (29_500 - 5_200) / 30.0 * (cores - 2);
 	}

@@ -18,9 +18,9 @@ record Coverage(Model model, double load, long customers, long firstSeed) {
 	static final int REPLICATIONS = 200;
 
 	/**
-	 * A right estimator of 95 % hits the band of 93 to 97 % with 200 replications in four cases of five only (±1.3 σ), so that the seeds had to be looked for: each is
-	 * the first multiple of 1,000 inside the band. What does not depend on that choice is the share over 2,000 replications of other seeds, from {@link #main}, in
-	 * docs/validity.md.
+	 * A right estimator of 95 % hits the band of 93 to 97 % with 200 replications in four cases of five only (±1.3 σ), so that the seeds had
+	 * to be looked for: each is the first multiple of 1,000 inside the band. What does not depend on that choice is the share over 2,000
+	 * replications of other seeds, from {@link #main}, in docs/validity.md.
 	 */
 	static final List<Coverage> ALL = List.of(
 			new Coverage(Model.MM1, 0.3, 30_000, 1000), new Coverage(Model.MM1, 0.7, 60_000, 1000), new Coverage(Model.MM1, 0.9, 250_000, 1000),

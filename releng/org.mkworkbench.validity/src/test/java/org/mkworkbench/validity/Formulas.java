@@ -2,8 +2,8 @@
 package org.mkworkbench.validity;
 
 /**
- * Exact results of queueing theory (Kleinrock, "Queueing Systems", volume 1, 1975; Gross and Harris, "Fundamentals of Queueing Theory"). Times in units of one
- * mean service; the service rate is 1, so that the arrival rate is the load ρ, or c ρ for c servers.
+ * Exact results of queueing theory (Kleinrock, "Queueing Systems", volume 1, 1975; Gross and Harris, "Fundamentals of Queueing Theory").
+ * Times in units of one mean service; the service rate is 1, so that the arrival rate is the load ρ, or c ρ for c servers.
  */
 final class Formulas {
 	private Formulas() {
@@ -72,8 +72,8 @@ final class Formulas {
 	}
 
 	/**
-	 * M/D/1 whose server needs a fixed time to get going whenever a customer finds it idle: mean time in the station (Welch, "On a Generalized M/G/1 Queuing
-	 * Process", Operations Research 12, 1964).
+	 * M/D/1 whose server needs a fixed time to get going whenever a customer finds it idle: mean time in the station (Welch, "On a
+	 * Generalized M/G/1 Queuing Process", Operations Research 12, 1964).
 	 */
 	static double md1WithSetup(double load, double setup) {
 		return md1(load) + (2 * setup + load * setup * setup) / (2 * (1 + load * setup));

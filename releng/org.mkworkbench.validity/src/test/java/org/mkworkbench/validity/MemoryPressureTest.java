@@ -14,8 +14,9 @@ import org.mkworkbench.engine.queueing.Service;
 import org.mkworkbench.engine.statistics.Samples;
 
 /**
- * The order of magnitude of multikernel.io, "The Noisy Neighbor Is the Kernel" (2026-08-25): a victim faults in 128 MB over and over beside a hog that
- * overcommits the memory of the node. In one kernel all of them wait for the same reclaim, which frees pages no faster than the disk takes the old ones.
+ * The order of magnitude of multikernel.io, "The Noisy Neighbor Is the Kernel" (2026-08-25): a victim faults in 128 MB over and over
+ * beside a hog that overcommits the memory of the node. In one kernel all of them wait for the same reclaim, which frees pages no faster
+ * than the disk takes the old ones.
  */
 class MemoryPressureTest {
 	/** 128 MB in pages of 4 KiB. */

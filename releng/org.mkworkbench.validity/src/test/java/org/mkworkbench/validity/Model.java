@@ -9,7 +9,10 @@ import org.mkworkbench.engine.queueing.StationSpec;
 import org.mkworkbench.engine.statistics.BatchMeans;
 import org.mkworkbench.engine.statistics.ConfidenceInterval;
 
-/** The textbook models: how they are built, what is looked at, and what it is by formula. Times in units of one mean service of {@value #MEAN} ns. */
+/**
+ * The textbook models: how they are built, what is looked at, and what it is by formula. Times in units of one mean service of
+ * {@value #MEAN} ns.
+ */
 enum Model {
 	MM1 {
 		@Override

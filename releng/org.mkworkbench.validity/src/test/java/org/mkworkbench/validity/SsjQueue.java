@@ -12,8 +12,8 @@ import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.stat.Tally;
 
 /**
- * The models once more, on SSJ: its event list, its random numbers (MRG32k3a of L'Ecuyer), its exponential distribution, its statistics. Nothing here is shared
- * with the engine but the numbers that describe the model. Times in units of one mean service.
+ * The models once more, on SSJ: its event list, its random numbers (MRG32k3a of L'Ecuyer), its exponential distribution, its statistics.
+ * Nothing here is shared with the engine but the numbers that describe the model. Times in units of one mean service.
  */
 final class SsjQueue {
 	/** Servers with a queue and limited room. */

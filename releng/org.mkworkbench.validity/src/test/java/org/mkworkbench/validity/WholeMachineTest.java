@@ -30,8 +30,8 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.workload.SharedLock;
 
 /**
- * The same contention as a person sees it: a plan with two kernels on two sockets of 24 cores, as blobs, in runs of the whole simulator as two kernels and as one
- * kernel, with the default costs. Nothing is fitted here; the lock is that of {@link WillItScaleTest}.
+ * The same contention as a person sees it: a plan with two kernels on two sockets of 24 cores, as blobs, in runs of the whole simulator as
+ * two kernels and as one kernel, with the default costs. Nothing is fitted here; the lock is that of {@link WillItScaleTest}.
  */
 class WholeMachineTest {
 	private static final long GIB = 1L << 30;

@@ -8,20 +8,25 @@ import org.mkworkbench.engine.queueing.LockStation;
 import org.mkworkbench.engine.queueing.Service;
 
 /**
- * The measurements of multikernel.io, "The Fastest Lock Is One You Don't Share" (2026-08-17): two sockets of 24 cores (Xeon Gold 5418Y), one task per core, each
- * over and over in a loop of system calls. A test is known by what one task alone needs and by one contention parameter; everything else is of the machine.
+ * The measurements of multikernel.io, "The Fastest Lock Is One You Don't Share" (2026-08-17): two sockets of 24 cores (Xeon Gold 5418Y),
+ * one task per core, each over and over in a loop of system calls. A test is known by what one task alone needs and by one contention
+ * parameter; everything else is of the machine.
  *
  * @param aloneNanos time of one operation of a single task (measured: 1 / its throughput)
  * @param lines the contention parameter: cache lines an operation fetches from the CPU before it, one task at a time
- * @param waiterLines 1 if waiting tasks spin on the lock, 0 for a counter changed by atomic instructions. Not fitted: what the test shares is told in the source
+ * @param waiterLines 1 if waiting tasks spin on the lock, 0 for a counter changed by atomic instructions. Not fitted: what the test shares
+ *             is told in the source
  * @param perNode whether each NUMA node of a kernel has such a place of its own
  */
 record WillItScale(String name, double aloneNanos, double lines, double waiterLines, boolean perNode) {
-	/** Nanoseconds of a cache line: in the same CPU; mean within a socket and across sockets of Sapphire Rapids (Chips and Cheese 2023-11-07). Not fitted. */
+	/**
+	 * Nanoseconds of a cache line: in the same CPU; mean within a socket and across sockets of Sapphire Rapids (Chips and Cheese 2023-11-07).
+	 * Not fitted.
+	 */
 	private static final double[] LINE = {2, 59, 138};
 	/**
-	 * Clock of a core against a single busy one, which stretches the part of an operation that shares nothing. From the control getppid1: 35.4 × with 48 tasks,
-	 * so 24 tasks per socket; 339.5 against 268.2 M/s for 12 tasks per socket against 24. Not fitted.
+	 * Clock of a core against a single busy one, which stretches the part of an operation that shares nothing. From the control getppid1:
+	 * 35.4 × with 48 tasks, so 24 tasks per socket; 339.5 against 268.2 M/s for 12 tasks per socket against 24. Not fitted.
 	 */
 	private static final double CLOCK_24 = 35.4 / 48;
 	private static final double CLOCK_12 = CLOCK_24 * 339.5 / 268.2;
@@ -37,7 +42,7 @@ record WillItScale(String name, double aloneNanos, double lines, double waiterLi
 			perSocket[1] += kernel[1];
 		}
 		int busiest = Math.max(perSocket[0], perSocket[1]);
-		double clock = busiest == 1 ? 1 : busiest <= 12 ? 1 + (CLOCK_12 - 1) * (busiest - 1) / 11 : CLOCK_12 + (CLOCK_24 - CLOCK_12) * (busiest - 12) / 12;
+		double clock = busiest <= 12 ? 1 + (CLOCK_12 - 1) * (busiest - 1) / 11 : CLOCK_12 + (CLOCK_24 - CLOCK_12) * (busiest - 12) / 12;
 		double sum = 0;
 		for (int[] kernel : kernels) {
 			if (perNode) {

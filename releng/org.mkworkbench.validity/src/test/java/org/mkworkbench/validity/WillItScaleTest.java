@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Structural contention against published figures. Fitted: {@link WillItScale#lines} of each test, on the split within one socket. Predicted: everything else.
- * The tolerances of predictions are the residuals found, rounded up; docs/validity.md lists them.
+ * Structural contention against published figures. Fitted: {@link WillItScale#lines} of each test, on the split within one socket.
+ * Predicted: everything else. The tolerances of predictions are the residuals found, rounded up; docs/validity.md lists them.
  */
 class WillItScaleTest {
 	/** Shares the rwsem of the parent directory; its waiters spin. */
