@@ -20,9 +20,14 @@ import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.KernelRole;
+import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.StepAction;
 import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.design.Workload;
+import org.mkworkbench.model.design.WorkloadKind;
 import org.mkworkbench.model.machine.CpuKind;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.MachineFactory;
@@ -35,6 +40,29 @@ import org.mkworkbench.validation.Validator;
 
 class FixCommandsTest {
 	static final List<Consumer<TestDesign>> PROBLEMS = List.of(
+			test -> {
+				SpawnedKernel web = kernel(test, "web", 4, 5);
+				Scenario scenario = DesignFactory.eINSTANCE.createScenario();
+				scenario.setUid("scenario-1");
+				test.design.getScenarios().add(scenario);
+				long[] times = { 1, 2, -1, 4, 5, 6 };
+				StepAction[] actions = { StepAction.KILL, StepAction.MOVE_THREAD, StepAction.PANIC, StepAction.MOVE_THREAD, StepAction.START,
+						StepAction.MOVE_MEMORY };
+				for (int i = 0; i < times.length; i++) {
+					ScenarioStep step = DesignFactory.eINSTANCE.createScenarioStep();
+					step.setUid("step-" + i);
+					step.setAtNanos(times[i]);
+					step.setAction(actions[i]);
+					step.setKernel(i == 0 ? null : web);
+					step.setThread(test.cpu(i == 3 ? 9 : 4));
+					step.setAmount(128L << 20);
+					scenario.getSteps().add(step);
+				}
+				Workload beat = DesignFactory.eINSTANCE.createWorkload();
+				beat.setUid("workload-1");
+				beat.setKind(WorkloadKind.HEARTBEAT);
+				scenario.getWorkloads().add(beat);
+			},
 			test -> {
 				kernel(test, "web", 4, 5);
 				kernel(test, "net", 5, 6).getThreads().add(test.cpu(4));
