@@ -84,6 +84,10 @@ public final class Kexec {
 		if (commandLine.length() >= MAX_COMMAND_LINE) {
 			throw Fdt.invalid("the command line has " + commandLine.length() + " characters; at most " + (MAX_COMMAND_LINE - 1) + " are taken");
 		}
+		if (instance.memory.isEmpty()) {
+			// kexec_alloc_multikernel: segments lie in the instance's memory.
+			throw new HostError("ENOMEM", "instance \"" + instance.name + "\" has no memory for the image");
+		}
 		instance.image = new Instance.Image(file, initrd, commandLine);
 		host.change(instance, InstanceState.LOADED, "image loaded");
 	}

@@ -221,7 +221,7 @@ public final class SimulatedHost implements Serializable {
 	 * @return 0
 	 * @throws HostError EPERM if loading is disabled; EINVAL for flags, id, image, command line or state; EBUSY if an image is loaded, the
 	 *             kexec lock is taken or, when unloading, the kernel runs; ENOENT without instance or, when unloading, image; EBADF without
-	 *             the RAM disk the flags promise; EOPNOTSUPP for anything but instances
+	 *             the RAM disk the flags promise; ENOMEM if the instance has no memory; EOPNOTSUPP for anything but instances
 	 */
 	public synchronized int kexecFileLoad(long flags, boolean initrd, String image, String commandLine) throws HostError {
 		Kexec.fileLoad(state, flags, initrd, image, commandLine);

@@ -121,7 +121,8 @@ class HotMoveTest {
 	@Test
 	void memoryIsNamedByPageFrames() throws HostError {
 		long base = host.poolMemory().get(1).base();
-		OverlayRequest add = begin(b -> b.child("memory-add").child("memory@0").setU64("reg", base, 256 * MIB).setU32("numa-node-id", 1).setU32("mem-type", 4));
+		OverlayRequest add = begin(b -> b.child("memory-add").child("memory@0").setU64("reg", base, 256 * MIB).setU32("numa-node-id", 1)
+				.setU32("mem-type", 4));
 		KernelMessage message = awaited(add);
 		assertEquals(new MemoryChange(base / 4096, 256 * MIB / 4096, 1, 4, 0), MemoryChange.decode(message.payload()));
 		assertEquals(AckKey.resource(MessageType.MEMORY_ADD, base / 4096), message.key());

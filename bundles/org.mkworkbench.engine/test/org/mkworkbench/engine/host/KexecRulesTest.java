@@ -27,7 +27,7 @@ class KexecRulesTest {
 		void on(SimulatedHost host) throws HostError;
 	}
 
-	/** @param id instance in question: 1 is ready, 2 loaded, 3 active, 4 loaded without CPU, 5 failed, 4000 ready, 9 nobody */
+	/** @param id instance in question: 1 is ready, 2 loaded, 3 active, 4 loaded without CPU, 5 failed, 6 ready without memory, 4000 ready, 9 nobody */
 	record Rule(String source, String name, String errno, String text, int id, Act act) {
 		@Override
 		public String toString() {
@@ -43,6 +43,8 @@ class KexecRulesTest {
 			assertApplied(host.writeOverlay(Blobs.createOverlay("k" + id, id, GIB, 0, id == 4000 ? 6 : id)));
 		}
 		assertApplied(host.writeOverlay(Blobs.createOverlay("k4", 4, GIB, 0)));
+		assertApplied(host.writeOverlay(Blobs.overlay(Blobs.on("/instances",
+				b -> b.child("instance-create").setString("instance-name", "k6").setU32("id", 6).child("resources")))));
 		host.load(2);
 		host.load(3);
 		host.boot(3);
@@ -67,6 +69,7 @@ class KexecRulesTest {
 				load("an image is loaded", "EBUSY", "image loaded", 2, Kexec.loadFlags(2, true)),
 				load("an image runs", "EBUSY", "image loaded", 3, Kexec.loadFlags(3, true)),
 				load("the instance failed (assumed)", "EINVAL", "failed", 5, Kexec.loadFlags(5, true)),
+				load("no memory to load it into", "ENOMEM", "no memory", 6, Kexec.loadFlags(6, true)),
 				new Rule(LOAD, "no RAM disk, no flag", "EBADF", "RAM disk", 1,
 						host -> host.kexecFileLoad(Kexec.loadFlags(1, true), false, "vmlinux", "")),
 				new Rule(LOAD, "no image", "EINVAL", "no kernel image", 1, host -> host.kexecFileLoad(Kexec.loadFlags(1, true), true, "", "")),

@@ -30,7 +30,8 @@ class MutatedBlobsTest {
 	/** After so many overlays a new host, so that not everything is taken. */
 	private static final int HOST_LIFE = 40;
 	/** What a field may well be mistaken for. */
-	private static final int[] INTERESTING = {0, 1, 2, 3, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 4096, 4097, 1 << 30, 0x18000, 1024, 18, 20, 22, 9, 0xd00dfeed};
+	private static final int[] INTERESTING = {0, 1, 2, 3, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 4096, 4097, 1 << 30, 0x18000, 1024, 9, 18,
+			0xd00dfeed};
 
 	private static byte[] mutate(byte[] good, Random random) {
 		byte[] bad = good.clone();

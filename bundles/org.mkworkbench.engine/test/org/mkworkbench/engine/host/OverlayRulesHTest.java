@@ -47,7 +47,8 @@ class OverlayRulesHTest {
 	private static void create(DeviceTreeNode body, String name, Consumer<DeviceTreeNode> change) {
 		DeviceTreeNode resources = body.child("instance-create").setString("instance-name", name).child("resources");
 		boolean web = name.equals("web");
-		resources.setU64("cpus", web ? physical(1, 2) : new long[] {physical(3)}).setU64("memory-base", BASE + (web ? GIB : 3 * GIB)).setU64("memory-bytes", GIB);
+		resources.setU64("cpus", web ? physical(1, 2) : new long[] {physical(3)});
+		resources.setU64("memory-base", BASE + (web ? GIB : 3 * GIB)).setU64("memory-bytes", GIB);
 		change.accept(resources);
 	}
 
