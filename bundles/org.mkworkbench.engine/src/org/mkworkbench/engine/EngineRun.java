@@ -2,7 +2,9 @@
 package org.mkworkbench.engine;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.mkworkbench.engine.host.HostFiles;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Report;
@@ -69,6 +71,14 @@ public interface EngineRun extends AutoCloseable {
 	/** The steps injected so far that were taken, with the times they have. */
 	default InputLog inputs() {
 		return new InputLog(0, List.of());
+	}
+
+	/**
+	 * What a person would read on the host: {@code /sys/fs/multikernel} and files of {@code /proc}; empty if this engine has no such host.
+	 * While the run is running, counts in them may be a little behind. Writing to them would change the run behind its back: only read.
+	 */
+	default Optional<HostFiles> hostFiles() {
+		return Optional.empty();
 	}
 
 	/** What the host answered while blobs were written and kernels were started, oldest first, one line each. */

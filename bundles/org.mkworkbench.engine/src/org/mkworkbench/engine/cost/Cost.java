@@ -47,6 +47,8 @@ public enum Cost {
 	NOISE_SMT("Wake-up of a task: largest delay by work on the other thread of the core"),
 	NOISE_LLC("Wake-up of a task: largest delay by work of all others at the last-level cache");
 
+	private static final Cost[] ALL = values();
+
 	private final String label;
 
 	Cost(String label) {
@@ -65,11 +67,11 @@ public enum Cost {
 
 	/** Wire cost of an interrupt over a distance. */
 	public static Cost ipi(Distance distance) {
-		return values()[IPI_SAME_CPU.ordinal() + distance.ordinal()];
+		return ALL[IPI_SAME_CPU.ordinal() + distance.ordinal()];
 	}
 
 	/** Wire cost of a cache line over a distance. */
 	public static Cost line(Distance distance) {
-		return values()[LINE_SAME_CPU.ordinal() + distance.ordinal()];
+		return ALL[LINE_SAME_CPU.ordinal() + distance.ordinal()];
 	}
 }

@@ -32,6 +32,7 @@ final class Cpus implements Serializable {
 	private final long[] pollNanos;
 	private final long[] deepNanos;
 	private final long[] wakes;
+	private final long[] interrupts;
 	/** Since when it stands still with its hung kernel, -1 if it does not. */
 	private final long[] frozenAt;
 	/** Changes when the work of a CPU is forgotten. */
@@ -49,6 +50,7 @@ final class Cpus implements Serializable {
 		pollNanos = new long[count];
 		deepNanos = new long[count];
 		wakes = new long[count];
+		interrupts = new long[count];
 		frozenAt = new long[count];
 		Arrays.fill(frozenAt, -1);
 		epochs = new int[count];
@@ -81,6 +83,7 @@ final class Cpus implements Serializable {
 			wakeNanos[cpu] += wake;
 			wakes[cpu]++;
 		}
+		interrupts[cpu]++;
 		return interrupt(cpu, now, wake + nanos);
 	}
 
@@ -151,6 +154,11 @@ final class Cpus implements Serializable {
 	/** Time spent in leaving idle states. */
 	long wakeNanos(int cpu) {
 		return wakeNanos[cpu];
+	}
+
+	/** How often it entered an interrupt. */
+	long interrupts(int cpu) {
+		return interrupts[cpu];
 	}
 
 	/** How often it left an idle state for an interrupt. */

@@ -12,6 +12,8 @@ import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.EventQueue;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.event.RandomStreams;
+import org.mkworkbench.engine.host.HostCpu;
+import org.mkworkbench.engine.host.InterruptCounts;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.EventRing;
@@ -23,7 +25,7 @@ import org.mkworkbench.engine.traffic.EventRing;
  * <p>
  * For one thread at a time.
  */
-final class Simulation implements RunObserver.Kernels {
+final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	private static final long serialVersionUID = 1L;
 
 	// Kinds of events in the queue, and their subject.
@@ -206,6 +208,18 @@ final class Simulation implements RunObserver.Kernels {
 	@Override
 	public long memoryBytes(int kernel) {
 		return kernels[kernel].shownBytes;
+	}
+
+	/** Of a CPU that was moved, also those it took for another kernel. */
+	@Override
+	public long count(long physicalId) {
+		List<HostCpu> all = host.machine().cpus();
+		for (int cpu = 0; cpu < all.size(); cpu++) {
+			if (all.get(cpu).physicalId() == physicalId) {
+				return cpus.interrupts(cpu);
+			}
+		}
+		return 0;
 	}
 
 	void tellWatchers(SimulatedKernel kernel, boolean active) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
+import org.mkworkbench.engine.host.HostFiles;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
@@ -152,6 +154,11 @@ final class SimulatorRun implements EngineRun {
 			report.latencies("pair.latency", "Latency", names.get(pair.fromKernelId()) + " → " + names.get(pair.toKernelId()),
 					latencies(pair.fromKernelId(), pair.toKernelId()));
 		}
+	}
+
+	@Override
+	public Optional<HostFiles> hostFiles() {
+		return Optional.of(new HostFiles(simulation.host, simulation));
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
+import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.InstanceState;
 
 /** What actors can do to a machine with the kernels web (1), db (2) and rt (3). */
@@ -225,6 +226,19 @@ class MachineTest {
 			double work = Figures.of(run).get("cpu.work", "CPU 4") / 100 * (UP + MILLI);
 			long boot = costs.bootEntryNanos() + costs.bootMemoryNanos(2L << 30) + costs.bootCpusNanos(2) + costs.bootUserspaceNanos();
 			assertEquals(boot + costs.workNanos() + 1, work, 2);
+		}
+	}
+
+	@Test
+	void theHostCountsItsInterrupts() throws HostError {
+		try (EngineRun run = run(SECOND, p -> {
+			int route = p.route(1, 0);
+			for (int i = 0; i < 5; i++) {
+				p.at(UP + i * MILLI, () -> p.machine.send(route, 0));
+			}
+		})) {
+			String text = run.hostFiles().orElseThrow().text("/proc/interrupts");
+			assertTrue(text.contains("CPU0") && text.matches("(?s).*CAL: +5 .*"), text);
 		}
 	}
 

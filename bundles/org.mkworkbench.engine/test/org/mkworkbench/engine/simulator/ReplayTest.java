@@ -237,12 +237,16 @@ class ReplayTest {
 	@Test
 	void theFirstDifferenceIsFound() {
 		assertTrue(Replay.firstDifference(replay(SPEC, 50_000), replay(SPEC, 7000)).isEmpty());
-		Replay plain = replay(SPEC, 20_000);
-		Replay slow = replay(SPEC, 30_000, StepSpec.of(420 * MILLI, StepAction.SLOW_RECEIVER, 1).withAmount(2));
+		// Late enough for some checkpoints of the hash before it.
+		long end = 600 * MILLI;
+		Replay plain = new Replay(execution(SPEC), new InputLog(9, List.of()), end, 20_000);
+		StepSpec step = StepSpec.of(560 * MILLI, StepAction.SLOW_RECEIVER, 1).withAmount(2);
+		Replay slow = new Replay(execution(SPEC), new InputLog(9, List.of(step)), end, 30_000);
 		Replay.Difference difference = Replay.firstDifference(plain, slow).orElseThrow();
+		assertTrue(difference.number() > TraceHash.STRIDE, difference::toString);
 		assertNotEquals(difference.first(), difference.second());
-		assertTrue(difference.first().timeNanos() >= 420 * MILLI);
-		assertTrue(difference.first().timeNanos() < 421 * MILLI);
+		assertTrue(difference.first().timeNanos() >= 560 * MILLI);
+		assertTrue(difference.first().timeNanos() < 561 * MILLI);
 		assertEquals(difference.first(), plain.events(difference.number() - 1, difference.number()).getFirst());
 		// All before is the same.
 		assertEquals(plain.events(difference.number() - 100, difference.number() - 1), slow.events(difference.number() - 100, difference.number() - 1));
