@@ -42,8 +42,9 @@ public final class ExperimentSummary {
 	/** One line such as {@code 3 variants, 10 replications of 1 s each}. */
 	public String headline() {
 		int variants = result.variants().size();
-		return (variants > 1 ? variants + " variants, " : "") + result.replications() + (result.replications() == 1 ? " replication of " : " replications of ")
-				+ RunSummary.nanos(result.durationNanos()) + (result.replications() == 1 ? "; intervals of rates alone, by batch means" : " each; mean ± 95 % interval");
+		return (variants > 1 ? variants + " variants, " : "") + result.replications()
+				+ (result.replications() == 1 ? " replication of " : " replications of ") + RunSummary.nanos(result.durationNanos()) + (result.replications() == 1
+						? "; intervals of rates alone, by batch means" : " each; mean ± 95 % interval");
 	}
 
 	/**

@@ -54,8 +54,8 @@ final class MeasuredCosts {
 		long answer = model.figure(Cost.line(distance)).value();
 		long wire = Math.round(p50 - without - entry - answer - REQUEST - mean * MEDIAN);
 		if (wire <= 0) {
-			remarks.add("The interrupt over the distance \"" + distance.label() + "\" took " + Math.round(p50) + " ns, less than its parts together (call "
-					+ Math.round(without) + ", entry " + entry + ", answer " + answer + " ns). " + Cost.ipi(distance).key() + " stays as it was.");
+			remarks.add("The interrupt over the distance \"" + distance.label() + "\" took " + Math.round(p50) + " ns, less than its parts together"
+					+ " (call " + Math.round(without) + ", entry " + entry + ", answer " + answer + " ns). " + Cost.ipi(distance).key() + " stays as it was.");
 			return;
 		}
 		put(Cost.ipi(distance), wire, what + ", p50 " + Math.round(p50) + " ns, less " + Math.round(without) + " without interrupt, " + REQUEST
@@ -80,13 +80,13 @@ final class MeasuredCosts {
 		long task = model.workNanos();
 		long wake = Math.round(oneWay - call - wire - entry - task);
 		if (wake <= 0) {
-			remarks.add("Waking a thread over the distance \"" + distance.label() + "\" took " + Math.round(oneWay) + " ns, less than its parts together (interrupt "
-					+ wire + ", entry " + entry + ", context switch " + task + " ns). " + Cost.WAKE_DEEP.key() + " stays as it was.");
+			remarks.add("Waking a thread over the distance \"" + distance.label() + "\" took " + Math.round(oneWay) + " ns, less than its parts"
+					+ " together (interrupt " + wire + ", entry " + entry + ", context switch " + task + " ns). " + Cost.WAKE_DEEP.key() + " stays as it was.");
 			return;
 		}
 		woken = true;
-		put(Cost.WAKE_DEEP, wake, what + ", one way " + Math.round(oneWay) + " ns, less " + Math.round(call) + " system call, " + wire + " interrupt, " + entry
-				+ " entry, " + task + " context switch");
+		put(Cost.WAKE_DEEP, wake, what + ", one way " + Math.round(oneWay) + " ns, less " + Math.round(call) + " system call, "
+				+ wire + " interrupt, " + entry + " entry, " + task + " context switch");
 	}
 
 	private void put(Cost cost, long nanos, String source) {

@@ -22,7 +22,8 @@ import org.mkworkbench.engine.cost.Distance;
 /**
  * What mkbench (github.com/multikernel/mkbench) measured on a machine: CSV with a head line and one line for each repetition. Taken are the
  * cache line round trip (pingpong), the TLB shootdown with one participant (tlbshoot) as the round trip of an interrupt, and the wake-up of a
- * sleeping thread (wakeup); the median over the repetitions counts. mkbench places the pairs: T1 threads of a core, T2 two cores of the first NUMA node, T3 the first and the second node.
+ * sleeping thread (wakeup); the median over the repetitions counts. mkbench places the pairs: T1 threads of a core, T2 two cores of
+ * the first NUMA node, T3 the first and the second node.
  */
 public final class MkbenchCsv {
 	private static final String HEAD = "test,variant,tier,cpu_a,cpu_b,mem_node,size,repeat,metric,value,unit";
@@ -133,7 +134,8 @@ public final class MkbenchCsv {
 		}
 		any |= wake(costs, "T2", Distance.SAME_LLC) || wake(costs, "T3", Distance.OTHER_PACKAGE);
 		if (!any) {
-			throw new CalibrationException(origin + ": there is neither \"pingpong\" (metric rtt, tier T1, T2 or T3) nor \"tlbshoot\" nor \"wakeup\" to take costs from.");
+			throw new CalibrationException(origin + ": there is neither \"pingpong\" (metric rtt, tier T1, T2 or T3) nor \"tlbshoot\" nor"
+					+ " \"wakeup\" to take costs from.");
 		}
 		remarks.addAll(costs.remarks());
 		return new Import(new Calibration("mkbench", "measured with mkbench: " + origin, LocalDate.now(), costs.model(), Map.of()), List.copyOf(remarks));

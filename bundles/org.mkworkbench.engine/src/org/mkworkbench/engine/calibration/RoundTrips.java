@@ -13,7 +13,7 @@ import org.mkworkbench.engine.calibration.Measurement.Test;
 import org.mkworkbench.engine.cost.CalibrationException;
 
 /**
- * The tests at one pair of CPUs. Memory is allocated by the near thread's CPU; samples are single round trips, less what reading the clock takes.
+ * The tests at one pair of CPUs. Memory is that of the near CPU's node; samples are single round trips, less what reading the clock takes.
  */
 final class RoundTrips {
 	/** What the CPUs fetch together on some machines: two lines of 64 bytes. */
@@ -58,10 +58,19 @@ final class RoundTrips {
 		return deltas[deltas.length / 2];
 	}
 
+	/** Memory is of the node whose CPU touches it first. */
+	private MemorySegment allocate(Arena arena, long bytes) throws CalibrationException {
+		MemorySegment[] memory = new MemorySegment[1];
+		new PinnedPair(calls, cpus).run(() -> memory[0] = arena.allocate(bytes, LINES).fill((byte) 0), () -> {
+		}, () -> {
+		});
+		return memory[0];
+	}
+
 	/** One word goes to and fro. */
 	Measurement line() throws CalibrationException {
 		try (Arena arena = Arena.ofShared()) {
-			MemorySegment word = arena.allocate(LINES, LINES);
+			MemorySegment word = allocate(arena, LINES);
 			return polling(Test.LINE, new Exchange() {
 				@Override
 				public void there(long number) {
@@ -89,8 +98,8 @@ final class RoundTrips {
 	/** A message of 64 bytes through a ring each way; indices on lines of their own, as in the kernel's ring. */
 	Measurement ring() throws CalibrationException {
 		try (Arena arena = Arena.ofShared()) {
-			MemorySegment there = arena.allocate(2 * LINES + ENTRIES * ENTRY_BYTES, LINES);
-			MemorySegment back = arena.allocate(2 * LINES + ENTRIES * ENTRY_BYTES, LINES);
+			MemorySegment there = allocate(arena, 2 * LINES + ENTRIES * ENTRY_BYTES);
+			MemorySegment back = allocate(arena, 2 * LINES + ENTRIES * ENTRY_BYTES);
 			return polling(Test.RING, new Exchange() {
 				@Override
 				public void there(long number) {
