@@ -48,6 +48,7 @@ final class HandOverTask extends Task {
 			throw new HostError("EINVAL", scenario.place(oldId) + " cannot hand over to itself");
 		}
 		scenario.requireRunning(old);
+		scenario.requireCpu(twin);
 		KernelPhase phase = scenario.machine().phase(twin);
 		if (phase == KernelPhase.ACTIVE) {
 			move();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.scenario;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class HostDialogue extends Actor {
 	private static final int TIMEOUT = 1;
 
 	/** A request under way. */
-	private static final class Exchange implements java.io.Serializable {
+	private static final class Exchange implements Serializable {
 		private static final long serialVersionUID = 1L;
 
 		final HostRequest request;
@@ -94,11 +95,6 @@ final class HostDialogue extends Actor {
 	/** A kernel tells the host that it stops by itself. Returns whether the message is in the ring. */
 	boolean sendHalted(int kernel) {
 		return machine.send(route(kernel, MessageType.HALTED), kernel);
-	}
-
-	/** Whether a request waits for an answer of this kernel. */
-	boolean waitsFor(int kernelId) {
-		return exchanges.stream().anyMatch(exchange -> exchange.sent != null && exchange.sent.instanceId() == kernelId);
 	}
 
 	/** Brings all requests as far as they come without further answers. One that ends may let another one begin. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.scenario;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.mkworkbench.engine.host.HostError;
@@ -33,10 +35,11 @@ public final class ScenarioActor extends Actor {
 	/** Payload of the messages of a flood. */
 	static final int FLOOD_BYTES = 64;
 
-	private record Measured(String id, String label, String subject, String unit, double value) implements java.io.Serializable {
+	private record Measured(String id, String label, String subject, String unit, double value) implements Serializable {
 	}
 
 	private final List<StepSpec> steps;
+	private final Set<Integer> startedLater;
 	private final HostDialogue dialogue = new HostDialogue(this);
 	private final List<Task> tasks = new ArrayList<>();
 	private final TreeMap<Long, Integer> floods = new TreeMap<>();
@@ -48,12 +51,10 @@ public final class ScenarioActor extends Actor {
 	private long timeouts;
 	private long refusals;
 
-	private final java.util.Set<Integer> startedLater;
-
 	public ScenarioActor(ScenarioSpec spec) {
 		super("scenario");
 		steps = new ArrayList<>(spec.steps());
-		startedLater = new java.util.TreeSet<>(spec.startedLater());
+		startedLater = spec.startedLater();
 	}
 
 	/** The other half of this: must be in the run as well. */
@@ -178,6 +179,7 @@ public final class ScenarioActor extends Actor {
 	}
 
 	private void start(Task task) throws HostError {
+		task.number = tasks.size();
 		tasks.add(task);
 		task.begin();
 	}
@@ -225,6 +227,13 @@ public final class ScenarioActor extends Actor {
 		machine.faults().hang(kernel);
 	}
 
+	/** @throws HostError ENODEV: nothing would ever tell that the start failed */
+	void requireCpu(int kernel) throws HostError {
+		if (machine.cpus(kernel).length == 0) {
+			throw new HostError("ENODEV", place(machine.kernelId(kernel)) + " has no CPU to start on");
+		}
+	}
+
 	void requireRunning(int kernel) throws HostError {
 		if (machine.phase(kernel) != KernelPhase.ACTIVE) {
 			throw new HostError("EINVAL", place(machine.kernelId(kernel)) + " does not run");
@@ -244,7 +253,7 @@ public final class ScenarioActor extends Actor {
 	/** Has {@link Task#due} called after a time, if simulated time goes that far. */
 	void wake(Task task, long nanos) {
 		if (nanos <= Long.MAX_VALUE - machine.now()) {
-			machine.after(nanos, this, TASK, tasks.indexOf(task));
+			machine.after(nanos, this, TASK, task.number);
 		}
 	}
 

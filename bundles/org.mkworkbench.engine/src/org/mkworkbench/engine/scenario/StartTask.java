@@ -17,8 +17,10 @@ final class StartTask extends Task {
 
 	@Override
 	void begin() throws HostError {
-		if (!scenario.machine().boot(kernel)) {
-			waiting = false;
+		waiting = false;
+		scenario.requireCpu(kernel);
+		waiting = scenario.machine().boot(kernel);
+		if (!waiting) {
 			throw new HostError("EBUSY", scenario.place(scenario.machine().kernelId(kernel)) + " is starting or runs");
 		}
 	}

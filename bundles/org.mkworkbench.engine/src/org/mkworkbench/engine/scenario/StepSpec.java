@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.scenario;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -26,7 +27,7 @@ public record StepSpec(long atNanos, StepAction action, int kernelId, int target
 	/** @throws IllegalArgumentException a negative time, duration or amount */
 	public StepSpec {
 		Objects.requireNonNull(action, "action");
-		Objects.requireNonNull(device, "device");
+		device = device.toLowerCase(Locale.ROOT);
 		if (atNanos < 0 || durationNanos < 0 || amount < 0) {
 			throw new IllegalArgumentException("Step \"" + action.label() + "\": times and amounts are 0 or more, not "
 					+ Math.min(atNanos, Math.min(durationNanos, amount)) + ".");

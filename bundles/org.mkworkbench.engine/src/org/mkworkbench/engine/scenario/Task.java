@@ -12,6 +12,8 @@ abstract class Task implements Serializable {
 
 	final ScenarioActor scenario;
 	final long begun;
+	/** Position among all tasks; set before {@link #begin}. */
+	int number;
 
 	Task(ScenarioActor scenario) {
 		this.scenario = scenario;

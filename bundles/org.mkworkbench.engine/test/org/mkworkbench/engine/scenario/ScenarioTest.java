@@ -268,6 +268,22 @@ class ScenarioTest {
 	}
 
 	@Test
+	void aLostDoorbellIsALostAnswer() {
+		Story story = Story.of(12 * SECOND, of(SECOND, StepAction.LOSE_DOORBELL, 0), cpu(SECOND + 1, 3, WEB, DB));
+		assertEquals(List.of("0>1 RESOURCE CPU_REMOVE"), story.dialogue(), "the answer lies in the host's ring, and nobody looks");
+		assertTrue(story.noted("failed, ETIMEDOUT: the kernel of instance 1 did not answer within 10 s; left behind: CPU 0x16 is with \"web\""),
+				story.notes()::toString);
+	}
+
+	@Test
+	void aKernelWithoutCpuIsNotStarted() {
+		Story story = Story.of(3 * SECOND, of(2 * SECOND, StepAction.START, TWIN), cpu(SECOND, 6, TWIN, NONE),
+				between(2 * SECOND + 1, StepAction.HAND_OVER, WEB, TWIN));
+		assertEquals(2, story.notes().stream().filter("refused, ENODEV: \"twin\" has no CPU to start on"::equals).count(), story.notes()::toString);
+		assertEquals(InstanceState.READY, story.state(TWIN));
+	}
+
+	@Test
 	void aFullRingLosesTheRequest() {
 		Story story = Story.of(2 * SECOND, List.of(channel(DB, WEB, 1000)), of(SECOND, StepAction.HANG, WEB), cpu(SECOND + 500 * MILLI, 3, WEB, DB));
 		assertTrue(story.noted("failed, ENOSPC: the message to instance 1 could not be sent"), story.notes()::toString);
