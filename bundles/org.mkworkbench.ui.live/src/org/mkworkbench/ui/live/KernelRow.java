@@ -17,16 +17,17 @@ record KernelRow(int id, boolean dropping, List<String> cells) {
 			Messages.KernelRow_sent, Messages.KernelRow_received, Messages.KernelRow_bytesOut, Messages.KernelRow_bytesIn, Messages.KernelRow_dropped,
 			Messages.KernelRow_lastEvent);
 
-	static List<KernelRow> of(RateWindow window) {
+	/** @param steps what the scenario did to the kernels */
+	static List<KernelRow> of(RateWindow window, StepEvents steps) {
 		RunSnapshot latest = window.latest();
-		return latest == null ? List.of() : latest.kernels().stream().map(kernel -> row(kernel, window)).toList();
+		return latest == null ? List.of() : latest.kernels().stream().map(kernel -> row(kernel, window, steps)).toList();
 	}
 
-	private static KernelRow row(KernelSnapshot kernel, RateWindow window) {
+	private static KernelRow row(KernelSnapshot kernel, RateWindow window, StepEvents steps) {
 		return new KernelRow(kernel.id(), kernel.droppedMessages() > 0,
 				List.of(kernel.name(), kernel.state().name().toLowerCase(Locale.ROOT), CpuSet.of(kernel.cpus()).toString(),
 						kernel.memoryBytes() == 0 ? "–" : new ByteSize(kernel.memoryBytes()).rounded(), Quantities.rate(window.sentBy(kernel.id())),
 						Quantities.rate(window.receivedBy(kernel.id())), new ByteSize(kernel.bytesOut()).rounded(),
-						new ByteSize(kernel.bytesIn()).rounded(), Quantities.count(kernel.droppedMessages()), kernel.lastEvent()));
+						new ByteSize(kernel.bytesIn()).rounded(), Quantities.count(kernel.droppedMessages()), steps.newest(kernel.name(), kernel.lastEvent())));
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.theme.Theme;
 
 /** State, resources and traffic of every kernel of the current run. */
@@ -60,7 +61,7 @@ public final class KernelsView extends LiveView {
 
 	@Override
 	protected void show() {
-		List<KernelRow> rows = KernelRow.of(window());
+		List<KernelRow> rows = KernelRow.of(window(), new StepEvents(RunSession.get().log()));
 		if (rows.size() != table.getItemCount()) {
 			table.setRedraw(false);
 			table.setItemCount(rows.size());

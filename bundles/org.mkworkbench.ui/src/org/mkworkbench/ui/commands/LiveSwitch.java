@@ -23,6 +23,9 @@ public final class LiveSwitch implements RunListener {
 	/** Contributed by org.mkworkbench.app. */
 	private static final String LIVE = "org.mkworkbench.app.perspective.live";
 
+	/** Contributed by org.mkworkbench.ui.live. */
+	private static final String KERNELS = "org.mkworkbench.ui.live.kernels";
+
 	private final IWorkbenchWindow window;
 
 	private LiveSwitch(IWorkbenchWindow window) {
@@ -50,13 +53,15 @@ public final class LiveSwitch implements RunListener {
 
 	private void offer() {
 		IWorkbenchPage page = window.getShell() == null ? null : window.getActivePage();
-		IPerspectiveDescriptor live = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(LIVE);
-		if (page == null || live == null || page.getPerspective() != null && LIVE.equals(page.getPerspective().getId())) {
+		IPerspectiveDescriptor wanted = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(LIVE);
+		if (page == null || wanted == null || page.getPerspective() != null && LIVE.equals(page.getPerspective().getId())) {
 			return;
 		}
 		if (wanted()) {
 			try {
-				PlatformUI.getWorkbench().showPerspective(LIVE, window);
+				IWorkbenchPage live = PlatformUI.getWorkbench().showPerspective(LIVE, window);
+				// Results of an earlier simulation may lie on top of it.
+				live.showView(KERNELS, null, IWorkbenchPage.VIEW_VISIBLE);
 			} catch (WorkbenchException e) {
 				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 			}

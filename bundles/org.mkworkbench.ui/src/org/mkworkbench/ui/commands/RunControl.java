@@ -41,9 +41,13 @@ public final class RunControl extends WorkbenchWindowControlContribution impleme
 		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
 		item.setToolTipText(toolTip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			// Disposed by the next one: when this one hides, what was chosen in it may not have been told yet.
+			if (item.getData() instanceof Menu before) {
+				before.dispose();
+			}
 			Menu menu = new Menu(bar);
+			item.setData(menu);
 			fill.accept(menu);
-			menu.addListener(SWT.Hide, hidden -> bar.getDisplay().asyncExec(menu::dispose));
 			Rectangle place = item.getBounds();
 			menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
 			menu.setVisible(true);

@@ -46,6 +46,7 @@ public final class RunSession {
 	private EngineRun run;
 	private FramePump pump;
 	private RunSnapshot latest;
+	private List<String> log = List.of();
 	private RunState state;
 	private Speed speed;
 	private String engineId = Engines.DEFAULT_ID;
@@ -65,6 +66,14 @@ public final class RunSession {
 	/** The newest figures of {@link #current}. */
 	public Optional<RunSnapshot> latest() {
 		return Optional.ofNullable(latest);
+	}
+
+	/** What the host of {@link #current} did and answered, oldest first; steps of scenarios come with their time. */
+	public List<String> log() {
+		if (run != null) {
+			log = run.log();
+		}
+		return log;
 	}
 
 	/** True from the start until the run is over, pauses included. */
@@ -221,6 +230,7 @@ public final class RunSession {
 
 	private void ended(RunSnapshot last) {
 		EngineRun over = run;
+		log = over.log();
 		run = null;
 		pump.stop();
 		pump = null;

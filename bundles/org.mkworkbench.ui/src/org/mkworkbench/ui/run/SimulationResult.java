@@ -12,11 +12,12 @@ import org.mkworkbench.engine.experiment.ExperimentResult;
  * @param ended time of the day
  * @param scenarioName empty for a simulation without scenario
  * @param calibrationName what the costs were called
+ * @param log what the host did in the first replication of the first variant; empty without scenario
  * @param assumptions figures that nobody measured
  * @param notes what the simulation assumes besides, as sentences
  */
 public record SimulationResult(LocalTime ended, String designName, String planName, String scenarioName, String calibrationName, ExperimentResult figures,
-		List<Assumption> assumptions, List<String> notes) {
+		List<String> log, List<Assumption> assumptions, List<String> notes) {
 	/**
 	 * A figure that nobody measured.
 	 *
@@ -29,6 +30,7 @@ public record SimulationResult(LocalTime ended, String designName, String planNa
 	}
 
 	public SimulationResult {
+		log = List.copyOf(log);
 		assumptions = List.copyOf(assumptions);
 		notes = List.copyOf(notes);
 	}

@@ -18,10 +18,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.EngineException;
+import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.experiment.Experiment;
 import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Progress;
+import org.mkworkbench.engine.experiment.Variant;
+import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
@@ -38,6 +41,8 @@ import org.mkworkbench.validation.Finding;
 public final class Simulations {
 	private static final Simulations ALL = new Simulations();
 	private static final int KEPT = 10;
+	/** Looks at whether to give up, during one run. */
+	private static final int SLICES = 32;
 
 	private final List<SimulationResult> results = new ArrayList<>();
 	private final List<SimulationListener> listeners = new CopyOnWriteArrayList<>();
@@ -155,7 +160,7 @@ public final class Simulations {
 				watch.begin(experiment.variants().size() * experiment.replications());
 				ExperimentResult figures = experiment.run(watch);
 				SimulationResult result = new SimulationResult(LocalTime.now(), ((Design) copy.plan().eContainer()).getName(), copy.plan().getName(),
-						copy.scenarioName(), costs.name(), figures, Assumptions.of(costs, choice.personalities()), notes());
+						copy.scenarioName(), costs.name(), figures, log(experiment, figures, watch), Assumptions.of(costs, choice.personalities()), notes());
 				display.asyncExec(() -> add(result));
 				return Status.OK_STATUS;
 			} catch (CancellationException e) {
@@ -168,7 +173,26 @@ public final class Simulations {
 		}
 
 		private Experiment experiment(Calibration costs) throws RunException {
-			return Experiments.of(copy.plan(), copy.scenario(), costs, choice.personalities(), choice.replications());
+			boolean free = copy.scenario() == null;
+			return Experiments.of(copy.plan(), copy.scenario(), costs, choice.personalities(), free ? choice.durationNanos() : copy.scenario().getDurationNanos(),
+					choice.replications(), free ? choice.seed() : copy.scenario().getSeed(), Experiment.allWorkers());
+		}
+
+		/** The first replication once more: an experiment keeps figures only, and the same seed gives the same run. */
+		private List<String> log(Experiment experiment, ExperimentResult figures, Progress watch) throws EngineException {
+			if (copy.scenario() == null || copy.scenario().getSteps().isEmpty()) {
+				return List.of();
+			}
+			Variant variant = experiment.variants().getFirst();
+			try (EngineRun run = new Simulator(variant.costs()).prepare(variant.spec().withSeed(figures.seeds().getFirst()))) {
+				for (int slice = 1; slice <= SLICES; slice++) {
+					if (watch.cancelled()) {
+						throw new CancellationException();
+					}
+					run.runFor(experiment.durationNanos() * slice / SLICES - experiment.durationNanos() * (slice - 1) / SLICES);
+				}
+				return run.log();
+			}
 		}
 
 		private List<String> notes() throws RunException {

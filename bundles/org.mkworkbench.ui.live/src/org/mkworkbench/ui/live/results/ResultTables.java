@@ -20,6 +20,7 @@ import org.mkworkbench.engine.experiment.VariantResult;
 import org.mkworkbench.engine.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.statistics.PairedDifference;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.ui.live.StepEvents;
 import org.mkworkbench.ui.live.results.Cells.Cell;
 import org.mkworkbench.ui.live.results.Cells.Column;
 import org.mkworkbench.ui.live.results.Cells.Row;
@@ -169,6 +170,20 @@ final class ResultTables {
 
 	List<String> variants() {
 		return result.variants().stream().map(VariantResult::name).toList();
+	}
+
+	// log
+
+	/** The steps of a run one by one, with their times. */
+	static Cells log(List<String> lines) {
+		List<Row> rows = new ArrayList<>();
+		for (String line : lines) {
+			StepEvents.Event event = StepEvents.of(line);
+			if (event != null) {
+				rows.add(new Row(rows.size() + " " + line, List.of(new Cell("%,.3f ms".formatted(event.millis()), event.millis()), Cell.of(event.text()))));
+			}
+		}
+		return new Cells(List.of(new Column(Messages.Tables_time, 14, true), new Column(Messages.Tables_event, 90, false)), rows);
 	}
 
 	// what is assumed

@@ -45,7 +45,7 @@ public final class ResultsView extends ViewPart {
 	private TableTab summary;
 	private LatencyTab latency;
 	private ComparisonTab comparison;
-	private TableTab steps;
+	private StepsPage steps;
 	private TableTab boot;
 	private SimulationResult shown;
 	private boolean pinned;
@@ -70,7 +70,7 @@ public final class ResultsView extends ViewPart {
 		summary = new TableTab(tabs, Messages.Results_summary, Messages.Results_noFigures);
 		latency = new LatencyTab(tabs);
 		comparison = new ComparisonTab(tabs);
-		steps = new TableTab(tabs, Messages.Results_steps, Messages.Results_noSteps);
+		steps = new StepsPage(tabs);
 		boot = new TableTab(tabs, Messages.Results_boot, Messages.Results_noBoot);
 		tab(Messages.Results_summary, summary.control());
 		tab(Messages.Results_latency, latency.control());
@@ -128,7 +128,7 @@ public final class ResultsView extends ViewPart {
 		summary.show(tables.summary());
 		latency.show(tables);
 		comparison.show(tables);
-		steps.show(tables.steps());
+		steps.show(tables, result);
 		boot.show(tables.boot());
 		bringForward(contents);
 	}
