@@ -67,7 +67,17 @@ final class BroadcastActor extends WorkloadActor {
 		members = new int[size];
 		members[0] = from;
 		System.arraycopy(others, 0, members, 1, others.length);
-		fanOut = spec.fanOut() == 0 ? Math.max(1, others.length) : spec.fanOut();
+		connect();
+		if (on.active(from)) {
+			// The host kernel, which does not become active because it is.
+			kernelChanged(from, true);
+		}
+	}
+
+	/** Makes the routes; their numbers follow each other. */
+	private void connect() {
+		int size = members.length;
+		fanOut = spec.fanOut() == 0 ? Math.max(1, size - 1) : spec.fanOut();
 		asked = new boolean[size];
 		missing = new int[size];
 		down = new int[size];
@@ -84,9 +94,21 @@ final class BroadcastActor extends WorkloadActor {
 			downDirect[child] = parent == 0 ? down[child] : route(0, child, child, true);
 			upDirect[child] = parent == 0 ? up[child] : route(child, 0, child, false);
 		}
-		if (on.active(from)) {
-			// The host kernel, which does not become active because it is.
-			kernelChanged(from, true);
+	}
+
+	/** The other kernel takes its place, unless it has one of its own: then the old one is left out when it ends. */
+	@Override
+	protected void replaced(int kernel, int by) {
+		int position = position(kernel);
+		if (by >= 0 && by != kernel && position >= 0 && position(by) < 0) {
+			machine.cancel(beginTicket);
+			abort();
+			members[position] = by;
+			connect();
+			nowRuns(machine.active(members[0]));
+			if (running()) {
+				pause();
+			}
 		}
 	}
 
@@ -118,19 +140,20 @@ final class BroadcastActor extends WorkloadActor {
 				machine.cancel(beginTicket);
 				abort();
 			}
-		} else if (busy && !active && asked[position(kernel)]) {
+		} else if (busy && !active && position(kernel) >= 0 && asked[position(kernel)]) {
 			abort();
 			pause();
 		}
 	}
 
+	/** -1 for a kernel that takes no part. */
 	private int position(int kernel) {
 		for (int i = 0; i < members.length; i++) {
 			if (members[i] == kernel) {
 				return i;
 			}
 		}
-		throw new IllegalArgumentException("Kernel " + kernel + " is no member of " + entity() + ".");
+		return -1;
 	}
 
 	private void abort() {
@@ -210,7 +233,7 @@ final class BroadcastActor extends WorkloadActor {
 
 	@Override
 	protected void delivered(int route, long cookie, long sentNanos) {
-		if (cookie != operation || !busy) {
+		if (cookie != operation || !busy || route < firstRoute) {
 			return;
 		}
 		int child = childOfRoute[route - firstRoute];

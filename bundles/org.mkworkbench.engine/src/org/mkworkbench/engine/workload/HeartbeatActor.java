@@ -67,6 +67,21 @@ final class HeartbeatActor extends WorkloadActor {
 		}
 	}
 
+	/** The other kernel sends, or listens, from now on. Until then the old one does. */
+	@Override
+	protected void replaced(int kernel, int by) {
+		if (by < 0 || by == kernel || kernel != watched && kernel != watcher || by == watched + watcher - kernel) {
+			return;
+		}
+		watched = watched == kernel ? by : watched;
+		watcher = watcher == kernel ? by : watcher;
+		route = machine.route(this, watched, watcher, MessageType.HEARTBEAT, 0, -1);
+		kernelChanged(by, machine.active(by));
+		if (waiting) {
+			expectNext();
+		}
+	}
+
 	private void expectNext() {
 		machine.cancel(deadlineTicket);
 		deadlineTicket = machine.after(spec.intervalNanos() * spec.missedLimit() + spec.intervalNanos() / 2, this, DEADLINE, 0);

@@ -9,7 +9,7 @@ import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** Carries out {@link IrqForwarding}. Messages and work carry the time of the device's request. */
-final class IrqForwardingActor extends WorkloadActor {
+final class IrqForwardingActor extends PairActor {
 	private static final long serialVersionUID = 1L;
 
 	private static final int RAISE = 0;
@@ -21,8 +21,6 @@ final class IrqForwardingActor extends WorkloadActor {
 	private final IrqForwarding spec;
 	private final double meanGap;
 	private RandomStream arrivals;
-	private int device;
-	private int handler;
 	private int forward;
 	private int unmask;
 	private long raiseTicket = NO_TIMER;
@@ -42,7 +40,7 @@ final class IrqForwardingActor extends WorkloadActor {
 	private final LatencyHistogram handledLatency = new LatencyHistogram();
 
 	IrqForwardingActor(IrqForwarding spec) {
-		super("irq:" + spec.deviceKernelId() + ">" + spec.handlerKernelId(), spec.name());
+		super("irq", spec.name(), spec.deviceKernelId(), spec.handlerKernelId());
 		this.spec = spec;
 		this.meanGap = 1e9 / spec.ratePerSecond();
 	}
@@ -51,22 +49,21 @@ final class IrqForwardingActor extends WorkloadActor {
 	protected void start(Machine on) {
 		super.start(on);
 		arrivals = stream("arrivals");
-		device = kernel(spec.deviceKernelId());
-		handler = kernel(spec.handlerKernelId());
-		forward = on.route(this, device, handler, MessageType.IRQ_FORWARD, IrqRequest.BYTES, -1);
-		unmask = on.route(this, handler, device, MessageType.IRQ_UNMASK, IrqRequest.BYTES, -1);
 	}
 
 	@Override
-	protected void kernelChanged(int kernel, boolean active) {
-		boolean able = machine.active(device) && machine.active(handler);
-		if (!nowRuns(able)) {
-			return;
-		}
-		if (able) {
-			next();
-			return;
-		}
+	void connect() {
+		forward = machine.route(this, from, to, MessageType.IRQ_FORWARD, IrqRequest.BYTES, -1);
+		unmask = machine.route(this, to, from, MessageType.IRQ_UNMASK, IrqRequest.BYTES, -1);
+	}
+
+	@Override
+	void begin() {
+		next();
+	}
+
+	@Override
+	void end() {
 		machine.cancel(raiseTicket);
 		machine.cancel(forwardTicket);
 		machine.cancel(unmaskTicket);
@@ -86,7 +83,7 @@ final class IrqForwardingActor extends WorkloadActor {
 			case RAISE -> {
 				next();
 				raised++;
-				if (!held && canAct(device, RAISE, machine.now())) {
+				if (!held && canAct(from, RAISE, machine.now())) {
 					raise(machine.now());
 				} else {
 					// The interrupt controller keeps one for a kernel that hangs.
@@ -94,8 +91,8 @@ final class IrqForwardingActor extends WorkloadActor {
 					held = true;
 				}
 			}
-			case FORWARD -> act(device, what, argument);
-			default -> act(handler, what, argument);
+			case FORWARD -> act(from, what, argument);
+			default -> act(to, what, argument);
 		}
 	}
 
@@ -132,7 +129,7 @@ final class IrqForwardingActor extends WorkloadActor {
 
 	/** The owner of the device takes the interrupt, and forwards it from its handler. */
 	private void interrupt(long requested) {
-		long entry = machine.interrupt(machine.cpus(device)[0]);
+		long entry = machine.interrupt(machine.cpus(from)[0]);
 		forwardTicket = machine.after(entry, this, FORWARD, requested);
 	}
 
@@ -152,8 +149,8 @@ final class IrqForwardingActor extends WorkloadActor {
 	protected void delivered(int route, long cookie, long sentNanos) {
 		if (route == forward) {
 			arrivalLatency.record(machine.now() - cookie);
-			machine.after(machine.stayInInterrupt(machine.cpus(handler)[0], spec.handlingNanos()), this, HANDLED, cookie);
-		} else {
+			machine.after(machine.stayInInterrupt(machine.cpus(to)[0], spec.handlingNanos()), this, HANDLED, cookie);
+		} else if (route == unmask) {
 			masked = false;
 			if (raisedWhileMasked != NONE) {
 				long requested = raisedWhileMasked;
@@ -166,6 +163,7 @@ final class IrqForwardingActor extends WorkloadActor {
 
 	private void handled(long requested) {
 		handled++;
+		completed(requested);
 		handledLatency.record(machine.now() - requested);
 		if (spec.levelTriggered()) {
 			unmask();
@@ -180,6 +178,7 @@ final class IrqForwardingActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
+		super.report(report);
 		latencies(report, "irq.arrival", "Device to handler", arrivalLatency);
 		latencies(report, "irq.handled", "Device to end of handling", handledLatency);
 		rate(report, "irq.throughput", "Interrupts handled", perSecond(handled));

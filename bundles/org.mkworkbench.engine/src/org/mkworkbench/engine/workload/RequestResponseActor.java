@@ -9,7 +9,7 @@ import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** Carries out {@link RequestResponse}. A request is known by its client and the client's count, so that a late response is told apart. */
-final class RequestResponseActor extends WorkloadActor {
+final class RequestResponseActor extends PairActor {
 	private static final long serialVersionUID = 1L;
 
 	// Timers, and work when they are late; the argument is the request.
@@ -22,8 +22,6 @@ final class RequestResponseActor extends WorkloadActor {
 	private static final int SERVED = 8;
 
 	private final RequestResponse spec;
-	private int clientKernel;
-	private int serverKernel;
 	private int requests;
 	private int responses;
 	private RandomStream think;
@@ -40,15 +38,12 @@ final class RequestResponseActor extends WorkloadActor {
 
 	private final LatencyHistogram roundTrips = new LatencyHistogram();
 	private final TimeMean outstanding = new TimeMean();
-	/** One of the kernels hands over. */
-	private boolean held;
-	private final Downtime downtime = new Downtime();
 	private long timedOut;
 	private long lost;
 	private long retries;
 
 	RequestResponseActor(RequestResponse spec) {
-		super("request-response:" + spec.clientKernelId() + ">" + spec.serverKernelId(), spec.name());
+		super("request-response", spec.name(), spec.clientKernelId(), spec.serverKernelId());
 		this.spec = spec;
 		counts = new int[spec.clients()];
 		begun = new long[spec.clients()];
@@ -62,52 +57,26 @@ final class RequestResponseActor extends WorkloadActor {
 	@Override
 	protected void start(Machine on) {
 		super.start(on);
-		clientKernel = kernel(spec.clientKernelId());
-		serverKernel = kernel(spec.serverKernelId());
-		connect();
 		think = stream("think");
 		service = stream("service");
 	}
 
-	private void connect() {
-		requests = machine.route(this, clientKernel, serverKernel, spec.messageType(), spec.requestBytes(), -1);
-		responses = machine.route(this, serverKernel, clientKernel, spec.messageType(), spec.responseBytes(), -1);
-		servers = new LeastBusy(machine, serverKernel);
+	@Override
+	void connect() {
+		requests = machine.route(this, from, to, spec.messageType(), spec.requestBytes(), -1);
+		responses = machine.route(this, to, from, spec.messageType(), spec.responseBytes(), -1);
+		servers = new LeastBusy(machine, to);
 	}
 
 	@Override
-	protected void replaced(int kernel, int by) {
-		if (kernel != clientKernel && kernel != serverKernel || by == clientKernel + serverKernel - kernel) {
-			return;
+	void begin() {
+		for (int client = 0; client < counts.length; client++) {
+			think(client);
 		}
-		held = by < 0;
-		if (!held) {
-			downtime.goesOn(machine.now());
-			if (by != kernel) {
-				clientKernel = clientKernel == kernel ? by : clientKernel;
-				serverKernel = serverKernel == kernel ? by : serverKernel;
-				connect();
-			}
-		}
-		update();
 	}
 
 	@Override
-	protected void kernelChanged(int kernel, boolean active) {
-		update();
-	}
-
-	private void update() {
-		boolean able = !held && machine.active(clientKernel) && machine.active(serverKernel);
-		if (!nowRuns(able)) {
-			return;
-		}
-		if (able) {
-			for (int client = 0; client < counts.length; client++) {
-				think(client);
-			}
-			return;
-		}
+	void end() {
 		servers.reset();
 		for (int client = 0; client < counts.length; client++) {
 			machine.cancel(tickets[client]);
@@ -145,7 +114,7 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void timer(int what, long argument) {
-		if (canAct(what == RESPOND ? serverKernel : clientKernel, what, argument)) {
+		if (canAct(what == RESPOND ? to : from, what, argument)) {
 			act(what, argument);
 		}
 	}
@@ -203,7 +172,7 @@ final class RequestResponseActor extends WorkloadActor {
 			return;
 		}
 		// Both take their turn after the work that the message itself causes.
-		int kernel = route == requests ? serverKernel : clientKernel;
+		int kernel = route == requests ? to : from;
 		machine.compute(machine.cpus(kernel)[0], 0, this, route == requests ? DISPATCHED : AWAKE, cookie);
 	}
 
@@ -226,7 +195,7 @@ final class RequestResponseActor extends WorkloadActor {
 		if (awaited(request)) {
 			int client = client(request);
 			roundTrips.record(machine.now() - begun[client]);
-			downtime.handled(machine.now(), begun[client]);
+			completed(begun[client]);
 			stopWaiting(client);
 			think(client);
 		}
@@ -242,13 +211,13 @@ final class RequestResponseActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
-		downtime.report(report, name);
+		super.report(report);
 		latencies(report, "request.roundtrip", "Round trip", roundTrips);
 		rate(report, "request.throughput", "Requests answered", perSecond(roundTrips.count()));
 		report.figure("request.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
 		count(report, "request.answered", "Requests answered", roundTrips.count());
 		count(report, "request.timeout", "Requests given up", timedOut);
-		count(report, "request.lost", "Requests lost with a kernel", lost);
+		count(report, "request.lost", "Requests lost with a kernel or in its hand-over", lost);
 		count(report, "request.retries", "Messages sent again after ENOSPC", retries);
 		count(report, "request.unanswered", "Requests under way at the end", outstanding.value());
 	}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.workload;
 
-import java.util.LinkedHashMap;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +15,35 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 final class TraceReplayActor extends WorkloadActor {
 	private static final long serialVersionUID = 1L;
 
+	private static final int NOBODY = -1;
+
+	/** A way messages go; changes when a kernel hands over. */
+	private static final class Way implements Serializable {
+		private static final long serialVersionUID = 1L;
+
+		private final int type;
+		private final int payload;
+		private final Downtime downtime = new Downtime();
+		private int from;
+		private int to;
+		private int route;
+
+		Way(int from, int to, int type, int payload) {
+			this.from = from;
+			this.to = to;
+			this.type = type;
+			this.payload = payload;
+		}
+	}
+
 	private final TraceEntries entries;
 	private final boolean loop;
 	private final List<Integer> kernelIds;
+	private final List<Way> ways = new ArrayList<>();
 	/** By entry. */
-	private final int[] routes;
+	private final Way[] wayOf;
+	/** Kernel that hands over at the moment. */
+	private int suspended = NOBODY;
 	private boolean begun;
 	private long origin;
 	private int next;
@@ -33,34 +59,30 @@ final class TraceReplayActor extends WorkloadActor {
 		entries = spec.entries();
 		loop = spec.loop();
 		kernelIds = List.copyOf(spec.kernelIds());
-		routes = new int[entries.size()];
+		wayOf = new Way[entries.size()];
 	}
 
 	@Override
 	protected void start(Machine on) {
 		super.start(on);
-		record Way(int from, int to, int type) {
+		Map<List<Integer>, Way> known = new HashMap<>();
+		for (int i = 0; i < wayOf.length; i++) {
+			Way way = new Way(kernel(entries.from(i)), kernel(entries.to(i)), entries.type(i), entries.payload(i));
+			wayOf[i] = known.computeIfAbsent(List.of(way.from, way.to, way.type), key -> {
+				connect(way);
+				ways.add(way);
+				return way;
+			});
 		}
-		Map<Way, Integer> ways = new LinkedHashMap<>();
-		for (int i = 0; i < routes.length; i++) {
-			Way way = new Way(kernel(entries.from(i)), kernel(entries.to(i)), entries.type(i));
-			Integer route = ways.get(way);
-			if (route == null) {
-				route = on.route(this, way.from, way.to, way.type, entries.payload(i), -1);
-				ways.put(way, route);
-			}
-			routes[i] = route;
-		}
+	}
+
+	private void connect(Way way) {
+		way.route = machine.route(this, way.from, way.to, way.type, way.payload, -1);
 	}
 
 	@Override
 	protected void kernelChanged(int kernel, boolean active) {
-		boolean able = true;
-		for (int id : kernelIds) {
-			able &= machine.active(machine.kernelIndex(id));
-		}
-		nowRuns(able);
-		if (able && !begun) {
+		if (!begun && kernelIds.stream().allMatch(id -> machine.active(machine.kernelIndex(id)))) {
 			begun = true;
 			origin = machine.now();
 			machine.after(0, this, 0, 0);
@@ -68,48 +90,65 @@ final class TraceReplayActor extends WorkloadActor {
 	}
 
 	@Override
+	protected void replaced(int kernel, int by) {
+		suspended = by < 0 ? kernel : NOBODY;
+		for (Way way : ways) {
+			if (by >= 0 && by != kernel && (way.from == kernel || way.to == kernel)) {
+				way.from = way.from == kernel ? by : way.from;
+				way.to = way.to == kernel ? by : way.to;
+				if (way.from != way.to) {
+					connect(way);
+				}
+				way.downtime.goesOn(machine.now());
+			}
+		}
+	}
+
+	@Override
 	protected void timer(int what, long argument) {
 		do {
 			sendNext();
-		} while (next < routes.length && origin + entries.time(next) == machine.now());
-		if (next == routes.length) {
+		} while (next < wayOf.length && origin + entries.time(next) == machine.now());
+		if (next == wayOf.length) {
 			rounds++;
 			if (!loop) {
 				return;
 			}
 			next = 0;
-			origin = machine.now() + Math.max(1, entries.span() / Math.max(1, routes.length - 1));
+			origin = machine.now() + Math.max(1, entries.span() / Math.max(1, wayOf.length - 1));
 		}
 		machine.after(origin + entries.time(next) - machine.now(), this, 0, 0);
 	}
 
 	private void sendNext() {
 		int i = next++;
-		if (!runs(kernelOf(entries.from(i))) || !machine.active(kernelOf(entries.to(i)))) {
+		Way way = wayOf[i];
+		boolean waits = way.from == suspended || way.to == suspended || way.from == way.to;
+		if (waits || !runs(way.from) || !machine.active(way.to)) {
 			leftOut++;
 			return;
 		}
 		sent++;
-		if (!machine.send(routes[i], entries.payload(i), i)) {
+		if (!machine.send(way.route, entries.payload(i), i)) {
 			dropped++;
 		}
-	}
-
-	private int kernelOf(int id) {
-		return machine.kernelIndex(id);
 	}
 
 	@Override
 	protected void delivered(int route, long cookie, long sentNanos) {
 		latencies.record(machine.now() - sentNanos);
+		wayOf[(int) cookie].downtime.handled(machine.now(), sentNanos);
 	}
 
 	@Override
 	protected void report(Report report) {
+		for (Way way : ways) {
+			way.downtime.report(report, name + " " + machine.kernelName(way.from) + " → " + machine.kernelName(way.to));
+		}
 		latencies(report, "trace.latency", "Message, sent to handled", latencies);
 		count(report, "trace.sent", "Messages sent", sent);
 		count(report, "trace.dropped", "Messages lost to a full ring", dropped);
-		count(report, "trace.leftout", "Messages left out as a kernel was down", leftOut);
+		count(report, "trace.leftout", "Messages left out as a kernel was down or handed over", leftOut);
 		count(report, "trace.rounds", "Passes through the recording", rounds);
 	}
 }

@@ -16,7 +16,7 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
  * What the steps cost is assumed to be what a ring entry costs: adding is a send without the request of an interrupt, fetching and reaping
  * are receptions without the interrupt.
  */
-final class VirtioQueueActor extends WorkloadActor {
+final class VirtioQueueActor extends PairActor {
 	private static final long serialVersionUID = 1L;
 
 	// Work, its argument a slot.
@@ -31,8 +31,6 @@ final class VirtioQueueActor extends WorkloadActor {
 	private final VirtioQueue spec;
 	private RandomStream arrivals;
 	private RandomStream service;
-	private int driver;
-	private int device;
 	private int kick;
 	private int notice;
 
@@ -58,9 +56,6 @@ final class VirtioQueueActor extends WorkloadActor {
 
 	private final LatencyHistogram latencies = new LatencyHistogram();
 	private final TimeMean outstanding = new TimeMean();
-	/** One of the kernels hands over. */
-	private boolean held;
-	private final Downtime downtime = new Downtime();
 	private long arrived;
 	private long dropped;
 	private long lost;
@@ -70,7 +65,7 @@ final class VirtioQueueActor extends WorkloadActor {
 	private long noticesSaved;
 
 	VirtioQueueActor(VirtioQueue spec) {
-		super("virtqueue:" + spec.driverKernelId() + ">" + spec.deviceKernelId(), spec.name());
+		super("virtqueue", spec.name(), spec.driverKernelId(), spec.deviceKernelId());
 		this.spec = spec;
 		free = new SlotQueue(spec.queueSize());
 		available = new SlotQueue(spec.queueSize());
@@ -84,47 +79,16 @@ final class VirtioQueueActor extends WorkloadActor {
 		super.start(on);
 		arrivals = stream("arrivals");
 		service = stream("service");
-		driver = kernel(spec.driverKernelId());
-		device = kernel(spec.deviceKernelId());
-		connect();
-	}
-
-	private void connect() {
-		kick = machine.route(this, driver, device, MessageType.IO, 0, -1);
-		notice = machine.route(this, device, driver, MessageType.IO, 0, -1);
 	}
 
 	@Override
-	protected void replaced(int kernel, int by) {
-		if (kernel != driver && kernel != device || by == driver + device - kernel) {
-			return;
-		}
-		held = by < 0;
-		if (!held) {
-			downtime.goesOn(machine.now());
-			if (by != kernel) {
-				driver = driver == kernel ? by : driver;
-				device = device == kernel ? by : device;
-				connect();
-			}
-		}
-		update();
+	void connect() {
+		kick = machine.route(this, from, to, MessageType.IO, 0, -1);
+		notice = machine.route(this, to, from, MessageType.IO, 0, -1);
 	}
 
 	@Override
-	protected void kernelChanged(int kernel, boolean active) {
-		update();
-	}
-
-	private void update() {
-		boolean able = !held && machine.active(driver) && machine.active(device);
-		if (!nowRuns(able)) {
-			return;
-		}
-		if (!able) {
-			stop();
-			return;
-		}
+	void begin() {
 		for (int slot = 0; slot < spec.queueSize(); slot++) {
 			free.add(slot);
 		}
@@ -137,7 +101,8 @@ final class VirtioQueueActor extends WorkloadActor {
 		}
 	}
 
-	private void stop() {
+	@Override
+	void end() {
 		machine.cancel(arrivalTicket);
 		epoch++;
 		lost += outstanding.value();
@@ -196,8 +161,8 @@ final class VirtioQueueActor extends WorkloadActor {
 
 	/** What the steps cost between the CPUs that the kernels have at the moment. */
 	private void findCosts() {
-		int driverNow = machine.cpus(driver)[0];
-		int deviceNow = machine.cpus(device)[0];
+		int driverNow = machine.cpus(from)[0];
+		int deviceNow = machine.cpus(to)[0];
 		if (driverNow != driverCpu || deviceNow != deviceCpu) {
 			driverCpu = driverNow;
 			deviceCpu = deviceNow;
@@ -217,7 +182,7 @@ final class VirtioQueueActor extends WorkloadActor {
 		outstanding.add(machine.now(), 1);
 		adding++;
 		findCosts();
-		work(driver, addNanos, ADDED, slot);
+		work(from, addNanos, ADDED, slot);
 	}
 
 	private void added(int slot) {
@@ -252,7 +217,7 @@ final class VirtioQueueActor extends WorkloadActor {
 		if (available.isEmpty()) {
 			deviceBusy = false;
 		} else {
-			work(device, fetchNanos, FETCHED, available.take());
+			work(to, fetchNanos, FETCHED, available.take());
 		}
 	}
 
@@ -274,7 +239,7 @@ final class VirtioQueueActor extends WorkloadActor {
 	private void served(int slot) {
 		serving--;
 		serve();
-		work(device, addNanos, USED, slot);
+		work(to, addNanos, USED, slot);
 	}
 
 	// Device to driver
@@ -293,13 +258,13 @@ final class VirtioQueueActor extends WorkloadActor {
 		if (used.isEmpty()) {
 			driverBusy = false;
 		} else {
-			work(driver, reapNanos, REAPED, used.take());
+			work(from, reapNanos, REAPED, used.take());
 		}
 	}
 
 	private void reaped(int slot) {
 		latencies.record(machine.now() - begun[slot]);
-		downtime.handled(machine.now(), begun[slot]);
+		completed(begun[slot]);
 		outstanding.add(machine.now(), -1);
 		free.add(slot);
 		if (spec.ratePerSecond() == 0) {
@@ -310,7 +275,7 @@ final class VirtioQueueActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
-		downtime.report(report, name);
+		super.report(report);
 		latencies(report, "virtqueue.latency", "Request, submitted to completed", latencies);
 		rate(report, "virtqueue.throughput", "Requests completed", perSecond(latencies.count()));
 		report.figure("virtqueue.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
@@ -318,7 +283,7 @@ final class VirtioQueueActor extends WorkloadActor {
 		count(report, "virtqueue.underway", "Requests under way at the end", outstanding.value());
 		count(report, "virtqueue.arrived", "Requests that came at the rate", arrived);
 		count(report, "virtqueue.dropped", "Requests without free descriptor", dropped);
-		count(report, "virtqueue.lost", "Requests lost with a kernel", lost);
+		count(report, "virtqueue.lost", "Requests lost with a kernel or in its hand-over", lost);
 		count(report, "virtqueue.kicks", "Doorbells to the device", kicks);
 		count(report, "virtqueue.kickssaved", "Doorbells to the device saved", kicksSaved);
 		count(report, "virtqueue.notices", "Doorbells to the driver", notices);

@@ -113,6 +113,29 @@ class AllWorkloadsTest {
 				"goes on in the end");
 	}
 
+	/** All kernels but the host and the twin hand over in turn; the traffic stands still for 5 ms and goes on with the twin, which has fewer CPUs. */
+	@ParameterizedTest
+	@MethodSource("all")
+	void aTwinTakesOver(WorkloadSpec spec) {
+		for (int kernel : new int[] {1, 2}) {
+			if (spec.kernelIds().contains(kernel) && !spec.kernelIds().contains(4)) {
+				Lab.Figures before = new Lab().real().with(spec).hold(4).handOver(kernel, 20 * MILLI).run(20 * MILLI);
+				Lab.Figures switched = new Lab().real().with(spec).hold(4).handOver(kernel, 20 * MILLI).run(27 * MILLI);
+				Lab.Figures after = new Lab().real().with(spec).hold(4).handOver(kernel, 20 * MILLI).run(47 * MILLI);
+				long first = progress(before);
+				long second = progress(after) - progress(switched);
+				assertTrue(second > 0.4 * first, () -> spec.name() + " when " + kernel + " hands over: " + first + ", then " + second);
+				if (!spec.name().equals("hb")) {
+					assertEquals(5 * MILLI, after.value("channel.downtime"), MILLI);
+				}
+			}
+		}
+	}
+
+	private static long progress(Lab.Figures f) {
+		return f.count("messages.delivered") + f.count("doorbells.seen");
+	}
+
 	/** Random bursts have the declared mean length and their messages the declared distance. */
 	@Test
 	void randomBurstsAreOnAndOff() {

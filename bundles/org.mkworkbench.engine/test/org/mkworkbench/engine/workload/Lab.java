@@ -107,6 +107,15 @@ final class Lab {
 		return this;
 	}
 
+	/** Kernel 4, held until now, takes the place of another one after 5 ms in which its traffic waits. */
+	Lab handOver(int kernelId, long atNanos) {
+		actors.add(new Fate(4, atNanos - Lab.MILLI, Fate.BOOT));
+		actors.add(new Fate(4, Long.MAX_VALUE, Fate.HOLD));
+		actors.add(new Fate(kernelId, atNanos, Fate.SUSPEND));
+		actors.add(new Fate(kernelId, atNanos + 5 * Lab.MILLI, Fate.HAND_OVER));
+		return panic(kernelId, atNanos + 6 * Lab.MILLI);
+	}
+
 	Lab boot(int kernelId, long atNanos) {
 		actors.add(new Fate(kernelId, atNanos, Fate.BOOT));
 		return this;
@@ -207,6 +216,8 @@ final class Lab {
 		static final int BOOT = 2;
 		static final int HOLD = 3;
 		static final int RECOVER = 4;
+		static final int SUSPEND = 5;
+		static final int HAND_OVER = 6;
 
 		private final int kernelId;
 		private final long at;
@@ -237,6 +248,8 @@ final class Lab {
 			switch (fate) {
 				case PANIC -> machine.faults().panic(kernel);
 				case HANG -> machine.faults().hang(kernel);
+				case SUSPEND -> machine.replace(kernel, -1);
+				case HAND_OVER -> machine.replace(kernel, machine.kernelIndex(4));
 				case RECOVER -> machine.faults().recover(kernel);
 				default -> machine.boot(kernel);
 			}
