@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.mkworkbench.engine.experiment.Comparison;
 import org.mkworkbench.engine.experiment.Distribution;
@@ -111,11 +112,14 @@ public final class ExperimentSummary {
 		return sentences;
 	}
 
-	/** Metrics of all variants, those of the first in front. */
+	/** Metrics of all variants, those of the first in front; what concerns a pair of kernels before all else, one pair after the other. */
 	private List<Metric> allMetrics() {
 		Map<List<String>, Metric> all = new LinkedHashMap<>();
 		result.variants().forEach(variant -> variant.metrics().forEach(metric -> all.putIfAbsent(metric.key(), metric)));
-		return List.copyOf(all.values());
+		Map<String, List<Metric>> pairs = new LinkedHashMap<>();
+		List<Metric> others = new ArrayList<>();
+		all.values().forEach(metric -> (metric.id().startsWith("pair.") ? pairs.computeIfAbsent(metric.subject(), pair -> new ArrayList<>()) : others).add(metric));
+		return Stream.concat(pairs.values().stream().flatMap(List::stream), others.stream()).toList();
 	}
 
 	private static String text(Metric metric) {

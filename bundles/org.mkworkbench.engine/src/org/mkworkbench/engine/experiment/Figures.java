@@ -3,6 +3,9 @@ package org.mkworkbench.engine.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,42 @@ final class Figures {
 	private record Key(String id, String subject) {
 	}
 
-	private record Value(String label, String unit, double value) {
+	/** A figure in all replications; one number for each, because there may be many of both. */
+	private static final class Column {
+		private final Key key;
+		private final String label;
+		private final String unit;
+		private final double[] values;
+		/** The first replication that has it, and where in its order: the place of the figure, whichever replication was over first. */
+		private int replication = Integer.MAX_VALUE;
+		private int position;
+
+		private Column(Key key, String label, String unit, int replications) {
+			this.key = key;
+			this.label = label;
+			this.unit = unit;
+			this.values = new double[replications];
+			Arrays.fill(values, Double.NaN);
+		}
 	}
 
-	/** What one run reports, in its order. */
+	/** Takes what one run reports, in its order. */
 	private final class Run implements Report {
-		private final Map<Key, Value> values = new LinkedHashMap<>();
+		private final int replication;
+		private final Set<Key> seen = new HashSet<>();
+
+		private Run(int replication) {
+			this.replication = replication;
+		}
 
 		@Override
 		public void figure(String id, String label, String subject, String unit, double value) {
-			values.put(new Key(id, subject), new Value(label, unit, value));
+			Key key = new Key(id, subject);
+			// Such as the second start of a kernel.
+			for (int again = 2; !seen.add(key); again++) {
+				key = new Key(id, subject + " (" + again + ")");
+			}
+			put(key, label, unit, replication, seen.size(), value);
 		}
 
 		@Override
@@ -47,7 +76,7 @@ final class Figures {
 		}
 	}
 
-	private final Map<Key, Value>[] runs;
+	private final Map<Key, Column> columns = new HashMap<>();
 	private final String[] hashes;
 	/** Counts only, so that the order of adding does not show. */
 	private final Map<Key, LatencyHistogram> merged = new LinkedHashMap<>();
@@ -57,20 +86,17 @@ final class Figures {
 	/** Names of kernels that never ran in some replication. */
 	private final Set<String> neverUp = new TreeSet<>();
 
-	@SuppressWarnings("unchecked")
 	Figures(int replications) {
-		this.runs = new Map[replications];
 		this.hashes = new String[replications];
 	}
 
 	/** @param rates what was seen of the run from slice to slice */
 	void add(int replication, EngineRun run, PairRates rates) {
 		RunSnapshot snapshot = run.snapshot();
-		Run figures = new Run();
+		Run figures = new Run(replication);
 		traffic(figures, snapshot, rates);
 		run.report(figures);
 		synchronized (this) {
-			runs[replication] = figures.values;
 			hashes[replication] = snapshot.traceHashText();
 			neverUp.addAll(rates.neverUp(snapshot));
 		}
@@ -88,6 +114,15 @@ final class Figures {
 		}
 	}
 
+	private synchronized void put(Key key, String label, String unit, int replication, int position, double value) {
+		Column column = columns.computeIfAbsent(key, k -> new Column(k, label, unit, hashes.length));
+		column.values[replication] = value;
+		if (replication < column.replication) {
+			column.replication = replication;
+			column.position = position;
+		}
+	}
+
 	private synchronized void merge(Key key, String label, LatencyHistogram histogram) {
 		mergedLabels.putIfAbsent(key, label);
 		merged.computeIfAbsent(key, k -> new LatencyHistogram()).add(histogram);
@@ -95,20 +130,16 @@ final class Figures {
 
 	synchronized VariantResult result(Variant variant) {
 		List<Metric> metrics = new ArrayList<>();
-		// Figures a run lacks, such as the downtime of a kernel that did not start, come behind those of the first runs.
-		Map<Key, Value> first = new LinkedHashMap<>();
-		for (Map<Key, Value> run : runs) {
-			run.forEach(first::putIfAbsent);
-		}
-		first.forEach((key, value) -> metrics.add(metric(key, value)));
 		List<Distribution> distributions = new ArrayList<>();
-		for (Key key : first.keySet()) {
-			if (key.id.endsWith(".p50")) {
-				Key whole = new Key(key.id.substring(0, key.id.length() - 4), key.subject);
-				LatencyHistogram histogram = merged.get(whole);
-				if (histogram != null) {
-					distributions.add(new Distribution(whole.id, mergedLabels.get(whole), whole.subject, histogram));
-				}
+		// Figures the first run lacks, such as the downtime of a kernel that did not start in it, come behind its own.
+		List<Column> ordered = columns.values().stream()
+				.sorted(Comparator.comparingInt((Column column) -> column.replication).thenComparingInt(column -> column.position)).toList();
+		for (Column column : ordered) {
+			metrics.add(metric(column));
+			Key key = column.key;
+			LatencyHistogram histogram = key.id.endsWith(".p50") ? merged.get(whole(key)) : null;
+			if (histogram != null) {
+				distributions.add(new Distribution(whole(key).id, mergedLabels.get(whole(key)), key.subject, histogram));
 			}
 		}
 		List<String> assumptions = new ArrayList<>(variant.assumptions());
@@ -118,18 +149,14 @@ final class Figures {
 		return new VariantResult(variant.name(), metrics, distributions, Arrays.asList(hashes), assumptions);
 	}
 
-	private Metric metric(Key key, Value value) {
-		ConfidenceInterval byBatches = runs.length == 1 ? batches.get(key) : null;
-		return byBatches != null ? new Metric(key.id, value.label, key.subject, value.unit, values(key), byBatches)
-				: Metric.of(key.id, value.label, key.subject, value.unit, values(key));
+	private static Key whole(Key median) {
+		return new Key(median.id.substring(0, median.id.length() - ".p50".length()), median.subject);
 	}
 
-	private double[] values(Key key) {
-		double[] values = new double[runs.length];
-		for (int i = 0; i < runs.length; i++) {
-			Value value = runs[i].get(key);
-			values[i] = value == null ? Double.NaN : value.value;
-		}
-		return values;
+	private Metric metric(Column column) {
+		Key key = column.key;
+		ConfidenceInterval byBatches = hashes.length == 1 ? batches.get(key) : null;
+		return byBatches != null ? new Metric(key.id, column.label, key.subject, column.unit, column.values, byBatches)
+				: Metric.of(key.id, column.label, key.subject, column.unit, column.values);
 	}
 }
