@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.scenario;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ final class LatencyProbeActor extends Actor {
 	private static final int PREEMPTION = 1;
 	private static final int SMT = 2;
 	private static final int LLC = 3;
+	/** More than these are told of together, and the worst of them. */
+	private static final int SHOWN_CPUS = 8;
 	private static final String[] CAUSES = {"interrupt", "preemption", "smt", "llc"};
 	private static final String[] LABELS = {"Probe, mean share of interrupts and idle states", "Probe, mean share of work on the same CPU",
 			"Probe, mean share of the other thread of the core", "Probe, mean share of others at the last-level cache"};
@@ -180,10 +183,14 @@ final class LatencyProbeActor extends Actor {
 	@Override
 	protected void report(Report report) {
 		report.latencies("probe.latency", "Timer to task, all CPUs", spec.name(), all);
-		for (int cpu = 0; cpu < byCpu.length; cpu++) {
-			if (byCpu[cpu] != null) {
+		int[] probed = IntStream.range(0, byCpu.length).filter(cpu -> byCpu[cpu] != null).toArray();
+		if (probed.length <= SHOWN_CPUS) {
+			for (int cpu : probed) {
 				report.latencies("probe.latency", "Timer to task", spec.name() + ", CPU " + machine.hardware().cpus().get(cpu).osIndex(), byCpu[cpu]);
 			}
+		} else {
+			IntStream.of(probed).mapToObj(cpu -> byCpu[cpu]).max(Comparator.comparingLong(LatencyHistogram::max))
+					.ifPresent(worst -> report.latencies("probe.latency", "Timer to task, CPU with the largest", spec.name() + ", worst CPU", worst));
 		}
 		for (int cause = 0; cause < CAUSES.length; cause++) {
 			report.figure("probe." + CAUSES[cause], LABELS[cause], spec.name(), "ns", all.count() == 0 ? 0 : (double) causes[cause] / all.count());

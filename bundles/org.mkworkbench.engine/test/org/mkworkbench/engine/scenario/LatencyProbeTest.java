@@ -93,6 +93,17 @@ class LatencyProbeTest {
 	}
 
 	@Test
+	void ofManyCpusTheWorstIsShown() {
+		StepSpec[] moves = new StepSpec[7];
+		for (int i = 0; i < moves.length; i++) {
+			moves[i] = StepSpec.between(SECOND, StepAction.MOVE_CPU, StepSpec.NONE, DB).withCpu(physical(8 + i));
+		}
+		Story story = probe(DB, List.of(), moves);
+		assertEquals(List.of("probe.latency/probe", "probe.latency/probe, worst CPU"), story.latencies.keySet().stream().filter(id -> id.startsWith("probe")).toList());
+		assertEquals(all(story).max(), story.latencies.get("probe.latency/probe, worst CPU").max());
+	}
+
+	@Test
 	void intervalsHaveALeast() {
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> new LatencyProbe("p", 1, 999)).getMessage().contains("1000 ns or more"));
 	}
