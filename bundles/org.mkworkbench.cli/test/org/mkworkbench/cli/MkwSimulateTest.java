@@ -61,6 +61,9 @@ class MkwSimulateTest extends MkwCalls {
 		Map<String, Object> result = json("simulate", file, "--replications", "3", "--duration", "600ms", "--seed", "5", "--format", "json");
 		assertEquals(List.of(600_000_000L, 3L, 5L), List.of(result.get("durationNanos"), result.get("replications"), result.get("seed")));
 		assertEquals(List.of(), result.get("comparisons"));
+		String seed = ((List<?>) result.get("seeds")).get(1).toString();
+		assertEquals(((List<?>) objects(result.get("variants")).getFirst().get("traceHashes")).get(1),
+				json("simulate", file, "--duration", "600ms", "--seed", seed, "--format", "json").get("traceHash"));
 		Map<String, Object> delivered = objects(objects(result.get("variants")).getFirst().get("metrics")).stream()
 				.filter(metric -> metric.get("id").equals("pair.delivered")).findFirst().orElseThrow();
 		assertEquals(20_000, ((Number) delivered.get("mean")).doubleValue(), 400);
