@@ -122,6 +122,7 @@ class CpuRulesTest {
 		assertEquals(List.of("Give CPU 6 to the host"), test.fixes("MK-CPU-004"), "a split core is better than a CPU that cannot be had");
 		web.getThreads().remove(test.cpu(14));
 		assertEquals(List.of(), test.fixes("MK-CPU-004"), "its last CPU");
+		assertEquals("Give another CPU to \"web\", then this one back to the host", test.finding("MK-CPU-004").remedy());
 	}
 
 	@Test

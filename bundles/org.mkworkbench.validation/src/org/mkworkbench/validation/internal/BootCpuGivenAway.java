@@ -27,9 +27,11 @@ final class BootCpuGivenAway extends PlanRule {
 		}
 		List<Holder> holders = context.holders(boot);
 		if (holders.getFirst().owner() != Owner.HOST) {
+			List<Holder> alone = holders.stream().filter(holder -> holder.isKernel() && List.of(boot).containsAll(holder.kernel().getThreads())).toList();
 			out.accept(error("%s booted the machine and must stay with the host, but belongs to %s".formatted(Words.cpus(List.of(boot)),
-					labels(holders, " and to ")), "Give it back to the host").about(boot).about(elements(holders))
-					.fixedBy(giveBackCores(context, List.of(boot), true)));
+					labels(holders, " and to ")), alone.isEmpty() ? "Give it back to the host"
+							: "Give another CPU to %s, then this one back to the host".formatted(labels(alone, " and to "))).about(boot)
+					.about(elements(holders)).fixedBy(giveBackCores(context, List.of(boot), true)));
 		}
 	}
 }
