@@ -59,6 +59,10 @@ final class Estimates {
 		if (unit.equals("%")) {
 			decimals = Math.min(decimals, DECIMALS_OF_PERCENT);
 		}
+		double least = Math.pow(10, -decimals);
+		if (mean != 0 && Math.abs(scale.of(mean)) < least / 2 && (!known || scale.of(halfWidth) < least / 2)) {
+			return "<" + number(least, decimals) + " " + scale.unit();
+		}
 		String number = (mean > 0 ? plus : "") + number(scale.of(mean), decimals);
 		String all = known ? number + " ± " + halfWidth(scale.of(halfWidth), decimals) : number;
 		return scale.unit().isEmpty() ? all : all + " " + scale.unit();

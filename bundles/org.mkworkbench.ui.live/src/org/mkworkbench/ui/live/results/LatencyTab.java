@@ -26,7 +26,8 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** How long messages and other things took: one curve for each variant, and their quantiles as a table. */
 final class LatencyTab {
-	private static final double NANOS_PER_MICRO = 1000;
+	/** Part of its size by which an axis goes on behind the last point. */
+	private static final double MARGIN = 1.05;
 	private static final double LEAST_PERCENT = 0.001;
 
 	private final Composite page;
@@ -88,8 +89,23 @@ final class LatencyTab {
 		what.setItems(times.stream().map(ResultTables.Times::text).toArray(String[]::new));
 		((StackLayout) page.getLayout()).topControl = times.isEmpty() ? nothing : contents;
 		page.layout();
-		what.select(Math.max(0, what.indexOf(before)));
+		int wanted = what.indexOf(before);
+		what.select(wanted >= 0 ? wanted : usual());
 		draw();
+	}
+
+	/** Latencies of messages are what most people look for, first of all between those who send most. */
+	private int usual() {
+		int best = 0;
+		long most = 0;
+		for (int i = 0; i < times.size(); i++) {
+			long values = tables.histograms(times.get(i)).values().stream().mapToLong(LatencyHistogram::count).max().orElse(0);
+			if (times.get(i).id().equals("pair.latency") && values > most) {
+				best = i;
+				most = values;
+			}
+		}
+		return best;
 	}
 
 	private void draw() {
@@ -113,18 +129,23 @@ final class LatencyTab {
 		x.enableLogScale(false);
 		y.enableLogScale(false);
 		int number = 0;
-		for (Map.Entry<String, LatencyHistogram> entry : tables.histograms(chosen).entrySet()) {
+		Map<String, LatencyHistogram> histograms = tables.histograms(chosen);
+		double largest = histograms.values().stream().mapToLong(LatencyHistogram::max).max().orElse(1);
+		Estimates.Scale scale = Estimates.scale("ns", largest);
+		double least = Double.MAX_VALUE;
+		for (Map.Entry<String, LatencyHistogram> entry : histograms.entrySet()) {
 			Curve curve = Curve.of(entry.getValue(), height);
 			ILineSeries<?> line = (ILineSeries<?>) plot.chart().getSeriesSet().createSeries(SeriesType.LINE, entry.getKey());
-			line.setXSeries(Arrays.stream(curve.nanos()).map(nanos -> nanos / NANOS_PER_MICRO).toArray());
+			line.setXSeries(Arrays.stream(curve.nanos()).map(scale::of).toArray());
 			line.setYSeries(Arrays.stream(curve.percent()).map(percent -> height == Curve.Shape.ABOVE ? Math.max(LEAST_PERCENT, percent) : percent).toArray());
 			line.setSymbolType(PlotSymbolType.NONE);
 			line.setLineWidth(2);
 			line.setLineStyle(Plot.style(number));
 			line.setLineColor(Plot.series(number++));
 			line.enableStep(false);
+			least = Math.min(least, scale.of(curve.nanos()[0]));
 		}
-		x.getTitle().setText(Messages.Latency_time);
+		x.getTitle().setText(NLS.bind(Messages.Latency_time, scale.unit()));
 		y.getTitle().setText(height == Curve.Shape.ABOVE ? Messages.Latency_shareAbove : Messages.Latency_shareUpTo);
 		plot.chart().getAxisSet().adjustRange();
 		x.enableLogScale(true);
@@ -132,6 +153,7 @@ final class LatencyTab {
 			y.enableLogScale(true);
 		}
 		plot.chart().getAxisSet().adjustRange();
+		x.setRange(new Range(least / MARGIN, Math.max(scale.of(largest), least) * MARGIN));
 		if (height == Curve.Shape.UP_TO) {
 			// A little more, so that the topmost figure of the axis is not cut off.
 			y.setRange(new Range(0, 104));

@@ -100,6 +100,8 @@ class ResultTablesTest {
 	void estimatesNeverLookMoreCertainThanTheyAre() {
 		assertEquals("90.000 ± <0.001 %", Estimates.text(new ConfidenceInterval(90.00001, 0.00002, 0.95, 10), "%"));
 		assertEquals("12,000 /s", Estimates.text(new ConfidenceInterval(12_000, Double.POSITIVE_INFINITY, 0.95, 1), "1/s"));
+		assertEquals("<0.001 %", Estimates.text(new ConfidenceInterval(0.00002, 0.00001, 0.95, 10), "%"));
+		assertEquals("0 %", Estimates.text(new ConfidenceInterval(0, 0, 0.95, 10), "%"));
 		assertEquals(Estimates.NONE, Estimates.text(null, "ns"));
 		assertEquals("no difference", Estimates.difference(PairedDifference.of(new double[] { 1, 1 }, new double[] { 1, 1 }, 0.95), 1, ""));
 		assertEquals("× 12", Estimates.percent(11));
