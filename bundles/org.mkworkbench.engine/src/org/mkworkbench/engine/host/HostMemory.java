@@ -26,7 +26,10 @@ final class HostMemory implements Serializable {
 	 */
 	static final long BOOKKEEPING = 0x18000;
 
-	/** Made-up addresses start here, above the hole for 32-bit devices. */
+	/**
+	 * Made-up addresses start here, above the hole for 32-bit devices. In dialect H, where people name addresses, they start at 0 and there is
+	 * no hole.
+	 */
 	private static final long FIRST_ADDRESS = 4L << 30;
 
 	private final int pageSize;
@@ -54,9 +57,9 @@ final class HostMemory implements Serializable {
 		}
 	}
 
-	HostMemory(HostMachine machine) {
+	HostMemory(HostMachine machine, Dialect dialect) {
 		pageSize = machine.pageSize();
-		long base = FIRST_ADDRESS;
+		long base = dialect == Dialect.H ? 0 : FIRST_ADDRESS;
 		for (HostNode node : machine.nodes()) {
 			FreeRanges ranges = new FreeRanges();
 			long size = node.bytes() - node.bytes() % pageSize;

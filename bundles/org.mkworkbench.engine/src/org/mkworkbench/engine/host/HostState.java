@@ -44,7 +44,7 @@ final class HostState implements Serializable {
 		this.machine = machine;
 		this.dialect = dialect;
 		this.resources = new HostResources(machine);
-		this.memory = new HostMemory(machine);
+		this.memory = new HostMemory(machine, dialect);
 	}
 
 	Optional<Instance> find(String name) {

@@ -15,12 +15,11 @@ import org.mkworkbench.devicetree.DeviceTreeNode;
  * What the node {@code resources} of an instance-create asks for, with the checks that need nothing but the blob, in the order of
  * mk_dt_parse_resources (dts.c 0a54b0b, for dialect H 9246478).
  *
- * @param memoryBase where the memory must lie, -1 for anywhere; dialect H only
- * @param memoryBytes unsigned; 0 for none
+ * @param memoryBytes unsigned; 0 for none. Where the memory lies is for the pool to say: memory-base, which kerf 0.1 writes, is not read
  * @param node NUMA node, -1 for any
  * @param llcWayMask cache ways, 0 for none; dialect H only
  */
-record InstanceRequest(long memoryBase, long memoryBytes, int node, List<Long> cpus, List<PciRequest> pci, List<PlatformDevice> platform,
+record InstanceRequest(long memoryBytes, int node, List<Long> cpus, List<PciRequest> pci, List<PlatformDevice> platform,
 		List<VirtioDevice> virtio, int llcWayMask) implements Serializable {
 	/** MK_VIRTIO_MAX_DEVICES and MK_VIRTIO_MAX_QUEUES of include/uapi/linux/multikernel_virtio.h. */
 	static final int MAX_VIRTIO_DEVICES = 16;
@@ -47,7 +46,6 @@ record InstanceRequest(long memoryBase, long memoryBytes, int node, List<Long> c
 	static InstanceRequest of(DeviceTreeNode request, Dialect dialect, int pageSize, DeviceTreeNode named) throws HostError {
 		boolean old = dialect == Dialect.H;
 		long memory = request.has("memory-bytes") ? Fdt.size(request, "memory-bytes", pageSize) : 0;
-		long base = old && request.has("memory-base") ? base(request) : -1;
 		byte[] listed = Fdt.bytes(request, "cpus").orElse(null);
 		List<Long> cpus = listed == null ? List.of() : Fdt.cpus(request, listed, old);
 		int node = Fdt.ANY_NODE;
@@ -67,15 +65,7 @@ record InstanceRequest(long memoryBase, long memoryBytes, int node, List<Long> c
 				device(device, pci, platform);
 			}
 		}
-		return new InstanceRequest(base, memory, node, cpus, List.copyOf(pci), List.copyOf(platform), virtio(request), mask);
-	}
-
-	private static long base(DeviceTreeNode request) throws HostError {
-		byte[] value = request.bytes("memory-base");
-		if (value.length != Long.BYTES) {
-			throw invalid("property \"memory-base\" of " + request.path() + " has " + value.length + " bytes; an address has 8");
-		}
-		return ByteBuffer.wrap(value).getLong();
+		return new InstanceRequest(memory, node, cpus, List.copyOf(pci), List.copyOf(platform), virtio(request), mask);
 	}
 
 	/** Of several nodes only the first is used, and looked at. */

@@ -231,9 +231,7 @@ final class Moves {
 		Instance instance = new Instance(id, step.name());
 		if (request.memoryBytes() != 0) {
 			try {
-				List<MemoryRegion> regions = request.memoryBase() >= 0 ? List.of(host.memory.take(request.memoryBase(), request.memoryBytes()))
-						: host.memory.allocate(request.memoryBytes(), request.node());
-				regions.forEach(instance::add);
+				host.memory.allocate(request.memoryBytes(), request.node()).forEach(instance::add);
 			} catch (HostError e) {
 				throw new HostError(e.errno(), "instance \"" + step.name() + "\": " + e.getMessage());
 			}

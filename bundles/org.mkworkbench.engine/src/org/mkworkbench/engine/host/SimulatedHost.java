@@ -13,7 +13,7 @@ import org.mkworkbench.devicetree.FlattenedDeviceTree;
  * The host kernel's multikernel interface without a machine: what {@code /sys/fs/multikernel}, kexec_file_load and reboot of v7.0-mk2 (in
  * dialect H of a kernel of mid 2026) accept and answer. Device-tree blobs are the only way in. {@link HostFiles} is the same as a file tree.
  * <p>
- * Safe for use by several threads. Addresses of memory are made up: nodes follow one another from 4 GiB on.
+ * Safe for use by several threads. Addresses of memory are made up: nodes follow one another from 4 GiB on, in dialect H from 0.
  */
 public final class SimulatedHost implements Serializable {
 	private static final long serialVersionUID = 1L;

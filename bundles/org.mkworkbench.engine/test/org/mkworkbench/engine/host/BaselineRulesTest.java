@@ -112,7 +112,7 @@ class BaselineRulesTest {
 				h(H, "memory-bytes above 0", "EINVAL", "is 0", t -> resources(t).setU64("memory-bytes", 0)),
 				h(H, "memory-bytes in pages", "EINVAL", "page size", t -> resources(t).setU64("memory-bytes", 4095)),
 				h(H, "memory-base in pages", "EINVAL", "page size", t -> resources(t).setU64("memory-base", 1)),
-				h(H, "the range is memory (assumed)", "EINVAL", "not memory of the host", t -> resources(t).setU64("memory-base", 0)),
+				h(H, "the range is memory (assumed)", "EINVAL", "not memory of the host", t -> resources(t).setU64("memory-base", 31 * GIB)),
 				h(H, "llc-way-mask has 4 bytes", "EINVAL", "llc-way-mask", t -> resources(t).setU64("llc-way-mask", 1)),
 				h(H, "llc-way-mask is not 0", "EINVAL", "llc-way-mask", t -> resources(t).setU32("llc-way-mask", 0)),
 				h(H, "vendor-id is there", "EINVAL", "vendor-id", t -> nic(t).removeProperty("vendor-id")),

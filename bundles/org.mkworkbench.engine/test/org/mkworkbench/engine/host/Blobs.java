@@ -68,7 +68,7 @@ public final class Blobs {
 		return FlattenedDeviceTree.write(baselineTree());
 	}
 
-	/** Where the pool of dialect H lies: 1 GiB into node 0. */
+	/** Where the pool of dialect H lies, in node 0. */
 	public static final long BASE_H = 5 * GIB;
 
 	/** The same in dialect H, with 8 GiB of node 0 and eight cache ways. */

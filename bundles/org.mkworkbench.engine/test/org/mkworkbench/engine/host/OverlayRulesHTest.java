@@ -29,7 +29,7 @@ class OverlayRulesHTest {
 
 	private SimulatedHost host;
 
-	/** The host below has instance "web" with id 1, CPUs 1 and 2, the second GiB of the pool and cache ways 0x3. */
+	/** The host below has instance "web" with id 1, CPUs 1 and 2, a GiB and cache ways 0x3. */
 	record Rule(String source, String name, String errno, String text, byte[] blob) {
 		@Override
 		public String toString() {
@@ -83,7 +83,7 @@ class OverlayRulesHTest {
 				web("core.c 97acb3b", "only a free CPU is lent", "EBUSY", "instance 1", "cpu-add", "cpu@0", r -> r.setU64("reg", physical(1))),
 				web("core.c 97acb3b", "only its own CPU is taken", "EINVAL", "does not belong", "cpu-remove", "cpu@0", r -> r.setU64("reg", physical(3))),
 				web("core.c 97acb3b", "only a free device is lent", "ENOENT", "not present", "device-add", "pci@0", r -> r.setString("pci-id", "0:44:0.0")),
-				web("assumed", "only free memory is lent", "ENOMEM", "not free", "memory-add", "region@0", r -> r.setU64("reg", BASE + GIB, GIB)),
+				web("assumed", "only free memory is lent", "ENOMEM", "not free", "memory-add", "region@0", r -> r.setU64("reg", BASE, GIB)),
 				rule(OVERLAY, "the name is free", "EEXIST", "\"web\"", b -> create(b, "web", _ -> {
 				})),
 				rule(OVERLAY, "the id is free", "EEXIST", "used by", b -> {
@@ -93,8 +93,6 @@ class OverlayRulesHTest {
 				}),
 				rule(OVERLAY, "resources is there", "EINVAL", "no resources", b -> b.child("instance-create").setString("instance-name", "new")),
 				creation(DTS, "memory-bytes has 8 bytes", "EINVAL", "memory-bytes", r -> r.setU32("memory-bytes", 1)),
-				creation("assumed", "memory-base has 8 bytes", "EINVAL", "memory-base", r -> r.setU32("memory-base", 1)),
-				creation("assumed", "memory-base is free", "ENOMEM", "not free", r -> r.setU64("memory-base", BASE + GIB)),
 				creation(DTS, "cpus in whole cells", "EINVAL", "64-bit", r -> r.setBytes("cpus", (byte) 1)),
 				creation(DTS, "device names are the baseline's", "ENOENT", "\"eth9\"", r -> r.setStrings("device-names", "nic", "eth9")),
 				creation(DTS, "named devices have a type", "EINVAL", "no device-type", r -> r.setString("device-names", "typeless")),
@@ -121,20 +119,16 @@ class OverlayRulesHTest {
 	}
 
 	@Test
-	void aCreationNamesAddressAndDevices() throws HostError {
+	void aCreationNamesDevicesAndThePoolChoosesThePlace() throws HostError {
 		assertApplied(host.writeOverlay(overlayH(b -> create(b, "db", r -> r.setStrings("device-names", "nic", "serial").setU32("llc-way-mask", 0xf0)))));
 		HostInstance db = host.instances().get(1);
-		assertEquals(List.of(new MemoryRegion(BASE + 3 * GIB, GIB, 0)), db.memory());
+		assertEquals(List.of(new MemoryRegion(BASE + 0x18000 + GIB, GIB, 0)), db.memory());
 		assertEquals(List.of("0000:01:00.0", "serial8250"), db.devices());
 		DeviceTree tree = FlattenedDeviceTree.read(host.instanceDeviceTree("db"));
 		assertEquals("linux,multikernel-host", tree.root().string("compatible"));
 		assertEquals(0xf0, tree.require("/resources").u32("llc-way-mask"));
 		assertEquals(0xff, FlattenedDeviceTree.read(host.deviceTree()).require("/resources").u32("llc-way-mask"));
-		// kerf of that time left the address out at times: anywhere, then.
-		assertApplied(host.writeOverlay(overlayH(b -> create(b, "any", r -> {
-			r.removeProperty("memory-base");
-			r.setU32("cpus", (int) physical(4));
-		}))));
+		assertApplied(host.writeOverlay(overlayH(b -> create(b, "any", r -> r.setU32("cpus", (int) physical(4))))));
 		assertEquals(GIB, host.instances().get(2).memoryBytes());
 		assertEquals(List.of(physical(4)), host.instances().get(2).cpus());
 		Ownership.check(host);
