@@ -62,7 +62,8 @@ final class BroadcastActor extends WorkloadActor {
 		pauses = stream("pauses");
 		int from = kernel(spec.fromKernelId());
 		List<Integer> ids = spec.toKernelIds();
-		int[] others = ids.isEmpty() ? IntStream.range(0, on.kernels()).filter(k -> k != from).toArray() : ids.stream().mapToInt(this::kernel).toArray();
+		int[] others = ids.isEmpty() ? IntStream.range(0, on.kernels()).filter(k -> k != from).toArray()
+				: ids.stream().mapToInt(this::kernel).toArray();
 		int size = others.length + 1;
 		members = new int[size];
 		members[0] = from;
@@ -174,7 +175,7 @@ final class BroadcastActor extends WorkloadActor {
 			if (argument >>> 32 == operation && busy && canAct(sender((int) argument), LATE + SEND, argument)) {
 				send((int) argument);
 			}
-		} else if (canAct(members[0], LATE + BEGIN, argument)) {
+		} else if (!busy && canAct(members[0], LATE + BEGIN, argument)) {
 			begin();
 		}
 	}
@@ -193,11 +194,9 @@ final class BroadcastActor extends WorkloadActor {
 			missing[asker(child)] += asked[child] ? 1 : 0;
 		}
 		requests += others;
-		// Its own share of the work: taking part in none.
 		handOn(0);
-		if (busy) {
-			answered(0);
-		}
+		// The asking kernel has no work of its own; with nobody to ask, the operation is over at once.
+		answered(0);
 	}
 
 	/** Asks all children of a position. */

@@ -56,7 +56,7 @@ final class HeartbeatActor extends WorkloadActor {
 			if (active) {
 				beatTicket = machine.after(spec.intervalNanos(), this, BEAT, 0);
 			}
-		} else if (!active) {
+		} else if (kernel == watcher && !active) {
 			waiting = false;
 			machine.cancel(deadlineTicket);
 		}

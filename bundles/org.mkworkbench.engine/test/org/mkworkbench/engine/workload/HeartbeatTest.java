@@ -68,6 +68,14 @@ class HeartbeatTest {
 	}
 
 	@Test
+	void theTwinIsWatchedAfterAHandOver() {
+		Lab.Figures f = new Lab().with(BEAT).handOver(1, 20 * MILLI).panic(4, 40 * MILLI + 1).run(60 * MILLI);
+		assertEquals(40, f.count("heartbeat.received"), 2);
+		assertEquals(1, f.count("heartbeat.detections"), "the twin's; the old kernel ends unwatched");
+		assertEquals(0, f.count("heartbeat.falsealarms"));
+	}
+
+	@Test
 	void theWatcherNoticesNothingWhileItIsDown() {
 		Lab.Figures f = new Lab().with(BEAT).panic(2, 10 * MILLI + 1).panic(1, 12 * MILLI).boot(2, 30 * MILLI).run(60 * MILLI);
 		assertEquals(0, f.count("heartbeat.detections"));
