@@ -104,10 +104,15 @@ final class HostMemory implements Serializable {
 	// Host and pool
 
 	/**
-	 * mk_pool_mem_grow: takes a contiguous piece from the host. The size is a multiple of pages; of any node, the first that has it is
-	 * used (assumed), and the highest addresses (assumed).
+	 * mk_pool_mem_grow: takes a contiguous piece from the host. Of any node, the first that has it is used (assumed), and the highest
+	 * addresses (assumed).
+	 *
+	 * @param size unsigned
 	 */
 	void grow(long size, int node) throws HostError {
+		if (size == 0 || (size & pageSize - 1) != 0) {
+			throw Fdt.invalid("the pool cannot grow by " + Long.toUnsignedString(size) + " bytes; it grows in pages of " + pageSize);
+		}
 		if (node != Fdt.ANY_NODE && !host.containsKey(node)) {
 			throw Fdt.invalid("NUMA node " + node + " is not online on this machine");
 		}
