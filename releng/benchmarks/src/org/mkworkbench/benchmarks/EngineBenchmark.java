@@ -9,9 +9,6 @@ import java.util.PriorityQueue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.DoubleSupplier;
 
-import org.mkworkbench.devicetree.DeviceTree;
-import org.mkworkbench.devicetree.DeviceTreeNode;
-import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
@@ -20,7 +17,7 @@ import org.mkworkbench.engine.event.EventQueue;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.HostMachine;
-import org.mkworkbench.engine.host.HostNode;
+import org.mkworkbench.engine.host.PartitionBlobs;
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.OverlayBlob;
@@ -270,30 +267,18 @@ public final class EngineBenchmark {
 	}
 
 	private static RunSpec spec(int kernels) {
-		List<HostCpu> cpus = new ArrayList<>();
-		for (int n = 0; n < 4 * (kernels + 1); n++) {
-			int socket = n < 2 * (kernels + 1) ? 0 : 1;
-			cpus.add(new HostCpu(2L * n, n, socket, n / 16, n, socket, true, n == 0));
-		}
-		HostMachine machine = new HostMachine("bench", 4096, 128L << 20, cpus, List.of(new HostNode(0, 256L << 30), new HostNode(1, 256L << 30)),
-				List.of());
-		DeviceTree tree = new DeviceTree();
-		DeviceTreeNode resources = tree.root().child("resources");
-		resources.setU64("cpus", cpus.stream().skip(4).mapToLong(HostCpu::physicalId).toArray());
-		resources.child("memory@0").setU64("size", 128L << 30).setU32("numa-node-id", 0);
+		HostMachine machine = PartitionBlobs.machine("bench", 2, 2 * (kernels + 1), 16, n -> 2L * n, 256L << 30);
+		long[] pool = machine.cpus().stream().skip(4).mapToLong(HostCpu::physicalId).toArray();
 		List<OverlayBlob> overlays = new ArrayList<>();
 		List<ChannelSpec> channels = new ArrayList<>();
 		for (int k = 1; k <= kernels; k++) {
-			DeviceTree overlay = new DeviceTree();
-			DeviceTreeNode create = overlay.root().child("fragment@0").setString("target-path", "/instances").child("__overlay__")
-					.child("instance-create").setString("instance-name", "k" + k).setU32("id", k);
-			create.child("resources").setU64("memory-bytes", 1L << 30).setU64("cpus", 8L * k, 8L * k + 2, 8L * k + 4, 8L * k + 6);
-			overlays.add(new OverlayBlob("k" + k, FlattenedDeviceTree.write(overlay)));
+			byte[] overlay = PartitionBlobs.create("k" + k, k, 1L << 30, -1, 8L * k, 8L * k + 2, 8L * k + 4, 8L * k + 6);
+			overlays.add(new OverlayBlob("k" + k, overlay));
 			for (int step = 1; step <= 2; step++) {
 				int to = (k - 1 + step) % kernels + 1;
 				channels.add(new ChannelSpec("c" + k + "-" + to, k, to, 0x4000, 125_000, 64, ChannelPattern.POISSON, 1, 0));
 			}
 		}
-		return new RunSpec(machine, FlattenedDeviceTree.write(tree), overlays, channels, 1);
+		return new RunSpec(machine, PartitionBlobs.baseline(pool, 128L << 30), overlays, channels, 1);
 	}
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-import org.mkworkbench.devicetree.DeviceTree;
-import org.mkworkbench.devicetree.DeviceTreeNode;
-import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
@@ -22,7 +19,7 @@ import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.HostMachine;
-import org.mkworkbench.engine.host.HostNode;
+import org.mkworkbench.engine.host.PartitionBlobs;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
@@ -129,32 +126,21 @@ public final class HostBenchmark {
 
 	/** Each kernel has 7 CPUs and sends to three others in three patterns and to the host; the host has the first CPU of each eight. */
 	private static RunSpec spec(int kernels) {
-		List<HostCpu> cpus = new ArrayList<>();
-		int half = 4 * kernels;
-		for (int n = 0; n < 8 * kernels; n++) {
-			cpus.add(new HostCpu(2L * n, n, n / half, n / 16, n, n / half, true, n == 0));
-		}
 		long memory = (kernels + 8L) << 30;
-		HostMachine machine = new HostMachine("benchmark", 4096, 128L << 20, cpus, List.of(new HostNode(0, memory), new HostNode(1, memory)), List.of());
-		DeviceTree tree = new DeviceTree();
-		DeviceTreeNode resources = tree.root().child("resources");
-		resources.setU64("cpus", cpus.stream().filter(cpu -> cpu.osIndex() % 8 != 0).mapToLong(HostCpu::physicalId).toArray());
-		resources.child("memory@0").setU64("size", (long) kernels << 30).setU32("numa-node-id", 0);
+		HostMachine machine = PartitionBlobs.machine("benchmark", 2, 4 * kernels, 16, n -> 2L * n, memory);
+		long[] pool = machine.cpus().stream().filter(cpu -> cpu.osIndex() % 8 != 0).mapToLong(HostCpu::physicalId).toArray();
 		List<OverlayBlob> overlays = new ArrayList<>();
 		List<ChannelSpec> channels = new ArrayList<>();
 		for (int k = 1; k <= kernels; k++) {
-			DeviceTree overlay = new DeviceTree();
-			DeviceTreeNode create = overlay.root().child("fragment@0").setString("target-path", "/instances").child("__overlay__")
-					.child("instance-create").setString("instance-name", "k" + k).setU32("id", k);
 			long first = 16L * (k - 1);
-			create.child("resources").setU64("memory-bytes", 1L << 29).setU64("cpus", LongStream.range(1, 8).map(i -> first + 2 * i).toArray());
-			overlays.add(new OverlayBlob("k" + k, FlattenedDeviceTree.write(overlay)));
+			long[] cpus = LongStream.range(1, 8).map(i -> first + 2 * i).toArray();
+			overlays.add(new OverlayBlob("k" + k, PartitionBlobs.create("k" + k, k, 1L << 29, -1, cpus)));
 			channels.add(channel(k, neighbour(k, 1, kernels), 60_000, ChannelPattern.POISSON));
 			channels.add(channel(k, neighbour(k, 2, kernels), 30_000, ChannelPattern.CONSTANT));
 			channels.add(channel(k, neighbour(k, kernels / 2, kernels), 60_000, ChannelPattern.BURST));
 			channels.add(channel(k, 0, 100, ChannelPattern.POISSON));
 		}
-		return new RunSpec(machine, FlattenedDeviceTree.write(tree), overlays, channels, 1);
+		return new RunSpec(machine, PartitionBlobs.baseline(pool, (long) kernels << 30), overlays, channels, 1);
 	}
 
 	private static int neighbour(int kernel, int distance, int kernels) {

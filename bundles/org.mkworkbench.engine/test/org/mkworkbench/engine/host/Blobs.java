@@ -113,14 +113,7 @@ public final class Blobs {
 
 	/** Fills an instance-create node. */
 	public static void create(DeviceTreeNode operation, String name, int id, long memory, int node, int... osIndices) {
-		operation.setString("instance-name", name);
-		if (id >= 0) {
-			operation.setU32("id", id);
-		}
-		DeviceTreeNode resources = operation.child("resources").setU64("memory-bytes", memory).setU32("numa-nodes", node);
-		if (osIndices.length > 0) {
-			resources.setU64("cpus", physical(osIndices));
-		}
+		PartitionBlobs.fillCreate(operation, name, id, memory, node, physical(osIndices));
 	}
 
 	public static byte[] createOverlay(String name, int id, long memory, int node, int... osIndices) {
