@@ -86,12 +86,17 @@ final class KernelLife implements Serializable {
 				enter(kernel);
 				return;
 			}
+			if (!kernel.hasCpu()) {
+				throw new HostError("ENODEV", "its last CPU was taken while it started");
+			}
+			if (stage == BootStage.USERSPACE) {
+				simulation.host.boot(kernel.id);
+			}
 			simulation.trace.kernel(IpiEvent.STAGE, simulation.now, kernel.id, stage.ordinal());
 			if (stage != BootStage.USERSPACE) {
 				begin(kernel, STAGES[stage.ordinal() + 1], simulation.now);
 				return;
 			}
-			simulation.host.boot(kernel.id);
 			kernel.phase = KernelPhase.ACTIVE;
 			state(kernel, InstanceState.ACTIVE);
 			simulation.tellWatchers(kernel, true);

@@ -223,8 +223,9 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	}
 
 	void tellWatchers(SimulatedKernel kernel, boolean active) {
-		for (Actor actor : kernel.watchers) {
-			actor.kernelChanged(kernel.index, active);
+		// One of them may start a hand-over, which brings further ones.
+		for (int i = 0; i < kernel.watchers.size(); i++) {
+			kernel.watchers.get(i).kernelChanged(kernel.index, active);
 		}
 	}
 
