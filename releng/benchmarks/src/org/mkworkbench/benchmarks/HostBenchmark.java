@@ -23,6 +23,10 @@ import org.mkworkbench.engine.host.PartitionBlobs;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.engine.workload.Heartbeat;
+import org.mkworkbench.engine.workload.RequestResponse;
+import org.mkworkbench.engine.workload.VirtioQueue;
+import org.mkworkbench.engine.workload.WorkloadSpec;
 
 /**
  * How fast the whole simulated machine runs, from 64 CPUs with 8 kernels to 2,048 CPUs with 256: events per second, what they cost as the
@@ -89,10 +93,10 @@ public final class HostBenchmark {
 				subject.measure(round);
 			}
 		}
-		System.out.println("  CPUs kernels channels   M events/s   CPU ns/event   × first   × log of CPUs   bytes/event");
+		System.out.println("  CPUs kernels  senders   M events/s   CPU ns/event   × first   × log of CPUs   bytes/event");
 		Subject first = subjects.getFirst();
 		for (Subject s : subjects) {
-			System.out.printf(Locale.ROOT, "%6d %7d %8d %12.2f %14.0f %9.2f %15.2f %13.5f%n", 8 * s.kernels, s.kernels, 4 * s.kernels,
+			System.out.printf(Locale.ROOT, "%6d %7d %8d %12.2f %14.0f %9.2f %15.2f %13.5f%n", 8 * s.kernels, s.kernels, 7 * s.kernels,
 					median(s.rates) / 1e6, median(s.cpuNanos), median(s.cpuNanos) / median(first.cpuNanos), Math.log(8 * s.kernels) / Math.log(64),
 					median(s.bytes));
 			s.run.close();
@@ -124,13 +128,17 @@ public final class HostBenchmark {
 		return events[0];
 	}
 
-	/** Each kernel has 7 CPUs and sends to three others in three patterns and to the host; the host has the first CPU of each eight. */
+	/**
+	 * Each kernel has 7 CPUs, sends to three others in three patterns and to the host, asks another one for answers, tells the next that it
+	 * lives, and has its network there; the host has the first CPU of each eight.
+	 */
 	private static RunSpec spec(int kernels) {
 		long memory = (kernels + 8L) << 30;
 		HostMachine machine = PartitionBlobs.machine("benchmark", 2, 4 * kernels, 16, n -> 2L * n, memory);
 		long[] pool = machine.cpus().stream().filter(cpu -> cpu.osIndex() % 8 != 0).mapToLong(HostCpu::physicalId).toArray();
 		List<OverlayBlob> overlays = new ArrayList<>();
 		List<ChannelSpec> channels = new ArrayList<>();
+		List<WorkloadSpec> workloads = new ArrayList<>();
 		for (int k = 1; k <= kernels; k++) {
 			long first = 16L * (k - 1);
 			long[] cpus = LongStream.range(1, 8).map(i -> first + 2 * i).toArray();
@@ -139,8 +147,11 @@ public final class HostBenchmark {
 			channels.add(channel(k, neighbour(k, 2, kernels), 30_000, ChannelPattern.CONSTANT));
 			channels.add(channel(k, neighbour(k, kernels / 2, kernels), 60_000, ChannelPattern.BURST));
 			channels.add(channel(k, 0, 100, ChannelPattern.POISSON));
+			workloads.add(new RequestResponse("requests " + k, k, neighbour(k, 3, kernels), 2, 50_000, 64, 2000, 512));
+			workloads.add(new Heartbeat("heartbeat " + k, k, neighbour(k, 1, kernels), 1_000_000, 3));
+			workloads.add(VirtioQueue.network("network " + k, k, neighbour(k, 1, kernels), 256, 20_000, 1500, 500));
 		}
-		return new RunSpec(machine, PartitionBlobs.baseline(pool, (long) kernels << 30), overlays, channels, 1);
+		return new RunSpec(machine, PartitionBlobs.baseline(pool, (long) kernels << 30), overlays, channels, 1).withWorkloads(workloads);
 	}
 
 	private static int neighbour(int kernel, int distance, int kernels) {

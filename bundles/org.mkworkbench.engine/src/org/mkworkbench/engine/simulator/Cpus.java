@@ -2,7 +2,6 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 import org.mkworkbench.engine.cost.LatencyModel;
 
@@ -15,58 +14,54 @@ import org.mkworkbench.engine.cost.LatencyModel;
 final class Cpus implements Serializable {
 	private static final long serialVersionUID = 1L;
 
+	// What is known of a CPU lies together, in a cache line or two: events jump from CPU to CPU.
+	/** Until when it is in interrupts already known of, and in leaving idle states for them. */
+	private static final int INTERRUPTED_UNTIL = 0;
+	/** Time spent in that, what is known of included. */
+	private static final int INTERRUPT_NANOS = 1;
+	/** Work time at which it is done with all work. */
+	private static final int FREE_AT = 2;
+	/** Work done and given to be done. */
+	private static final int WORK_NANOS = 3;
+	/** Since when it stands still with its hung kernel, -1 if it does not. */
+	private static final int FROZEN_AT = 4;
+	private static final int POLL_NANOS = 5;
+	private static final int DEEP_NANOS = 6;
+	/** The part of the time in interrupts spent in leaving idle states. */
+	private static final int WAKE_NANOS = 7;
+	private static final int INTERRUPTS = 8;
+	/** Changes when its work is forgotten. */
+	private static final int EPOCH = 9;
+	private static final int STRIDE = 10;
+
 	private final long pollingNanos;
 	private final long wakePollingNanos;
 	private final long wakeDeepNanos;
-
-	/** Until when it is in interrupts already known of, and in leaving idle states for them. */
-	private final long[] interruptedUntil;
-	/** Time spent in that, what is known of included. */
-	private final long[] interruptNanos;
-	/** The part of it spent in leaving idle states. */
-	private final long[] wakeNanos;
-	/** Work time at which it is done with all work. */
-	private final long[] freeAt;
-	/** Work done and given to be done. */
-	private final long[] workNanos;
-	private final long[] pollNanos;
-	private final long[] deepNanos;
-	private final long[] wakes;
-	private final long[] interrupts;
-	/** Since when it stands still with its hung kernel, -1 if it does not. */
-	private final long[] frozenAt;
-	/** Changes when the work of a CPU is forgotten. */
-	private final int[] epochs;
+	private final int count;
+	private final long[] state;
 
 	Cpus(int count, LatencyModel costs) {
+		this.count = count;
 		pollingNanos = costs.idlePollingNanos();
 		wakePollingNanos = costs.wakePollingNanos();
 		wakeDeepNanos = costs.wakeDeepNanos();
-		interruptedUntil = new long[count];
-		interruptNanos = new long[count];
-		wakeNanos = new long[count];
-		freeAt = new long[count];
-		workNanos = new long[count];
-		pollNanos = new long[count];
-		deepNanos = new long[count];
-		wakes = new long[count];
-		interrupts = new long[count];
-		frozenAt = new long[count];
-		Arrays.fill(frozenAt, -1);
-		epochs = new int[count];
+		state = new long[count * STRIDE];
+		for (int cpu = 0; cpu < count; cpu++) {
+			state[cpu * STRIDE + FROZEN_AT] = -1;
+		}
 	}
 
 	int count() {
-		return epochs.length;
+		return count;
 	}
 
 	int epoch(int cpu) {
-		return epochs[cpu];
+		return (int) state[cpu * STRIDE + EPOCH];
 	}
 
 	/** What it does at a moment. */
 	CpuState state(int cpu, long now) {
-		long idle = idle(cpu, now);
+		long idle = idle(cpu * STRIDE, now);
 		if (idle < 0) {
 			return CpuState.RUNNING;
 		}
@@ -75,124 +70,131 @@ final class Cpus implements Serializable {
 
 	/** Has a CPU enter an interrupt now, after leaving its idle state. Returns when it has spent the time. */
 	long enterInterrupt(int cpu, long now, long nanos) {
-		long idle = idle(cpu, now);
+		int at = cpu * STRIDE;
+		long idle = idle(at, now);
 		long wake = 0;
 		if (idle >= 0) {
 			wake = idle < pollingNanos ? wakePollingNanos : wakeDeepNanos;
-			endIdle(cpu, idle);
-			wakeNanos[cpu] += wake;
-			wakes[cpu]++;
+			endIdle(at, idle);
+			state[at + WAKE_NANOS] += wake;
 		}
-		interrupts[cpu]++;
+		state[at + INTERRUPTS]++;
 		return interrupt(cpu, now, wake + nanos);
 	}
 
 	/** Has a CPU spend further time in the interrupt it is in. Returns the end. */
 	long interrupt(int cpu, long now, long nanos) {
-		long end = Math.max(now, interruptedUntil[cpu]) + nanos;
-		interruptedUntil[cpu] = end;
-		interruptNanos[cpu] += nanos;
+		int at = cpu * STRIDE;
+		long end = Math.max(now, state[at + INTERRUPTED_UNTIL]) + nanos;
+		state[at + INTERRUPTED_UNTIL] = end;
+		state[at + INTERRUPT_NANOS] += nanos;
 		return end;
 	}
 
 	/** Gives a CPU work. Returns the work time at which it will be done. */
 	long work(int cpu, long now, long nanos) {
-		long idle = idle(cpu, now);
+		int at = cpu * STRIDE;
+		long idle = idle(at, now);
 		if (idle > 0) {
-			endIdle(cpu, idle);
+			endIdle(at, idle);
 		}
-		long end = Math.max(workTime(cpu, now), freeAt[cpu]) + nanos;
-		freeAt[cpu] = end;
-		workNanos[cpu] += nanos;
+		long end = Math.max(workTime(at, now), state[at + FREE_AT]) + nanos;
+		state[at + FREE_AT] = end;
+		state[at + WORK_NANOS] += nanos;
 		return end;
 	}
 
 	/** Nanoseconds from now until a moment of work time, if no further interrupt comes; 0 or less if it is over. */
 	long remaining(int cpu, long now, long workTime) {
-		return Math.max(now, interruptedUntil[cpu]) - now + workTime - workTime(cpu, now);
+		int at = cpu * STRIDE;
+		return Math.max(now, state[at + INTERRUPTED_UNTIL]) - now + workTime - workTime(at, now);
 	}
 
 	boolean frozen(int cpu) {
-		return frozenAt[cpu] >= 0;
+		return state[cpu * STRIDE + FROZEN_AT] >= 0;
 	}
 
 	/** Stands still, with interrupts off. */
 	void freeze(int cpu, long now) {
-		endIdle(cpu, Math.max(0, idle(cpu, now)));
-		frozenAt[cpu] = now;
+		int at = cpu * STRIDE;
+		endIdle(at, Math.max(0, idle(at, now)));
+		state[at + FROZEN_AT] = now;
 	}
 
 	/** Goes on where it stood still; the time in between counts as time in interrupts. */
 	void thaw(int cpu, long now) {
-		long since = frozenAt[cpu];
+		int at = cpu * STRIDE;
+		long since = state[at + FROZEN_AT];
 		if (since >= 0) {
-			frozenAt[cpu] = -1;
-			interruptNanos[cpu] += now - since;
-			interruptedUntil[cpu] = now + Math.max(0, interruptedUntil[cpu] - since);
+			state[at + FROZEN_AT] = -1;
+			state[at + INTERRUPT_NANOS] += now - since;
+			state[at + INTERRUPTED_UNTIL] = now + Math.max(0, state[at + INTERRUPTED_UNTIL] - since);
 		}
 	}
 
 	/** Forgets all work, as when the kernel on it stops. */
 	void reset(int cpu, long now) {
-		workNanos[cpu] -= backlog(cpu, now);
-		freeAt[cpu] = Math.min(freeAt[cpu], workTime(cpu, now));
-		epochs[cpu]++;
+		int at = cpu * STRIDE;
+		state[at + WORK_NANOS] -= backlog(at, now);
+		state[at + FREE_AT] = Math.min(state[at + FREE_AT], workTime(at, now));
+		state[at + EPOCH]++;
 	}
 
 	// Figures: the parts of the time until now, which add up to it
 
 	/** Time in interrupts and in leaving idle states for them. */
 	long interruptNanos(int cpu, long now) {
-		long stood = frozen(cpu) ? now - frozenAt[cpu] : 0;
-		return interruptNanos[cpu] + stood - Math.max(0, interruptedUntil[cpu] - (now - stood));
+		int at = cpu * STRIDE;
+		long stood = frozen(cpu) ? now - state[at + FROZEN_AT] : 0;
+		return state[at + INTERRUPT_NANOS] + stood - Math.max(0, state[at + INTERRUPTED_UNTIL] - (now - stood));
 	}
 
 	long workNanos(int cpu, long now) {
-		return workNanos[cpu] - backlog(cpu, now);
+		return state[cpu * STRIDE + WORK_NANOS] - backlog(cpu * STRIDE, now);
 	}
 
 	/** Time spent in leaving idle states. */
 	long wakeNanos(int cpu) {
-		return wakeNanos[cpu];
+		return state[cpu * STRIDE + WAKE_NANOS];
 	}
 
 	/** How often it entered an interrupt. */
 	long interrupts(int cpu) {
-		return interrupts[cpu];
-	}
-
-	/** How often it left an idle state for an interrupt. */
-	long wakes(int cpu) {
-		return wakes[cpu];
+		return state[cpu * STRIDE + INTERRUPTS];
 	}
 
 	long pollNanos(int cpu, long now) {
-		return pollNanos[cpu] + Math.clamp(idle(cpu, now), 0, pollingNanos);
+		int at = cpu * STRIDE;
+		return state[at + POLL_NANOS] + Math.clamp(idle(at, now), 0, pollingNanos);
 	}
 
 	long deepNanos(int cpu, long now) {
-		return deepNanos[cpu] + Math.max(0, idle(cpu, now) - pollingNanos);
+		int at = cpu * STRIDE;
+		return state[at + DEEP_NANOS] + Math.max(0, idle(at, now) - pollingNanos);
 	}
 
-	private void endIdle(int cpu, long idle) {
+	private void endIdle(int at, long idle) {
 		long polled = Math.min(idle, pollingNanos);
-		pollNanos[cpu] += polled;
-		deepNanos[cpu] += idle - polled;
+		state[at + POLL_NANOS] += polled;
+		state[at + DEEP_NANOS] += idle - polled;
 	}
 
 	/** For how long it has had nothing to do; negative while it has. */
-	private long idle(int cpu, long now) {
-		return frozen(cpu) ? -1 : now - Math.max(interruptedUntil[cpu], freeAt[cpu] + interruptNanos[cpu]);
+	private long idle(int at, long now) {
+		if (state[at + FROZEN_AT] >= 0) {
+			return -1;
+		}
+		return now - Math.max(state[at + INTERRUPTED_UNTIL], state[at + FREE_AT] + state[at + INTERRUPT_NANOS]);
 	}
 
 	/** Work given and not done. */
-	private long backlog(int cpu, long now) {
-		return Math.max(0, freeAt[cpu] - workTime(cpu, now));
+	private long backlog(int at, long now) {
+		return Math.max(0, state[at + FREE_AT] - workTime(at, now));
 	}
 
 	/** The clock of work: stands still while interrupts run, also before they end. */
-	private long workTime(int cpu, long now) {
-		long time = frozen(cpu) ? frozenAt[cpu] : now;
-		return Math.max(time, interruptedUntil[cpu]) - interruptNanos[cpu];
+	private long workTime(int at, long now) {
+		long time = state[at + FROZEN_AT] >= 0 ? state[at + FROZEN_AT] : now;
+		return Math.max(time, state[at + INTERRUPTED_UNTIL]) - state[at + INTERRUPT_NANOS];
 	}
 }

@@ -14,8 +14,10 @@ import org.mkworkbench.engine.traffic.EventRing;
 /** A simulation with its observer: one graph of objects that can be written down whole and read again. For one thread. */
 final class Execution implements Serializable {
 	private static final long serialVersionUID = 1L;
-	/** Events; 256 KiB, which stay in a second-level cache. */
-	static final int OBSERVER_SLOTS = 1 << 12;
+	/** Events on the way to the observer when one thread does all: 64 KiB, which stay in the cache. */
+	static final int OBSERVER_SLOTS = 1 << 10;
+	/** Between two threads, long enough for one to sleep while the other works. */
+	private static final int PACED_SLOTS = 1 << 12;
 
 	final Simulation simulation;
 	final RunObserver observer;
@@ -57,6 +59,15 @@ final class Execution implements Serializable {
 		simulation.trace.onOverflow(observer::drain);
 	}
 
+	/** Prepares for an observer on a thread of its own. */
+	void enlargeRing() {
+		if (observer.isIdle()) {
+			EventRing ring = new EventRing(PACED_SLOTS);
+			observer.attach(ring);
+			simulation.trace.attach(ring);
+		}
+	}
+
 	/** Writes everything down. */
 	byte[] save() {
 		drain();
@@ -75,7 +86,8 @@ final class Execution implements Serializable {
 			Execution execution = (Execution) in.readObject();
 			EventRing ring = new EventRing(OBSERVER_SLOTS);
 			execution.observer.attach(ring);
-			execution.simulation.trace.attach(ring, execution.observer::drain);
+			execution.simulation.trace.attach(ring);
+			execution.drainOnOverflow();
 			return execution;
 		} catch (IOException e) {
 			throw new UncheckedIOException("The simulation cannot be read back: " + e.getMessage(), e);

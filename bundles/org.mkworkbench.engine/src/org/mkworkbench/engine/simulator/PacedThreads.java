@@ -33,6 +33,7 @@ final class PacedThreads {
 	}
 
 	void start() {
+		execution.enlargeRing();
 		waitOnOverflow();
 		drainThread.start();
 		runThread.start();

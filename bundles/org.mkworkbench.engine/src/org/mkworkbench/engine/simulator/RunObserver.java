@@ -77,8 +77,18 @@ final class RunObserver implements Serializable {
 
 	/** Must be called after reading a snapshot. */
 	void attach(EventRing newRing) {
-		ring = newRing;
-		sink = this::event;
+		lock.lock();
+		try {
+			ring = newRing;
+			sink = this::event;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Whether nothing is on its way to it. */
+	boolean isIdle() {
+		return ring.size() == 0;
 	}
 
 	/** Who else gets each event that counts for the hash; null for nobody. */

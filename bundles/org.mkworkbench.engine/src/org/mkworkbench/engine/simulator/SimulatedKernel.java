@@ -64,12 +64,16 @@ final class SimulatedKernel implements Serializable {
 	boolean handlingBell;
 	int drained;
 
-	private final int[] ringRoute = new int[RING_ENTRIES];
-	private final int[] ringPayload = new int[RING_ENTRIES];
-	private final long[] ringCookie = new long[RING_ENTRIES];
-	private final long[] ringNumber = new long[RING_ENTRIES];
-	private final long[] ringSent = new long[RING_ENTRIES];
-	private final long[] ringPublished = new long[RING_ENTRIES];
+	// An entry of the ring lies together, in a cache line: events jump from kernel to kernel.
+	private static final int SENT = 0;
+	private static final int PUBLISHED = 1;
+	private static final int COOKIE = 2;
+	private static final int NUMBER = 3;
+	/** In the upper half; the payload in the lower one. */
+	private static final int ROUTE = 4;
+	private static final int STRIDE = 5;
+
+	private final long[] ring = new long[RING_ENTRIES * STRIDE];
 	private int put;
 	private int get;
 
@@ -127,43 +131,47 @@ final class SimulatedKernel implements Serializable {
 	}
 
 	void ringPut(int route, int payload, long cookie, long number, long sent, long published) {
-		int at = put;
-		ringRoute[at] = route;
-		ringPayload[at] = payload;
-		ringCookie[at] = cookie;
-		ringNumber[at] = number;
-		ringSent[at] = sent;
-		ringPublished[at] = published;
-		put = at + 1 & MASK;
+		int at = put * STRIDE;
+		ring[at + SENT] = sent;
+		ring[at + PUBLISHED] = published;
+		ring[at + COOKIE] = cookie;
+		ring[at + NUMBER] = number;
+		ring[at + ROUTE] = (long) route << 32 | payload;
+		put = put + 1 & MASK;
 	}
 
 	/** Whether the oldest entry is published. A claimed entry that is not holds up those behind it. */
 	boolean ringHasPublished(long now) {
-		return put != get && ringPublished[get] <= now;
+		return put != get && ring[get * STRIDE + PUBLISHED] <= now;
 	}
 
 	int headRoute() {
-		return ringRoute[get];
+		return (int) (ring[get * STRIDE + ROUTE] >>> 32);
 	}
 
 	int headPayload() {
-		return ringPayload[get];
+		return (int) ring[get * STRIDE + ROUTE];
 	}
 
 	long headCookie() {
-		return ringCookie[get];
+		return ring[get * STRIDE + COOKIE];
 	}
 
 	long headNumber() {
-		return ringNumber[get];
+		return ring[get * STRIDE + NUMBER];
 	}
 
 	long headSent() {
-		return ringSent[get];
+		return ring[get * STRIDE + SENT];
 	}
 
 	void ringRemove() {
 		get = get + 1 & MASK;
+		if (get == put) {
+			// Nobody sees the indices, and the first entries are the ones in the cache.
+			get = 0;
+			put = 0;
+		}
 	}
 
 	// Doorbells

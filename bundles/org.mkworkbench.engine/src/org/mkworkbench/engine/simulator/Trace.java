@@ -22,14 +22,14 @@ final class Trace implements Serializable {
 	private long count;
 
 	Trace(EventRing ring) {
-		attach(ring, () -> {
+		attach(ring);
+		onOverflow(() -> {
 		});
 	}
 
-	/** Must be called after reading a snapshot. */
-	void attach(EventRing newRing, Overflow newOverflow) {
+	/** Must be called after reading a snapshot, as must {@link #onOverflow}. */
+	void attach(EventRing newRing) {
 		ring = newRing;
-		overflow = newOverflow;
 	}
 
 	/** Must be set before the simulation advances; called on the thread that advances. */
