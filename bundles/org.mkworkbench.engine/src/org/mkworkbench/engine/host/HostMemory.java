@@ -134,6 +134,18 @@ final class HostMemory implements Serializable {
 				+ (node == Fdt.ANY_NODE ? "any NUMA node; none has them" : "NUMA node " + node + ", which has " + host.get(node).largest()));
 	}
 
+	/** {@link #grow} for a pool that may have lost the area for parked CPUs: a chunk that has no room for it either is not kept. */
+	void growAndPark(long size, int node) throws HostError {
+		grow(size, node);
+		try {
+			setUpPark();
+		} catch (HostError e) {
+			MemoryRegion last = chunks.removeLast().region;
+			host.get(last.node()).add(last.base(), last.size());
+			throw e;
+		}
+	}
+
 	/** Dialect H: the pool is a given range of the host's memory. That it must be RAM of one node is assumed. */
 	void donate(MemoryRegion range) throws HostError {
 		for (Map.Entry<Integer, FreeRanges> candidate : host.entrySet()) {

@@ -39,10 +39,7 @@ final class Moves {
 			case Step.RequireNew(String name, int id) -> requireNew(name, id);
 			case Step.Create create -> create(create, warnings);
 			case Step.Destroy(String name, boolean undo) -> destroy(name, undo, warnings);
-			case Step.GrowPool(long size, int node) -> {
-				host.memory.grow(size, node);
-				host.memory.setUpPark();
-			}
+			case Step.GrowPool(long size, int node) -> host.memory.growAndPark(size, node);
 			case Step.ShrinkPool(long base, long size) -> host.memory.shrink(base, size, host.resources.poolMembers().isEmpty());
 			case Step.PoolCpu(long cpu, boolean give) -> {
 				if (give) {

@@ -120,6 +120,22 @@ class HostTreesTest {
 		assertEquals(List.of("a".repeat(31)), aliases.properties().stream().map(property -> property.name()).toList());
 	}
 
+	/** MK_PLATFORM_DEVICE_NAME_LEN, MK_PLATFORM_DEVICE_ID_LEN. */
+	@Test
+	void longNamesOfPlatformDevicesAreCut() throws HostError {
+		SimulatedHost other = new SimulatedHost(Blobs.machine());
+		DeviceTree tree = Blobs.baselineTree();
+		tree.require("/resources/devices/serial").setString("device-name", "n".repeat(40));
+		other.writeDeviceTree(FlattenedDeviceTree.write(tree));
+		assertApplied(other.writeOverlay(overlay(on("/instances", b -> {
+			Blobs.create(b.child("instance-create"), "web", 1, GIB, 0);
+			b.require("instance-create/resources").child("devices").child("tty").setString("device-type", "platform")
+					.setString("device-name", "n".repeat(33)).setString("acpi-hid", "h".repeat(20));
+		}))));
+		assertEquals(List.of("n".repeat(31)), other.instances().getFirst().devices());
+		assertEquals("h".repeat(15), new InstanceRequest.PlatformDevice("", "h".repeat(20)).hid());
+	}
+
 	/** Names that no node can have still leave a tree that can be read. */
 	@Test
 	void strangeNamesLeaveASoundTree() throws HostError {

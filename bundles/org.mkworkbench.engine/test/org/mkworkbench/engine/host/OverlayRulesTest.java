@@ -276,6 +276,8 @@ class OverlayRulesTest {
 			host.freePoolDevices().forEach(device -> pci(b, "device-remove", device));
 		}))));
 		assertEquals(16, host.hostCpus().size());
+		assertFailed("ENOMEM", "bookkeeping", host.writeOverlay(overlay(on("/resources",
+				b -> b.child("memory-add").child("memory@0").setU64("size", 4096).setU32("numa-node-id", 0)))));
 		assertEquals(32 * GIB, host.hostMemoryBytes());
 		host.writeDeviceTree(Blobs.baseline());
 		Ownership.check(host);
