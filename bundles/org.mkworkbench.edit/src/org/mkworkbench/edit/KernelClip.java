@@ -11,6 +11,7 @@ import java.util.Set;
 import org.mkworkbench.model.XmlText;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.MemoryGrant;
+import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.design.VirtioDevice;
@@ -97,6 +98,9 @@ public final class KernelClip {
 		case VIRTIO_QUEUE -> text.attribute("clients", channel.getClients()).attribute("queueSize", channel.getQueueSize()).attribute("serviceNanos", channel.getServiceNanos());
 		case TRACE -> text.attribute("traceFile", channel.getTraceFile());
 		case CONSTANT, POISSON, BURST -> {
+			if (channel.getType() == MessageType.IRQ_FORWARD) {
+				text.attribute("serviceNanos", channel.getServiceNanos());
+			}
 		}
 		}
 		text.end(true);

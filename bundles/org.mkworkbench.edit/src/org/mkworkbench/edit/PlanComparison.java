@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.Element;
@@ -257,7 +258,8 @@ public final class PlanComparison {
 			case VIRTIO_QUEUE -> "virtio queue of %d, %d ns of work%s".formatted(channel.getQueueSize(), channel.getServiceNanos(),
 					channel.getRate() == 0 ? ", %d requests under way".formatted(channel.getClients()) : "");
 			case TRACE -> "trace " + of(channel.getTraceFile());
-			case CONSTANT, POISSON -> of(channel.getPattern());
+			case CONSTANT, POISSON -> of(channel.getPattern())
+					+ (channel.getType() == MessageType.IRQ_FORWARD ? ", %d ns of work".formatted(channel.getServiceNanos()) : "");
 			};
 		}
 

@@ -4,6 +4,7 @@ package org.mkworkbench.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.OverlayBlob;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.scenario.ScenarioSpec;
+import org.mkworkbench.engine.workload.ChannelWorkload;
 import org.mkworkbench.engine.workload.WorkloadSpec;
 import org.mkworkbench.export.ExportException;
 import org.mkworkbench.export.KerfV1;
@@ -102,6 +104,7 @@ public final class RunPlanner {
 	private static List<ChannelSpec> channels(Plan plan, WorkloadPlanner planner, Map<Channel, Integer> positions, List<WorkloadSpec> workloads)
 			throws RunException {
 		List<ChannelSpec> specs = new ArrayList<>();
+		Map<Channel, WorkloadSpec> others = new LinkedHashMap<>();
 		Map<String, Integer> used = new HashMap<>();
 		for (Channel channel : plan.getChannels()) {
 			if (silent(channel)) {
@@ -114,7 +117,7 @@ public final class RunPlanner {
 			String name = same == 1 ? name(channel) : name(channel) + " #" + same;
 			WorkloadSpec workload = planner.channel(channel, name, from, to);
 			if (workload != null) {
-				workloads.add(workload);
+				others.put(channel, workload);
 				continue;
 			}
 			positions.put(channel, specs.size());
@@ -125,6 +128,11 @@ public final class RunPlanner {
 				throw new RunException(e.getMessage(), e);
 			}
 		}
+		others.forEach((channel, workload) -> {
+			int position = specs.size() + workloads.size();
+			positions.put(channel, position);
+			workloads.add(new ChannelWorkload(workload, position));
+		});
 		return specs;
 	}
 

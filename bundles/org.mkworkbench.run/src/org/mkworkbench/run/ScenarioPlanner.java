@@ -130,7 +130,7 @@ final class ScenarioPlanner {
 		Integer position = match.channel(named).map(channels::get).orElse(null);
 		if (position == null) {
 			throw refusal(label + " names channel \"" + RunPlanner.name(named) + "\", but plan \"" + plan.getName()
-					+ "\" has none like it that sends messages at a rate; choose another channel or its receiver");
+					+ "\" has none like it that sends anything; choose another channel or its receiver");
 		}
 		return position;
 	}

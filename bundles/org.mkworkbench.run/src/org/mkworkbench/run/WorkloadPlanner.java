@@ -13,6 +13,7 @@ import org.mkworkbench.engine.queueing.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.LatencyProbe;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.workload.Heartbeat;
+import org.mkworkbench.engine.workload.IrqForwarding;
 import org.mkworkbench.engine.workload.RequestResponse;
 import org.mkworkbench.engine.workload.SharedLock;
 import org.mkworkbench.engine.workload.Spread;
@@ -24,6 +25,8 @@ import org.mkworkbench.engine.workload.VirtioQueue;
 import org.mkworkbench.engine.workload.WorkloadSpec;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Kernel;
+import org.mkworkbench.model.design.MessageType;
+import org.mkworkbench.model.design.TrafficPattern;
 import org.mkworkbench.model.design.Workload;
 
 /** Channels that are more than messages at a rate, and workloads of scenarios, as an engine carries them out. Usual values are assumed. */
@@ -45,11 +48,14 @@ final class WorkloadPlanner {
 		this.folder = folder;
 	}
 
-	/** @return null for a channel that sends messages at a rate */
+	/** @return null for a channel that sends messages at a rate and nothing else */
 	WorkloadSpec channel(Channel channel, String name, int from, int to) throws RunException {
 		try {
 			return switch (channel.getPattern()) {
-				case CONSTANT, POISSON, BURST -> null;
+				case BURST -> null;
+				case CONSTANT, POISSON -> channel.getType() != MessageType.IRQ_FORWARD ? null
+						: new IrqForwarding(name, from, to, channel.getRate(),
+								channel.getPattern() == TrafficPattern.POISSON ? Spread.EXPONENTIAL : Spread.CONSTANT, channel.getServiceNanos(), 0, false);
 				case REQUEST_RESPONSE -> new RequestResponse(name, from, to, channel.getClients(), channel.getThinkNanos(), Spread.EXPONENTIAL,
 						channel.getPayload(), channel.getServiceNanos(), Spread.CONSTANT, channel.getResponsePayload(),
 						RequestResponse.DEFAULT_TIMEOUT_NANOS, channel.getType().getValue());

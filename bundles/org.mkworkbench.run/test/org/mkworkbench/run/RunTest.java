@@ -23,12 +23,16 @@ import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.workload.ChannelWorkload;
+import org.mkworkbench.engine.workload.IrqForwarding;
+import org.mkworkbench.engine.workload.Spread;
 import org.mkworkbench.engine.workload.VirtioQueue;
 import org.mkworkbench.export.ExportFile;
 import org.mkworkbench.export.ExportOptions;
 import org.mkworkbench.export.KerfV1Exporter;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.TrafficPattern;
 import org.mkworkbench.model.machine.Machine;
@@ -150,16 +154,35 @@ class RunTest {
 		Channel channel = plan.getChannels().getFirst();
 		channel.setPattern(TrafficPattern.VIRTIO_QUEUE);
 		channel.setClients(16);
-		VirtioQueue network = (VirtioQueue) RunPlanner.plan(plan, 1).workloads().getFirst();
+		VirtioQueue network = (VirtioQueue) ((ChannelWorkload) RunPlanner.plan(plan, 1).workloads().getFirst()).spec();
 		assertEquals(channel.getRate(), network.ratePerSecond());
 		channel.setRate(0);
-		VirtioQueue storage = (VirtioQueue) RunPlanner.plan(plan, 1).workloads().getFirst();
+		VirtioQueue storage = (VirtioQueue) ((ChannelWorkload) RunPlanner.plan(plan, 1).workloads().getFirst()).spec();
 		assertEquals(0, storage.ratePerSecond());
 		assertEquals(16, storage.outstanding());
 		assertEquals(256, storage.queueSize());
 		assertTrue(RunPlanner.notes(plan).stream().noneMatch(note -> note.contains("has rate 0")));
 		assertTrue(Experiments.of(plan, null, Calibrations.standard(), Set.of(Personality.MULTIKERNEL), 1).variants().getFirst().assumptions().stream()
 				.anyMatch(sentence -> sentence.contains("virtqueue")));
+	}
+
+	@Test
+	void forwardedInterruptsAreHandledNotOnlySent() throws Exception {
+		Plan plan = Samples.plan();
+		Channel channel = plan.getChannels().getFirst();
+		channel.setType(MessageType.IRQ_FORWARD);
+		channel.setPattern(TrafficPattern.POISSON);
+		channel.setServiceNanos(1500);
+		RunSpec spec = RunPlanner.plan(plan, 1);
+		assertEquals(1, spec.channels().size());
+		// The one channel that sends messages comes first.
+		ChannelWorkload workload = (ChannelWorkload) spec.workloads().getFirst();
+		assertEquals(1, workload.channel());
+		IrqForwarding irq = (IrqForwarding) workload.spec();
+		assertEquals(Spread.EXPONENTIAL, irq.spread());
+		assertEquals(1500, irq.handlingNanos());
+		channel.setPattern(TrafficPattern.BURST);
+		assertEquals(2, RunPlanner.plan(plan, 1).channels().size());
 	}
 
 	@Test

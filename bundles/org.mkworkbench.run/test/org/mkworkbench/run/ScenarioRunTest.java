@@ -23,12 +23,14 @@ import org.mkworkbench.engine.scenario.LatencyProbe;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.engine.workload.ChannelWorkload;
 import org.mkworkbench.engine.workload.Heartbeat;
 import org.mkworkbench.engine.workload.RequestResponse;
 import org.mkworkbench.engine.workload.SharedLock;
 import org.mkworkbench.engine.workload.TlbShootdown;
 import org.mkworkbench.engine.workload.TraceReplay;
 import org.mkworkbench.engine.workload.VirtioQueue;
+import org.mkworkbench.engine.workload.WorkloadSpec;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
@@ -206,18 +208,27 @@ class ScenarioRunTest {
 		second.setName("same");
 		RunSpec spec = RunPlanner.plan(plan, scenario, 1);
 		assertEquals(List.of(), spec.channels());
-		RequestResponse requests = assertInstanceOf(RequestResponse.class, spec.workloads().getFirst());
+		RequestResponse requests = assertInstanceOf(RequestResponse.class, channelWorkload(spec, 0));
 		assertEquals(3, requests.clients());
 		assertEquals(64, requests.responseBytes());
-		VirtioQueue queue = assertInstanceOf(VirtioQueue.class, spec.workloads().get(1));
+		VirtioQueue queue = assertInstanceOf(VirtioQueue.class, channelWorkload(spec, 1));
 		assertEquals("same #2", queue.name(), "figures go by name");
 		assertEquals(256, queue.queueSize());
 		second.setQueueSize(100);
 		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, 1)).getMessage().contains("power of two"));
-		step(0, StepAction.LOSE_DOORBELL, null, null).setChannel(first);
+		step(0, StepAction.LOSE_DOORBELL, null, null).setChannel(second);
 		second.setQueueSize(128);
-		refused("step 1 (lose doorbell) names channel \"same\", but plan \"Plan 1\" has none like it that sends messages at a rate; choose another channel"
+		assertEquals(1, RunPlanner.plan(plan, scenario, 1).scenario().steps().getFirst().channel(), "faults reach doorbells of queues");
+		second.setPattern(TrafficPattern.CONSTANT);
+		second.setRate(0);
+		refused("step 1 (lose doorbell) names channel \"same\", but plan \"Plan 1\" has none like it that sends anything; choose another channel"
 				+ " or its receiver.");
+	}
+
+	private static WorkloadSpec channelWorkload(RunSpec spec, int index) {
+		ChannelWorkload workload = assertInstanceOf(ChannelWorkload.class, spec.workloads().get(index));
+		assertEquals(spec.channels().size() + index, workload.channel());
+		return workload.spec();
 	}
 
 	@Test
@@ -233,7 +244,7 @@ class ScenarioRunTest {
 		Files.writeString(folder.resolve("monday.csv"), "0,2,1,64\n5,2,1,64\n");
 		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, null, folder, 1)).getMessage().contains("has no message from kernel 1 to kernel 2"));
 		Files.writeString(folder.resolve("monday.csv"), "10,1,2,64\n15,2,1,64\n30,1,2,100\n");
-		TraceReplay replay = assertInstanceOf(TraceReplay.class, RunPlanner.plan(plan, null, folder, 1).workloads().getFirst());
+		TraceReplay replay = assertInstanceOf(TraceReplay.class, channelWorkload(RunPlanner.plan(plan, null, folder, 1), 0));
 		assertEquals(2, replay.entries().size());
 		assertEquals(20, replay.entries().span());
 		channel.setTraceFile(folder.resolve("monday.csv").toString());

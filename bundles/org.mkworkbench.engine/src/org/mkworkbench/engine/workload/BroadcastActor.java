@@ -114,7 +114,7 @@ final class BroadcastActor extends WorkloadActor {
 	}
 
 	private int route(int fromPosition, int toPosition, int child, boolean isDown) {
-		int route = machine.route(this, members[fromPosition], members[toPosition], spec.messageType(), isDown ? spec.requestBytes() : 0, -1);
+		int route = machine.route(this, members[fromPosition], members[toPosition], spec.messageType(), isDown ? spec.requestBytes() : 0, channel);
 		firstRoute = firstRoute < 0 ? route : firstRoute;
 		childOfRoute[route - firstRoute] = child;
 		leadsDown[route - firstRoute] = isDown;

@@ -40,7 +40,7 @@ final class HeartbeatActor extends WorkloadActor {
 		super.start(on);
 		watched = kernel(spec.watchedKernelId());
 		watcher = kernel(spec.watcherKernelId());
-		route = on.route(this, watched, watcher, MessageType.HEARTBEAT, 0, -1);
+		route = on.route(this, watched, watcher, MessageType.HEARTBEAT, 0, channel);
 		if (on.active(watched)) {
 			// The host kernel, which does not become active because it is.
 			kernelChanged(watched, true);
@@ -75,7 +75,7 @@ final class HeartbeatActor extends WorkloadActor {
 		}
 		watched = watched == kernel ? by : watched;
 		watcher = watcher == kernel ? by : watcher;
-		route = machine.route(this, watched, watcher, MessageType.HEARTBEAT, 0, -1);
+		route = machine.route(this, watched, watcher, MessageType.HEARTBEAT, 0, channel);
 		kernelChanged(by, machine.active(by));
 		if (waiting) {
 			expectNext();

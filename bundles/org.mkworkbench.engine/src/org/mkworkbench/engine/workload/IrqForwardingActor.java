@@ -53,8 +53,8 @@ final class IrqForwardingActor extends PairActor {
 
 	@Override
 	void connect() {
-		forward = machine.route(this, from, to, MessageType.IRQ_FORWARD, IrqRequest.BYTES, -1);
-		unmask = machine.route(this, to, from, MessageType.IRQ_UNMASK, IrqRequest.BYTES, -1);
+		forward = machine.route(this, from, to, MessageType.IRQ_FORWARD, IrqRequest.BYTES, channel);
+		unmask = machine.route(this, to, from, MessageType.IRQ_UNMASK, IrqRequest.BYTES, channel);
 	}
 
 	@Override

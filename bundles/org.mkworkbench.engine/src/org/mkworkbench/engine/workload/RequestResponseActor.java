@@ -63,8 +63,8 @@ final class RequestResponseActor extends PairActor {
 
 	@Override
 	void connect() {
-		requests = machine.route(this, from, to, spec.messageType(), spec.requestBytes(), -1);
-		responses = machine.route(this, to, from, spec.messageType(), spec.responseBytes(), -1);
+		requests = machine.route(this, from, to, spec.messageType(), spec.requestBytes(), channel);
+		responses = machine.route(this, to, from, spec.messageType(), spec.responseBytes(), channel);
 		servers = new LeastBusy(machine, to);
 	}
 

@@ -77,7 +77,7 @@ final class TraceReplayActor extends WorkloadActor {
 	}
 
 	private void connect(Way way) {
-		way.route = machine.route(this, way.from, way.to, way.type, way.payload, -1);
+		way.route = machine.route(this, way.from, way.to, way.type, way.payload, channel);
 	}
 
 	@Override

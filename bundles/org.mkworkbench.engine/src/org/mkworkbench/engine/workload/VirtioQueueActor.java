@@ -83,8 +83,8 @@ final class VirtioQueueActor extends PairActor {
 
 	@Override
 	void connect() {
-		kick = machine.route(this, from, to, MessageType.IO, 0, -1);
-		notice = machine.route(this, to, from, MessageType.IO, 0, -1);
+		kick = machine.route(this, from, to, MessageType.IO, 0, channel);
+		notice = machine.route(this, to, from, MessageType.IO, 0, channel);
 	}
 
 	@Override

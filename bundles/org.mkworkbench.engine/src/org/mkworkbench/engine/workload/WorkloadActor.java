@@ -26,6 +26,8 @@ abstract class WorkloadActor extends Actor {
 	/** Of the workload; the subject of its figures. */
 	final String name;
 	Machine machine;
+	/** Position of the channel its routes belong to, -1 for none. */
+	int channel = -1;
 	private boolean running;
 	private long activeSince;
 	private long activeBefore;

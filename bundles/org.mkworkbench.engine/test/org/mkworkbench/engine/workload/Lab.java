@@ -16,6 +16,7 @@ import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.simulator.Actor;
+import org.mkworkbench.engine.simulator.Faults;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.simulator.Simulator;
@@ -114,6 +115,12 @@ final class Lab {
 		actors.add(new Fate(kernelId, atNanos, Fate.SUSPEND));
 		actors.add(new Fate(kernelId, atNanos + 5 * Lab.MILLI, Fate.HAND_OVER));
 		return panic(kernelId, atNanos + 6 * Lab.MILLI);
+	}
+
+	/** All interrupts of a channel are lost from then on. */
+	Lab loseDoorbells(int channel, long atNanos) {
+		actors.add(new Fate(channel, atNanos, Fate.LOSE));
+		return this;
 	}
 
 	Lab boot(int kernelId, long atNanos) {
@@ -218,6 +225,7 @@ final class Lab {
 		static final int RECOVER = 4;
 		static final int SUSPEND = 5;
 		static final int HAND_OVER = 6;
+		static final int LOSE = 7;
 
 		private final int kernelId;
 		private final long at;
@@ -248,6 +256,7 @@ final class Lab {
 			switch (fate) {
 				case PANIC -> machine.faults().panic(kernel);
 				case HANG -> machine.faults().hang(kernel);
+				case LOSE -> machine.faults().loseDoorbells(Faults.ANY, Faults.ANY, kernelId, 0, 0);
 				case SUSPEND -> machine.replace(kernel, -1);
 				case HAND_OVER -> machine.replace(kernel, machine.kernelIndex(4));
 				case RECOVER -> machine.faults().recover(kernel);

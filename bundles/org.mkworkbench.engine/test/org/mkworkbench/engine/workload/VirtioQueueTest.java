@@ -134,6 +134,16 @@ class VirtioQueueTest {
 	}
 
 	@Test
+	void aLostDoorbellStopsTheQueueOfItsChannelAndNoOther() {
+		VirtioQueue disk = closed(1, 5000, Spread.CONSTANT, 1, true);
+		VirtioQueue other = new VirtioQueue("other", 1, 3, 128, 1, 0, 1, 0, 5000, Spread.CONSTANT, 1, true);
+		Lab.Figures f = new Lab().with(new ChannelWorkload(disk, 2), new ChannelWorkload(other, 3)).loseDoorbells(2, MILLI).run(10 * MILLI);
+		assertEquals(MILLI / 7250, f.count("virtqueue.completed disk"), 3);
+		assertEquals(1, f.count("virtqueue.underway disk"));
+		assertEquals(10 * MILLI / 7250, f.count("virtqueue.completed other"), 20);
+	}
+
+	@Test
 	void refusesValuesOutOfRange() {
 		assertEquals("Workload \"disk\": the queue size must be a power of two, not 100.",
 				assertThrows(IllegalArgumentException.class, () -> VirtioQueue.storage("disk", 1, 2, 100, 1, 0, 0, 1)).getMessage());

@@ -180,7 +180,18 @@ public final class ChannelSection extends ModelSection<Channel> {
 			Form.show(underWay.control(), false);
 		}
 		show(service, Literals.CHANNEL__SERVICE_NANOS, fresh, TrafficPattern.REQUEST_RESPONSE, TrafficPattern.VIRTIO_QUEUE);
+		if (elements().stream().allMatch(ChannelSection::interrupts)) {
+			Form.show(service.control(), true);
+			// The kernel's payload has a size of its own.
+			Form.show(payload.control(), false);
+		}
 		show(trace, Literals.CHANNEL__TRACE_FILE, fresh, TrafficPattern.TRACE);
+	}
+
+	/** Whether the receiver handles what is sent, as an interrupt of a device. */
+	private static boolean interrupts(Channel channel) {
+		return channel.getType() == MessageType.IRQ_FORWARD
+				&& (channel.getPattern() == TrafficPattern.CONSTANT || channel.getPattern() == TrafficPattern.POISSON);
 	}
 
 	/** Shows a field if all channels have one of the patterns. */
