@@ -141,6 +141,7 @@ abstract class PartsTab<E extends Element> {
 	private void offer(Button add) {
 		if (additions == null) {
 			additions = new Menu(add);
+			add.setMenu(additions);
 			for (Addition addition : additions()) {
 				MenuItem item = new MenuItem(additions, SWT.PUSH);
 				item.setText(addition.label());

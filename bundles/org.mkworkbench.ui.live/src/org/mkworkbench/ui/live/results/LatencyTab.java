@@ -142,7 +142,7 @@ final class LatencyTab {
 			line.setLineWidth(2);
 			line.setLineStyle(Plot.style(number));
 			line.setLineColor(Plot.series(number++));
-			line.enableStep(false);
+			line.enableStep(true);
 			least = Math.min(least, scale.of(curve.nanos()[0]));
 		}
 		x.getTitle().setText(NLS.bind(Messages.Latency_time, scale.unit()));

@@ -58,8 +58,8 @@ final class ResultTables {
 	private Cells table(Predicate<Metric> wanted) {
 		List<Column> columns = new ArrayList<>(List.of(new Column(Messages.Tables_figure, 34, false), new Column(Messages.Tables_of, 14, false)));
 		List<VariantResult> variants = result.variants();
-		variants.forEach(variant -> columns.add(new Column(variant.name(), 18, true)));
-		variants.stream().skip(1).forEach(variant -> columns.add(new Column(NLS.bind(Messages.Tables_difference, variant.name(), variants.getFirst().name()), 26, true)));
+		variants.forEach(variant -> columns.add(new Column(variant.name(), 22, true)));
+		variants.stream().skip(1).forEach(variant -> columns.add(new Column(NLS.bind(Messages.Tables_difference, variant.name(), variants.getFirst().name()), 32, true)));
 		List<Map<List<String>, PairedDifference>> differences = differences();
 		List<Row> rows = new ArrayList<>();
 		metrics.forEach((key, metric) -> {
