@@ -15,4 +15,13 @@ public interface Cores extends Serializable {
 
 	/** Has a CPU work, after what it has to do already. */
 	void work(int member, long duration, int what, long argument);
+
+	/**
+	 * Has a CPU do something at once, in an interrupt; the same as {@link #work} where there are none.
+	 *
+	 * @param enter whether the interrupt begins with it, rather than goes on
+	 */
+	default void interrupt(int member, long duration, boolean enter, int what, long argument) {
+		work(member, duration, what, argument);
+	}
 }

@@ -90,29 +90,46 @@ public final class Shootdown implements Serializable {
 			open[0] += packages.length - 1;
 			cores.work(0, costs.busyFar(), SENT, code(0, 0));
 		} else {
-			// Two rounds: the numbers of the farthest distance first, for the protocol that knows of it.
+			// The numbers of the farthest distance first, for the protocol that knows of it.
 			int far = protocol == ShootdownProtocol.NUMA_MULTICAST ? costs.distances() - 1 : 0;
 			for (int distance = far; distance >= 0; distance--) {
 				for (int to = 1; to < packages.length; to++) {
 					if (parent[to] == member && to != member && (far == 0 || distances[member][to] == distance)) {
 						open[member]++;
-						cores.work(member, busy(member, to), SENT, code(member, to));
+						work(member, busy(member, to, false), SENT, code(member, to));
 					}
 				}
 			}
 		}
-		cores.work(member, costs.invalidate(), INVALIDATED, member);
+		work(member, costs.invalidate(), INVALIDATED, member);
+	}
+
+	/** The first member waits in its own time, all others act in the interrupt they got. */
+	private void work(int member, long duration, int what, long argument) {
+		if (member == 0) {
+			cores.work(0, duration, what, argument);
+		} else {
+			cores.interrupt(member, duration, false, what, argument);
+		}
 	}
 
 	/** What {@link Cores} was asked for has come. */
 	public void event(int what, long argument) {
 		int from = (int) (argument >> MEMBER_BITS) & MEMBER_MASK;
 		int to = (int) argument & MEMBER_MASK;
+		boolean answer = (argument & ANSWER) != 0;
 		switch (what) {
-			case SENT -> sent(from, to, argument);
-			case ARRIVED -> cores.work(to, busy(from, to) + (isAnswer(argument) ? costs.answerSoftware() : costs.software()), TAKEN, argument);
+			case SENT -> sent(from, to, answer, argument);
+			case ARRIVED -> {
+				long taking = busy(from, to, answer) + costs.software(answer);
+				if (answer) {
+					work(to, taking, TAKEN, argument);
+				} else {
+					cores.interrupt(to, taking, true, TAKEN, argument);
+				}
+			}
 			case TAKEN -> {
-				if (isAnswer(argument)) {
+				if (answer) {
 					done(to);
 				} else {
 					tell(to);
@@ -123,13 +140,13 @@ public final class Shootdown implements Serializable {
 		}
 	}
 
-	private void sent(int from, int to, long argument) {
+	private void sent(int from, int to, boolean answer, long argument) {
 		if (from != to) {
-			cores.after(costs.wire(distances[from][to], busy(from, to), isAnswer(argument)), ARRIVED, argument);
+			cores.after(costs.wire(distances[from][to], near(from, to), answer), ARRIVED, argument);
 			return;
 		}
 		for (int reader = 1; reader < packages.length; reader++) {
-			long wire = costs.wire(distances[0][reader], busy(0, reader), false);
+			long wire = costs.wire(distances[0][reader], near(0, reader), false);
 			cores.after(wire + (reader - 1) * costs.contendedRead(), ARRIVED, code(0, reader));
 		}
 	}
@@ -141,16 +158,16 @@ public final class Shootdown implements Serializable {
 		if (member == 0) {
 			running = false;
 		} else {
-			cores.work(member, busy(member, parent[member]), SENT, code(member, parent[member]) | ANSWER);
+			work(member, busy(member, parent[member], true), SENT, code(member, parent[member]) | ANSWER);
 		}
 	}
 
-	private long busy(int from, int to) {
-		return protocol == ShootdownProtocol.NUMA_MULTICAST || packages[from] == packages[to] ? costs.busyNear() : costs.busyFar();
+	private long busy(int from, int to, boolean answer) {
+		return costs.busy(distances[from][to], near(from, to), answer);
 	}
 
-	private static boolean isAnswer(long argument) {
-		return (argument & ANSWER) != 0;
+	private boolean near(int from, int to) {
+		return protocol == ShootdownProtocol.NUMA_MULTICAST || packages[from] == packages[to];
 	}
 
 	private static long code(int from, int to) {

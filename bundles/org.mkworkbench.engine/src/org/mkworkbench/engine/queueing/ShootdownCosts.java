@@ -8,32 +8,31 @@ import java.io.Serializable;
  * are apart: the former is waiting and overlaps, the latter adds up wherever one CPU deals with many messages.
  *
  * @param latency one way from send to taken, by distance; without {@code software}
- * @param answerLatency the same for answers
  * @param busyNear part of the latency during which the CPU at either end is busy, for a message within a package or with its buffer placed
- *             well
+ *            well
  * @param busyFar the same for a message between packages whose buffer was placed without a thought
  * @param contendedRead for a line that all poll: from one reader to the next
- * @param software further work of the receiver of a message, such as a monitor's or an interrupt handler's
- * @param answerSoftware further work of the receiver of an answer
+ * @param software further work of the receiver per message, such as a monitor's
  * @param invalidate dropping the entry of the TLB
+ * @param answerLine null where answers are messages like the others; or, by distance, what it takes to fetch the line that an answer is,
+ *            first by who answers and then by who waits for it
  */
-public record ShootdownCosts(long[] latency, long[] answerLatency, long busyNear, long busyFar, long contendedRead, long software,
-		long answerSoftware, long invalidate) implements Serializable {
+public record ShootdownCosts(long[] latency, long busyNear, long busyFar, long contendedRead, long software, long invalidate, long[] answerLine)
+		implements Serializable {
 	public ShootdownCosts {
 		latency = latency.clone();
-		answerLatency = answerLatency.clone();
-		if (latency.length != answerLatency.length) {
+		answerLine = answerLine == null ? null : answerLine.clone();
+		if (answerLine != null && answerLine.length != latency.length) {
 			throw new IllegalArgumentException("Messages and answers have the same distances, not " + latency.length + " and "
-					+ answerLatency.length + ".");
+					+ answerLine.length + ".");
 		}
 		for (int d = 0; d < latency.length; d++) {
 			long least = 2 * (d == 0 ? busyNear : StrictMath.max(busyNear, busyFar));
-			long whole = StrictMath.min(latency[d], answerLatency[d]);
-			if (whole < least) {
-				throw new IllegalArgumentException("A message takes " + whole + " in all, but the CPUs at its ends " + least + ".");
+			if (latency[d] < least || answerLine != null && answerLine[d] < 0) {
+				throw new IllegalArgumentException("A message takes " + latency[d] + " in all, but the CPUs at its ends " + least + ".");
 			}
 		}
-		if (busyNear < 0 || busyFar < 0 || contendedRead < 0 || software < 0 || answerSoftware < 0 || invalidate < 0) {
+		if (busyNear < 0 || busyFar < 0 || contendedRead < 0 || software < 0 || invalidate < 0) {
 			throw new IllegalArgumentException("Costs are 0 or more.");
 		}
 	}
@@ -44,18 +43,23 @@ public record ShootdownCosts(long[] latency, long[] answerLatency, long busyNear
 	}
 
 	@Override
-	public long[] answerLatency() {
-		return answerLatency.clone();
+	public long[] answerLine() {
+		return answerLine == null ? null : answerLine.clone();
 	}
 
-	/** Messages and answers alike. */
-	public static ShootdownCosts symmetric(long[] latency, long busyNear, long busyFar, long contendedRead, long software, long invalidate) {
-		return new ShootdownCosts(latency, latency, busyNear, busyFar, contendedRead, software, software, invalidate);
+	/** Time a CPU at either end is busy. */
+	long busy(int distance, boolean near, boolean answer) {
+		return answer && answerLine != null ? answerLine[distance] : near ? busyNear : busyFar;
 	}
 
 	/** Time on the wire alone. */
-	long wire(int distance, long busy, boolean answer) {
-		return (answer ? answerLatency : latency)[distance] - 2 * busy;
+	long wire(int distance, boolean near, boolean answer) {
+		return answer && answerLine != null ? 0 : latency[distance] - 2 * (near ? busyNear : busyFar);
+	}
+
+	/** Further work of who takes it. */
+	long software(boolean answer) {
+		return answer && answerLine != null ? 0 : software;
 	}
 
 	int distances() {

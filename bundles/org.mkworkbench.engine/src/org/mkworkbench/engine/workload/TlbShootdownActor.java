@@ -9,6 +9,7 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.queueing.Cores;
 import org.mkworkbench.engine.queueing.Shootdown;
 import org.mkworkbench.engine.queueing.ShootdownCosts;
+import org.mkworkbench.engine.simulator.CpuState;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
@@ -30,6 +31,8 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 	private int[] kernels;
 	private RandomStream arrivals;
 	private int[] cpus;
+	/** By member. */
+	private int[] kernelOf;
 	/** Null while a kernel is missing. */
 	private Shootdown shootdown;
 	private int generation;
@@ -71,24 +74,26 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 		shootdown = null;
 		if (able) {
 			cpus = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k))).toArray();
+			kernelOf = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k)).map(cpu -> k)).toArray();
 			int[] packages = Arrays.stream(cpus).map(cpu -> machine.hardware().cpus().get(cpu).packageIndex()).map(p -> StrictMath.max(0, p)).toArray();
 			shootdown = new Shootdown(this, costs(machine.costs()), spec.protocol(), packages, SharedLockActor.distances(machine, cpus));
 			expectNext();
 		}
 	}
 
-	/** Requests are interrupts; an answer is a line that the first CPU, or the one before in the tree, polls. */
+	/**
+	 * Requests are interrupts, and requesting one keeps the first CPU busy; what the interrupt costs the other one is added where it comes.
+	 * An answer is a line that the first CPU, or the one before in the tree, fetches.
+	 */
 	static ShootdownCosts costs(LatencyModel costs) {
 		int distances = Distance.values().length;
 		long[] requests = new long[distances];
-		long[] answers = new long[distances];
-		long near = costs.lineNanos(Distance.SAME_CPU);
+		long[] lines = new long[distances];
 		for (Distance distance : Distance.values()) {
-			// The CPU that asks is busy with the request, the one asked with the interrupt, which is its software.
-			requests[distance.ordinal()] = 2 * near + costs.ipiNanos(distance) + REQUEST;
-			answers[distance.ordinal()] = 2 * near + 2 * costs.lineNanos(distance);
+			requests[distance.ordinal()] = costs.ipiNanos(distance) + 2 * REQUEST;
+			lines[distance.ordinal()] = costs.lineNanos(distance);
 		}
-		return new ShootdownCosts(requests, answers, near, near, costs.lineNanos(Distance.OTHER_PACKAGE), costs.interruptNanos(), 0, INVALIDATE);
+		return new ShootdownCosts(requests, REQUEST, REQUEST, costs.lineNanos(Distance.OTHER_PACKAGE), 0, INVALIDATE, lines);
 	}
 
 	private void expectNext() {
@@ -144,6 +149,18 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 	@Override
 	public void work(int member, long duration, int what, long argument) {
 		machine.compute(cpus[member], duration, this, what + KINDS * generation, argument);
+	}
+
+	/** A CPU that is idle begins at once in any case; one that hangs, when it goes on. */
+	@Override
+	public void interrupt(int member, long duration, boolean enter, int what, long argument) {
+		int cpu = cpus[member];
+		if (machine.state(cpu) == CpuState.RUNNING && runs(kernelOf[member])) {
+			long entered = enter ? machine.interrupt(cpu) : 0;
+			machine.after(StrictMath.max(entered, machine.stayInInterrupt(cpu, duration)), this, what + KINDS * generation, argument);
+		} else {
+			work(member, duration + (enter ? machine.costs().interruptNanos() : 0), what, argument);
+		}
 	}
 
 	@Override

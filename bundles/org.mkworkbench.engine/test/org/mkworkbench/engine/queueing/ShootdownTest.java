@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Costs are round numbers, so that durations can be added up by hand. */
 class ShootdownTest {
 	private static final long[] LATENCY = {1000, 2000, 3000};
-	private static final ShootdownCosts COSTS = new ShootdownCosts(LATENCY, LATENCY, 10, 100, 500, 0, 0, 40);
+	private static final ShootdownCosts COSTS = new ShootdownCosts(LATENCY, 10, 100, 500, 0, 40, null);
 
 	private static long duration(ShootdownCosts costs, ShootdownProtocol protocol, int... packages) {
 		byte[][] distances = new byte[packages.length][packages.length];
@@ -37,8 +37,11 @@ class ShootdownTest {
 
 	@Test
 	void softwareAndInvalidationAddToTheLatency() {
-		ShootdownCosts costs = new ShootdownCosts(LATENCY, new long[] {100, 200, 300}, 10, 100, 500, 700, 5, 40);
-		assertEquals(1000 + 700 + 40 + 100 + 5, duration(costs, ShootdownProtocol.UNICAST, 0, 0));
+		ShootdownCosts messages = new ShootdownCosts(LATENCY, 10, 100, 500, 700, 40, null);
+		assertEquals(1000 + 700 + 40 + 1000 + 700, duration(messages, ShootdownProtocol.UNICAST, 0, 0));
+		// The answer is a line: first with who answers, then with who waits.
+		ShootdownCosts lines = new ShootdownCosts(LATENCY, 10, 100, 500, 700, 40, new long[] {25, 60, 90});
+		assertEquals(1000 + 700 + 40 + 2 * 25, duration(lines, ShootdownProtocol.UNICAST, 0, 0));
 	}
 
 	@Test
@@ -74,9 +77,9 @@ class ShootdownTest {
 
 	@Test
 	void costsThatDoNotAddUpAreRefused() {
-		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100}, new long[] {100}, 60, 0, 0, 0, 0, 0));
-		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100, 100}, new long[] {100, 100}, 10, 60, 0, 0, 0, 0));
-		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100}, new long[] {100}, 10, 10, -1, 0, 0, 0));
-		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100}, new long[] {100, 1}, 10, 10, 0, 0, 0, 0));
+		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100}, 60, 0, 0, 0, 0, null));
+		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100, 100}, 10, 60, 0, 0, 0, null));
+		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100}, 10, 10, -1, 0, 0, null));
+		assertThrows(IllegalArgumentException.class, () -> new ShootdownCosts(new long[] {100}, 10, 10, 0, 0, 0, new long[2]));
 	}
 }

@@ -42,7 +42,7 @@ enum BarrelfishMachine {
 
 	/** @param software cycles of the receiver per message */
 	ShootdownCosts costs(long software, long invalidate) {
-		return ShootdownCosts.symmetric(latency, NEAR, FAR, CONTENDED, software, invalidate);
+		return new ShootdownCosts(latency, NEAR, FAR, CONTENDED, software, invalidate, null);
 	}
 
 	/** A shootdown among the first so many cores. */
