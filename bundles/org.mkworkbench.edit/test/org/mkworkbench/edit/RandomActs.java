@@ -17,9 +17,13 @@ import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.StepAction;
 import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.design.WorkloadKind;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.PciDevice;
@@ -79,7 +83,8 @@ final class RandomActs {
 			Bounds bounds = random.nextBoolean() ? null : new Bounds(random.nextInt(900), 5, 80, 40);
 			return new CreateKernelCommand(plan, bounds, some(threads), random.nextBoolean() ? null : pick(KernelRole.VALUES));
 		}
-		return switch (random.nextInt(10)) {
+		return switch (random.nextInt(12)) {
+		case 10, 11 -> scenario(plan);
 		case 0, 1, 2 -> cpus(plan, kernel);
 		case 3, 4 -> memory(plan, kernel);
 		case 5 -> devices(plan, kernel);
@@ -99,6 +104,36 @@ final class RandomActs {
 		case 5 -> random.nextInt(20) == 0 ? new AssumePhysicalIdsCommand(test.design) : new SetThreadsCommand(plan, kernel, some(threads));
 		default -> new SetCacheWaysCommand(plan, random.nextInt(4) == 0 ? plan.getPool() : kernel,
 				random.nextInt(5) == 0 ? null : Long.valueOf(CacheWays.run(random.nextInt(11), 1 + random.nextInt(4))));
+		};
+	}
+
+	private Command scenario(Plan plan) {
+		List<Scenario> scenarios = test.design.getScenarios();
+		if (scenarios.isEmpty() || scenarios.size() < 4 && random.nextInt(8) == 0) {
+			return new AddScenarioCommand(test.design, random.nextInt(4) == 0 ? "s" : ScenarioNames.free(test.design, "s"));
+		}
+		Scenario scenario = pick(scenarios);
+		List<Kernel> kernels = new ArrayList<>(plan.getKernels());
+		kernels.add(plan.getHostKernel());
+		Kernel kernel = random.nextInt(5) == 0 ? null : pick(kernels);
+		return switch (random.nextInt(8)) {
+		case 0, 1 -> new AddStepCommand(scenario, pick(StepAction.VALUES), random.nextInt(1000) - 5, kernel);
+		case 2 -> new AddWorkloadCommand(scenario, pick(WorkloadKind.VALUES), kernel, some(kernels));
+		case 3 -> new DuplicateScenarioCommand(scenario, ScenarioNames.free(test.design, scenario.getName()));
+		case 4 -> new DeleteScenarioPartsCommand(test.design, scenario.getSteps().isEmpty() || scenario.getSteps().size() > 8 ? List.of(scenario) : some(scenario.getSteps()));
+		case 5 -> new SetValueCommand(scenario, MODEL.getScenario_DurationNanos(), random.nextLong(1000) - 5, "Set duration");
+		default -> scenario.getSteps().isEmpty() ? new AddStepCommand(scenario, StepAction.HAND_OVER, 1, kernel) : step(plan, pick(scenario.getSteps()), kernel);
+		};
+	}
+
+	private Command step(Plan plan, ScenarioStep step, Kernel kernel) {
+		return switch (random.nextInt(6)) {
+		case 0 -> new SetValueCommand(step, MODEL.getScenarioStep_Target(), kernel, "Set target");
+		case 1 -> new SetValueCommand(step, MODEL.getScenarioStep_Thread(), pick(threads), "Set CPU");
+		case 2 -> new SetValueCommand(step, MODEL.getScenarioStep_Action(), pick(StepAction.VALUES), "Set action");
+		case 3 -> new SetValueCommand(step, MODEL.getScenarioStep_DurationNanos(), random.nextBoolean() ? null : Long.valueOf(random.nextInt(9) - 1), "Set length");
+		case 4 -> new SetValueCommand(step, MODEL.getScenarioStep_Device(), pick(test.machine.getPciDevices()), "Set device");
+		default -> new SetValueCommand(step, MODEL.getScenarioStep_Amount(), random.nextInt(4) * (64L << 20), "Set amount");
 		};
 	}
 

@@ -69,7 +69,8 @@ class RandomActsTest {
 				"AssignDevicesCommand", "AssignThreadsCommand", "CreateChannelCommand", "CreateKernelCommand", "CreatePlanCommand", "DeleteCommand",
 				"DeletePlanCommand", "DuplicatePlanCommand", "FixAllCommand", "LockPlanCommand", "MoveMemoryCommand", "OrderThreadsCommand",
 				"PasteKernelsCommand", "ReconnectChannelCommand", "SetCacheWaysCommand", "SetMemoryCommand", "SetThreadsCommand", "SetValueCommand",
-				"SetValuesCommand")), kinds::toString);
+				"SetValuesCommand", "AddScenarioCommand", "DuplicateScenarioCommand", "AddStepCommand", "AddWorkloadCommand", "DeleteScenarioPartsCommand")),
+				kinds::toString);
 	}
 
 	private static void aThousandActs(RandomActs acts, Map<String, Integer> kinds) throws Exception {

@@ -4,6 +4,7 @@ package org.mkworkbench.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -292,6 +293,31 @@ class ScenarioRulesTest {
 		scenario.getSteps().clear();
 		scenario.setDurationNanos(-5);
 		assertEquals(1, Validator.standard().validate(test.design).stream().filter(finding -> finding.ruleId().equals("MK-SCN-001")).count());
+	}
+
+	@Test
+	void anyScenarioCanBeChecked() {
+		Plan other = Designs.createPlan(test.design, "other");
+		test.design.getPlans().add(other);
+		PciDevice card = test.device("0000:01:00.0", 7);
+		Kernel[] kernels = { web, twin, test.plan.getHostKernel(), other.getHostKernel(), null };
+		Random random = new Random(5);
+		for (int round = 0; round < 300; round++) {
+			scenario.getSteps().clear();
+			scenario.getWorkloads().clear();
+			for (int i = 0; i < 12; i++) {
+				ScenarioStep step = step(random.nextLong(), StepAction.VALUES.get(random.nextInt(StepAction.VALUES.size())), kernels[random.nextInt(5)], kernels[random.nextInt(5)]);
+				step.setThread(random.nextInt(3) == 0 ? null : test.cpu(random.nextInt(16)));
+				step.setDevice(random.nextBoolean() ? card : null);
+				step.setAmount(random.nextBoolean() ? random.nextLong() : random.nextInt(4) * (128L << 20));
+				step.setDurationNanos(random.nextInt(3) == 0 ? null : random.nextLong());
+			}
+			Workload workload = workload(WorkloadKind.VALUES.get(random.nextInt(4)), kernels[random.nextInt(5)]);
+			workload.setName(null);
+			for (Finding finding : Validator.standard().validate(test.design)) {
+				assertEquals(false, finding.message().contains("null"), finding::message);
+			}
+		}
 	}
 
 	@Test
