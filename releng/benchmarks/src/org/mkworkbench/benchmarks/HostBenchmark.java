@@ -60,7 +60,7 @@ public final class HostBenchmark {
 			long before = events(run);
 			run.runFor(100 * MILLI);
 			span = (long) (100 * MILLI * EVENTS / (events(run) - before));
-			run.runFor(2 * span);
+			run.runFor(6 * span);
 		}
 
 		void measure(int round) {

@@ -110,7 +110,8 @@ public final class LatencyHistogram implements Serializable {
 	}
 
 	private void grow(int index) {
-		counts = Arrays.copyOf(counts, Math.min(index(Long.MAX_VALUE) + 1, Math.max(index + 1, counts.length + SUB_BUCKETS)));
+		// Twice as long: in a long run a new maximum now and then must not cost a copy each.
+		counts = Arrays.copyOf(counts, Math.min(index(Long.MAX_VALUE) + 1, Math.max(index + SUB_BUCKETS, counts.length * 2)));
 	}
 
 	private static int index(long value) {
