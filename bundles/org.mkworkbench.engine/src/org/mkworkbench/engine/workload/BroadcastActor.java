@@ -272,7 +272,7 @@ final class BroadcastActor extends WorkloadActor {
 	protected void report(Report report) {
 		latencies(report, "broadcast.latency", "Request to last answer", latencies);
 		rate(report, "broadcast.throughput", "Operations completed", perSecond(latencies.count()));
-		count(report, "broadcast.completed", "Operations completed", latencies.count());
+		count(report, "broadcast.completed", "Operations completed, in all", latencies.count());
 		count(report, "broadcast.aborted", "Operations broken off as a kernel ended", aborted);
 		count(report, "broadcast.requests", "Kernels asked", requests);
 		count(report, "broadcast.retries", "Messages sent again after ENOSPC", retries);

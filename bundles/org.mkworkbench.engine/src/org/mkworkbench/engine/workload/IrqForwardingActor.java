@@ -185,6 +185,6 @@ final class IrqForwardingActor extends PairActor {
 		count(report, "irq.raised", "Requests of the device", raised);
 		count(report, "irq.coalesced", "Requests that met a raised line", coalesced);
 		count(report, "irq.lost", "Interrupts lost to a full ring", lost);
-		count(report, "irq.handledcount", "Interrupts handled", handled);
+		count(report, "irq.handledcount", "Interrupts handled, in all", handled);
 	}
 }

@@ -215,7 +215,7 @@ final class RequestResponseActor extends PairActor {
 		latencies(report, "request.roundtrip", "Round trip", roundTrips);
 		rate(report, "request.throughput", "Requests answered", perSecond(roundTrips.count()));
 		report.figure("request.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
-		count(report, "request.answered", "Requests answered", roundTrips.count());
+		count(report, "request.answered", "Requests answered, in all", roundTrips.count());
 		count(report, "request.timeout", "Requests given up", timedOut);
 		count(report, "request.lost", "Requests lost with a kernel or in its hand-over", lost);
 		count(report, "request.retries", "Messages sent again after ENOSPC", retries);

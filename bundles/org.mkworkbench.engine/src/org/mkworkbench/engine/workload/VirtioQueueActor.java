@@ -279,7 +279,7 @@ final class VirtioQueueActor extends PairActor {
 		latencies(report, "virtqueue.latency", "Request, submitted to completed", latencies);
 		rate(report, "virtqueue.throughput", "Requests completed", perSecond(latencies.count()));
 		report.figure("virtqueue.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
-		count(report, "virtqueue.completed", "Requests completed", latencies.count());
+		count(report, "virtqueue.completed", "Requests completed, in all", latencies.count());
 		count(report, "virtqueue.underway", "Requests under way at the end", outstanding.value());
 		count(report, "virtqueue.arrived", "Requests that came at the rate", arrived);
 		count(report, "virtqueue.dropped", "Requests without free descriptor", dropped);
