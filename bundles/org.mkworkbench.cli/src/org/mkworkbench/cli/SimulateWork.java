@@ -56,6 +56,7 @@ final class SimulateWork {
 			throw Failure.usage("--workers is 1 or more, not " + workers + ".");
 		}
 		Design design = DesignAccess.open(request.file);
+		Path folder = request.file.toAbsolutePath().getParent();
 		Plan plan = DesignAccess.plan(design, request.plan);
 		Scenario scenario = DesignAccess.scenario(design, request.scenario);
 		Calibration calibration = CalibrateWork.calibration(request.calibration);
@@ -63,10 +64,10 @@ final class SimulateWork {
 		long seed = Objects.requireNonNullElseGet(request.seed, () -> Experiments.seed(scenario));
 		try {
 			if (replications == 1 && !request.compare) {
-				return once(output, plan, scenario, calibration, nanos, seed);
+				return once(output, plan, scenario, folder, calibration, nanos, seed);
 			}
 			Set<Personality> personalities = request.compare ? EnumSet.allOf(Personality.class) : EnumSet.of(Personality.MULTIKERNEL);
-			return experiment(output, plan, Experiments.of(plan, scenario, calibration, personalities, nanos, replications, seed, workers));
+			return experiment(output, plan, Experiments.of(plan, scenario, folder, calibration, personalities, nanos, replications, seed, workers));
 		} catch (RunException | EngineException e) {
 			throw Failure.refused(e.getMessage(), e);
 		}
@@ -119,13 +120,13 @@ final class SimulateWork {
 		};
 	}
 
-	private static int once(Output output, Plan plan, Scenario scenario, Calibration calibration, long nanos, long seed)
+	private static int once(Output output, Plan plan, Scenario scenario, Path folder, Calibration calibration, long nanos, long seed)
 			throws Failure, RunException, EngineException {
 		Simulator engine = new Simulator(calibration.costs());
 		RunSnapshot snapshot;
 		RunFigures figures;
 		List<String> log;
-		RunSpec spec = RunPlanner.plan(plan, scenario, seed);
+		RunSpec spec = RunPlanner.plan(plan, scenario, folder, seed);
 		try (EngineRun run = engine.prepare(spec)) {
 			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);

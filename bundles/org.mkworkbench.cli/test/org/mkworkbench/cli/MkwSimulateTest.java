@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,13 @@ import org.mkworkbench.engine.cost.Calibrations;
 import org.mkworkbench.engine.cost.CalibrationFile;
 import org.mkworkbench.model.DesignFile;
 import org.mkworkbench.model.Designs;
+import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignFactory;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.StepAction;
+import org.mkworkbench.model.design.TrafficPattern;
 
 class MkwSimulateTest extends MkwCalls {
 	private static final String MKBENCH = """
@@ -68,6 +71,24 @@ class MkwSimulateTest extends MkwCalls {
 				.filter(metric -> metric.get("id").equals("pair.delivered")).findFirst().orElseThrow();
 		assertEquals(20_000, ((Number) delivered.get("mean")).doubleValue(), 400);
 		assertEquals(3, ((List<?>) delivered.get("values")).size());
+	}
+
+	@Test
+	void playsARecordingThatLiesBesideTheDesign() throws Exception {
+		addTwo();
+		Path path = Path.of(file);
+		Design design = DesignFile.load(path);
+		Channel channel = design.getPlans().getFirst().getChannels().getFirst();
+		channel.setPattern(TrafficPattern.TRACE);
+		channel.setTraceFile("monday.csv");
+		DesignFile.save(design, path);
+		fails(1, List.of("monday.csv", "there is no such file"), "simulate", file);
+		Files.writeString(path.resolveSibling("monday.csv"), "0,1,7,64\n1000,1,7,64\n2000,7,1,64\n");
+		for (String[] more : List.of(new String[] {}, new String[] {"--replications", "2"})) {
+			List<String> call = new ArrayList<>(List.of("simulate", file));
+			call.addAll(List.of(more));
+			assertTrue(ok(call.toArray(String[]::new)).out().contains("Passes through the recording"));
+		}
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,20 +32,27 @@ public final class Experiments {
 	/** Duration and seed of the scenario, or a second and 1 without one; as many workers as there are CPUs. */
 	public static Experiment of(Plan plan, Scenario scenario, Calibration calibration, Set<Personality> personalities, int replications)
 			throws RunException {
-		return of(plan, scenario, calibration, personalities, durationNanos(scenario), replications, seed(scenario), Experiment.allWorkers());
+		return of(plan, scenario, null, calibration, personalities, durationNanos(scenario), replications, seed(scenario), Experiment.allWorkers());
+	}
+
+	/** Of a design in no file. */
+	public static Experiment of(Plan plan, Scenario scenario, Calibration calibration, Set<Personality> personalities, long durationNanos,
+			int replications, long seed, int workers) throws RunException {
+		return of(plan, scenario, null, calibration, personalities, durationNanos, replications, seed, workers);
 	}
 
 	/**
 	 * Reads the plan once; later changes do not matter. Call it on the thread that edits the plan.
 	 *
 	 * @param scenario null for the traffic alone
+	 * @param folder where relative paths of the design begin, or null
 	 * @param personalities one variant for each, in the order of the enum; one or more
 	 * @param replications of each variant, 1 to {@link Experiment#MAX_REPLICATIONS}
 	 * @throws RunException when the plan cannot be run
 	 */
-	public static Experiment of(Plan plan, Scenario scenario, Calibration calibration, Set<Personality> personalities, long durationNanos,
-			int replications, long seed, int workers) throws RunException {
-		RunSpec spec = RunPlanner.plan(plan, scenario, seed);
+	public static Experiment of(Plan plan, Scenario scenario, Path folder, Calibration calibration, Set<Personality> personalities,
+			long durationNanos, int replications, long seed, int workers) throws RunException {
+		RunSpec spec = RunPlanner.plan(plan, scenario, folder, seed);
 		List<Variant> variants = new ArrayList<>();
 		for (Personality personality : Personality.values()) {
 			if (personalities.contains(personality)) {

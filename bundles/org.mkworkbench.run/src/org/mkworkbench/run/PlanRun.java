@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.run;
 
+import java.nio.file.Path;
+
 import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
@@ -23,8 +25,13 @@ public final class PlanRun {
 
 	/** {@link #prepare(Plan, Engine, long)} with a scenario, or null for none. */
 	public static EngineRun prepare(Plan plan, Scenario scenario, Engine engine, long seed) throws RunException {
+		return prepare(plan, scenario, null, engine, seed);
+	}
+
+	/** {@link #prepare(Plan, Scenario, Engine, long)} of a design in a file. @param folder where its relative paths begin, or null */
+	public static EngineRun prepare(Plan plan, Scenario scenario, Path folder, Engine engine, long seed) throws RunException {
 		try {
-			return engine.prepare(RunPlanner.plan(plan, scenario, seed));
+			return engine.prepare(RunPlanner.plan(plan, scenario, folder, seed));
 		} catch (EngineException e) {
 			throw new RunException(e.getMessage(), e);
 		}

@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.document;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +187,11 @@ public final class DesignDocument {
 	/** The file in the workspace; null for a file outside. */
 	public IFile file() {
 		return store.file();
+	}
+
+	/** Where the file lies on this computer: relative paths in the design begin there. Null if it lies elsewhere. */
+	public Path folder() {
+		return store.folder();
 	}
 
 	/** For messages: path in the workspace, or location. */

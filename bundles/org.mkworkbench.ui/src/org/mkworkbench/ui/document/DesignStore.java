@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.core.filesystem.EFS;
@@ -35,6 +36,9 @@ sealed interface DesignStore {
 
 	/** The file in the workspace, or null. */
 	IFile file();
+
+	/** Where the file lies on this computer, or null. */
+	Path folder();
 
 	long MISSING = Long.MIN_VALUE;
 
@@ -98,6 +102,11 @@ sealed interface DesignStore {
 		public boolean isReadOnly() {
 			return file.isReadOnly();
 		}
+
+		@Override
+		public Path folder() {
+			return file.getLocation() == null ? null : file.getLocation().toPath().getParent();
+		}
 	}
 
 	/** A file outside the workspace. */
@@ -110,6 +119,16 @@ sealed interface DesignStore {
 		@Override
 		public IFile file() {
 			return null;
+		}
+
+		@Override
+		public Path folder() {
+			try {
+				java.io.File local = store.toLocalFile(EFS.NONE, null);
+				return local == null ? null : local.toPath().toAbsolutePath().getParent();
+			} catch (CoreException e) {
+				return null;
+			}
 		}
 
 		@Override

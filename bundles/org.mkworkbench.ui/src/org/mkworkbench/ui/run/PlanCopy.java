@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.run;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.validation.Finding;
 import org.mkworkbench.validation.Severity;
 import org.mkworkbench.validation.Validator;
@@ -21,15 +23,18 @@ import org.mkworkbench.validation.Validator;
  * A plan and a scenario in a copy of their design, so that a job can work with them while a person goes on editing.
  *
  * @param scenario null for none
+ * @param folder where relative paths of the design begin, or null
  */
-record PlanCopy(Plan plan, Scenario scenario) {
+record PlanCopy(Plan plan, Scenario scenario, Path folder) {
 	private static final int SHOWN_PROBLEMS = 5;
 
 	/** On the thread that edits the design. @param scenario null for none */
-	static PlanCopy of(Design design, Plan plan, Scenario scenario) {
+	static PlanCopy of(DesignDocument document, Plan plan, Scenario scenario) {
+		Design design = document.design();
 		Design copy = EcoreUtil.copy(design);
 		int number = scenario == null ? -1 : design.getScenarios().indexOf(scenario);
-		return new PlanCopy(copy.getPlans().get(design.getPlans().indexOf(plan)), number < 0 ? null : copy.getScenarios().get(number));
+		return new PlanCopy(copy.getPlans().get(design.getPlans().indexOf(plan)), number < 0 ? null : copy.getScenarios().get(number),
+				document.folder());
 	}
 
 	/** Empty without scenario. */

@@ -142,7 +142,7 @@ public final class RunSession {
 			report(Status.error(Messages.RunSession_noEngine));
 			return;
 		}
-		preparation = new Preparation(document, PlanCopy.of(document.design(), plan, scenario), engine.get(), seed);
+		preparation = new Preparation(document, PlanCopy.of(document, plan, scenario), engine.get(), seed);
 		preparation.schedule();
 		tell(RunListener::stateChanged);
 	}
@@ -289,7 +289,7 @@ public final class RunSession {
 				return refuse(copy.blocked(errors));
 			}
 			try {
-				EngineRun prepared = PlanRun.prepare(plan, copy.scenario(), engine, seed);
+				EngineRun prepared = PlanRun.prepare(plan, copy.scenario(), copy.folder(), engine, seed);
 				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), copy.scenarioName(), engine.id(), engine.label(), seed, kernels(),
 						RunPlanner.notes(plan));
 				display.asyncExec(() -> started(this, prepared, about));

@@ -91,7 +91,7 @@ public final class Simulations {
 	/** Starts a simulation. What is in the way is told to the person, in one message. */
 	public Job start(DesignDocument document, Plan plan, RunChoice choice) {
 		Scenario scenario = choice.scenario(document.design());
-		Simulation job = new Simulation(PlanCopy.of(document.design(), plan, scenario), choice);
+		Simulation job = new Simulation(PlanCopy.of(document, plan, scenario), choice);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> job.display.asyncExec(() -> over(job))));
 		job.setUser(true);
 		current = job;
@@ -174,7 +174,7 @@ public final class Simulations {
 
 		private Experiment experiment(Calibration costs) throws RunException {
 			boolean free = copy.scenario() == null;
-			return Experiments.of(copy.plan(), copy.scenario(), costs, choice.personalities(), free ? choice.durationNanos() : copy.scenario().getDurationNanos(),
+			return Experiments.of(copy.plan(), copy.scenario(), copy.folder(), costs, choice.personalities(), free ? choice.durationNanos() : copy.scenario().getDurationNanos(),
 					choice.replications(), free ? choice.seed() : copy.scenario().getSeed(), Experiment.allWorkers());
 		}
 
