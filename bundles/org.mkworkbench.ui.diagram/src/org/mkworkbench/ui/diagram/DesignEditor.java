@@ -27,6 +27,10 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.ScenarioStep;
+import org.mkworkbench.model.design.Workload;
+import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.outline.DesignOutlinePage;
 import org.mkworkbench.ui.pages.ComparePage;
@@ -39,6 +43,7 @@ import org.mkworkbench.ui.document.DiskCheck;
 import org.mkworkbench.ui.document.DocumentListener;
 import org.mkworkbench.ui.document.ElementReveal;
 import org.mkworkbench.ui.problems.ProblemMarkers;
+import org.mkworkbench.ui.scenario.RunConfigurationsDialog;
 import org.mkworkbench.ui.theme.Theme;
 import org.osgi.framework.FrameworkUtil;
 
@@ -283,6 +288,12 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	public boolean reveal(String uid) {
 		if (diagram == null) {
 			return false;
+		}
+		Element element = document.element(uid).orElse(null);
+		if (element instanceof Scenario || element instanceof ScenarioStep || element instanceof Workload) {
+			// Later: whoever reveals something does not expect to wait for a dialog.
+			getSite().getShell().getDisplay().asyncExec(() -> RunConfigurationsDialog.at(getSite().getWorkbenchWindow(), document, element).open());
+			return true;
 		}
 		setActivePage(0);
 		return diagram.view().reveal(uid);

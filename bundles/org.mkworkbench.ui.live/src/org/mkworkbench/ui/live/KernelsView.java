@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.theme.Theme;
 
@@ -56,7 +57,13 @@ public final class KernelsView extends LiveView {
 			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], gc.textExtent(KernelRow.COLUMNS.get(i)).x + HEADING_PADDING, true));
 		}
 		gc.dispose();
+		new KernelMenu(table, this::selected);
 		return holder;
+	}
+
+	private KernelSnapshot selected() {
+		int index = table.getSelectionIndex();
+		return window().latest() == null || index < 0 || index >= window().latest().kernels().size() ? null : window().latest().kernels().get(index);
 	}
 
 	@Override

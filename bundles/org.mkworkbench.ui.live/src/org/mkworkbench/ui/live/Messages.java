@@ -9,6 +9,11 @@ final class Messages extends NLS {
 	public static String IpiMatrixView_invitation;
 	public static String IpiMatrixView_totals;
 	public static String IpiMatrixView_totalsHint;
+	public static String KernelMenu_hang;
+	public static String KernelMenu_kill;
+	public static String KernelMenu_panic;
+	public static String KernelMenu_start;
+	public static String KernelMenu_stop;
 	public static String KernelRow_bytesIn;
 	public static String KernelRow_bytesOut;
 	public static String KernelRow_cpus;

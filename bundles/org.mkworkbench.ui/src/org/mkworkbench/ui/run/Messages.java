@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String RunSession_failed;
 	public static String RunSession_more;
 	public static String RunSession_noEngine;
+	public static String RunSession_noStep;
 	public static String RunSession_notStarted;
 	public static String RunSession_oneError;
 	public static String RunSession_prepare;

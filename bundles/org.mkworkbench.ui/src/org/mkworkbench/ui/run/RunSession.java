@@ -21,6 +21,8 @@ import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
+import org.mkworkbench.engine.scenario.StepAction;
+import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -156,6 +158,18 @@ public final class RunSession {
 	public void resume() {
 		if (isPaused()) {
 			run.resume();
+		}
+	}
+
+	/** Has something done to a kernel of the run that goes on, as soon as possible. @param kernel id; not the host kernel */
+	public void inject(StepAction action, int kernel) {
+		if (run == null) {
+			return;
+		}
+		try {
+			run.inject(StepSpec.of(latest.simulatedNanos(), action, kernel));
+		} catch (IllegalStateException e) {
+			report(Status.error(NLS.bind(Messages.RunSession_noStep, e.getMessage()), e));
 		}
 	}
 

@@ -160,7 +160,8 @@ abstract class PartsTab<E extends Element> {
 		select((E) addition.made().apply(command));
 	}
 
-	private void select(E row) {
+	/** Selects a row and gives the table the focus. @param row null for none */
+	final void select(E row) {
 		if (row != null && rows().contains(row)) {
 			table.select(row);
 			table.control().setFocus();

@@ -23,9 +23,12 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.ScenarioStep;
+import org.mkworkbench.model.design.Workload;
 import org.mkworkbench.model.machine.Element;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DocumentListener;
@@ -56,6 +59,8 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 	private WorkloadsTab workloads;
 	private TabFolder tabs;
 	private String complaint;
+	/** A step or workload to begin with, or null. */
+	private Element first;
 
 	/** @param plan preselected; null for the active one */
 	public RunConfigurationsDialog(IWorkbenchWindow window, DesignDocument document, Plan plan) {
@@ -67,6 +72,15 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 		scenario = choice.scenario(document.design());
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 		setHelpAvailable(true);
+	}
+
+	/** The dialog with a scenario, or a step or workload of one, in front. @param part of the design of the document */
+	public static RunConfigurationsDialog at(IWorkbenchWindow window, DesignDocument document, Element part) {
+		RunConfigurationsDialog dialog = new RunConfigurationsDialog(window, document, null);
+		dialog.scenario = MachineIndex.enclosing(part, Scenario.class).orElse(null);
+		dialog.choice = dialog.choice.withScenario(dialog.scenario);
+		dialog.first = part;
+		return dialog;
 	}
 
 	@Override
@@ -121,6 +135,17 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 		getShell().setMinimumSize(getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT).x, 480);
 		update(true);
 		scenarios.setFocus();
+		switch (first) {
+		case ScenarioStep step -> {
+			tabs.setSelection(1);
+			steps.select(step);
+		}
+		case Workload workload -> {
+			tabs.setSelection(2);
+			workloads.select(workload);
+		}
+		case null, default -> { /* the first page */ }
+		}
 	}
 
 	@Override
