@@ -48,9 +48,9 @@ final class Execution implements Serializable {
 	/** @throws IllegalStateException if the observer counted other messages than the simulation */
 	void checkAgreement() {
 		drain();
-		Messages messages = simulation.messages;
-		if (!observer.agrees(messages.sent(), messages.delivered(), messages.dropped())) {
-			throw new IllegalStateException("The observer of the run counted otherwise than the simulation: " + messages.counted() + ".");
+		Transport transport = simulation.transport;
+		if (!observer.agrees(transport.sent(), transport.delivered(), transport.dropped())) {
+			throw new IllegalStateException("The observer of the run counted otherwise than the simulation: " + transport.counted() + ".");
 		}
 	}
 

@@ -16,7 +16,7 @@ final class FaultRules implements Faults, Serializable {
 	@Override
 	public void loseDoorbells(int fromKernel, int toKernel, int channel, long count, long durationNanos) {
 		long until = until(durationNanos);
-		simulation.messages.matching(fromKernel, toKernel, channel, route -> {
+		simulation.transport.matching(fromKernel, toKernel, channel, route -> {
 			route.loseUntil = until;
 			route.loseLeft = count == 0 ? Long.MAX_VALUE : count;
 		});
@@ -28,7 +28,7 @@ final class FaultRules implements Faults, Serializable {
 			throw new IllegalArgumentException("An interrupt cannot be " + -extraNanos + " ns early.");
 		}
 		long until = until(durationNanos);
-		simulation.messages.matching(fromKernel, toKernel, channel, route -> {
+		simulation.transport.matching(fromKernel, toKernel, channel, route -> {
 			route.delayUntil = until;
 			route.delayNanos = extraNanos;
 		});

@@ -151,7 +151,7 @@ final class KernelLife implements Serializable {
 		if (kernel.phase == KernelPhase.HUNG) {
 			thaw(kernel);
 			change(kernel, KernelPhase.ACTIVE);
-			simulation.messages.resume(kernel);
+			simulation.transport.resume(kernel);
 		}
 	}
 
@@ -173,7 +173,7 @@ final class KernelLife implements Serializable {
 		for (int cpu : kernel.cpus) {
 			simulation.cpus.reset(cpu, simulation.now);
 		}
-		simulation.messages.discard(kernel);
+		simulation.transport.discard(kernel);
 		// Without effect if the host knows already, because it asked for the halt.
 		if (phase == KernelPhase.PANICKED) {
 			simulation.host.panicked(kernel.id);
@@ -224,6 +224,6 @@ final class KernelLife implements Serializable {
 				kernel.devices = instance.devices().size();
 			}
 		}
-		simulation.messages.setAllCosts();
+		simulation.transport.setAllCosts();
 	}
 }

@@ -15,7 +15,7 @@ final class MachineFigures {
 
 	void report(Report report) {
 		report.figure("machine.events", "Events carried out", "", "", simulation.events);
-		simulation.messages.report(report);
+		simulation.transport.report(report);
 		for (SimulatedKernel kernel : simulation.kernels) {
 			kernel(report, kernel);
 		}

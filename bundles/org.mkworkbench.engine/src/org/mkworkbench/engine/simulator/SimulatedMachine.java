@@ -40,7 +40,7 @@ final class SimulatedMachine implements Machine, Serializable {
 	@Override
 	public int route(Actor owner, int fromKernel, int toKernel, int messageType, int payloadBytes, int channel) {
 		simulation.requireStarting();
-		return simulation.messages.route(owner, simulation.kernels[fromKernel], simulation.kernels[toKernel], messageType, payloadBytes, channel);
+		return simulation.transport.route(owner, simulation.kernels[fromKernel], simulation.kernels[toKernel], messageType, payloadBytes, channel);
 	}
 
 	@Override
@@ -57,17 +57,17 @@ final class SimulatedMachine implements Machine, Serializable {
 
 	@Override
 	public boolean send(int route, long cookie) {
-		return simulation.messages.send(route, -1, cookie);
+		return simulation.transport.send(route, -1, cookie);
 	}
 
 	@Override
 	public boolean send(int route, int payloadBytes, long cookie) {
-		return simulation.messages.send(route, payloadBytes, cookie);
+		return simulation.transport.send(route, payloadBytes, cookie);
 	}
 
 	@Override
 	public void ring(int route, long cookie) {
-		simulation.messages.ring(route, cookie);
+		simulation.transport.ring(route, cookie);
 	}
 
 	@Override

@@ -61,7 +61,7 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	final SimulatedKernel[] kernels;
 	final Trace trace;
 	final Cpus cpus;
-	final Messages messages;
+	final Transport transport;
 	final KernelLife life;
 	final Computations computations;
 	long now;
@@ -86,7 +86,7 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 		this.kernels = kernels.toArray(SimulatedKernel[]::new);
 		this.trace = new Trace(observer);
 		this.cpus = new Cpus(host.machine().cpus().size(), costs);
-		this.messages = new Messages(this);
+		this.transport = new Transport(this);
 		this.life = new KernelLife(this);
 		this.computations = new Computations(this);
 		this.faults = new FaultRules(this);
@@ -128,8 +128,8 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 			int subject = queue.subject();
 			switch (kind & KIND_MASK) {
 				case TIMER -> actors[subject].timer(kind >> KIND_BITS, queue.argument());
-				case ARRIVE -> messages.arrive(kernels[subject]);
-				case STEP -> messages.step(kernels[subject], queue.argument());
+				case ARRIVE -> transport.arrive(kernels[subject]);
+				case STEP -> transport.step(kernels[subject], queue.argument());
 				case COMPUTED -> computations.due(subject);
 				case INPUT -> stepActor.step(inputs.get(subject));
 				case STAGE -> life.stage(kernels[subject], queue.argument());
@@ -171,7 +171,7 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	 * @param complete whether to tell also what CPUs did, which is otherwise told now and then
 	 */
 	void mark(boolean complete) {
-		messages.checkConservation();
+		transport.checkConservation();
 		if (complete || now - loadTold >= LOAD_NANOS) {
 			loadTold = now;
 			for (SimulatedKernel kernel : kernels) {

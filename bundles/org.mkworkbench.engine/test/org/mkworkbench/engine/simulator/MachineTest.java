@@ -393,6 +393,8 @@ class MachineTest {
 			assertEquals(List.of(2), probe.told("inactive").stream().map(Probe.Told::number).toList());
 			assertEquals(InstanceState.LOADED, kernel(run, 2).state());
 			assertEquals(5, kernel(run, 2).droppedMessages());
+			assertEquals(5, Figures.of(run).get("messages.dropped.dead", ""));
+			assertEquals(0, Figures.of(run).get("messages.dropped.full", ""));
 			assertTrue(run.log().getLast().contains("panicked"), run.log()::toString);
 		}
 	}

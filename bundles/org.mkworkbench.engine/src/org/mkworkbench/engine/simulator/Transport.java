@@ -13,7 +13,7 @@ import org.mkworkbench.engine.traffic.IpiEvent;
  * The way of messages and doorbells: claim a ring entry, request the interrupt, arrive, enter the interrupt, drain. A message is delivered
  * when the handler has taken it.
  */
-final class Messages implements Serializable {
+final class Transport implements Serializable {
 	private static final long serialVersionUID = 1L;
 
 	private final Simulation simulation;
@@ -29,6 +29,8 @@ final class Messages implements Serializable {
 	private long sent;
 	private long delivered;
 	private long dropped;
+	/** Of the dropped ones, those in the ring of a kernel that died; the others found it full. */
+	private long diedWithKernel;
 	private long refused;
 	// The same of doorbells; several rung before they are seen are one.
 	private long rung;
@@ -37,7 +39,7 @@ final class Messages implements Serializable {
 	private long forgotten;
 	private long interruptsLost;
 
-	Messages(Simulation simulation) {
+	Transport(Simulation simulation) {
 		this.simulation = simulation;
 		this.interruptNanos = simulation.costs.interruptNanos();
 		this.reraiseNanos = simulation.costs.ipiNanos(Distance.SAME_CPU);
@@ -302,6 +304,7 @@ final class Messages implements Serializable {
 			int index = kernel.headRoute();
 			long cookie = kernel.headCookie();
 			dropped++;
+			diedWithKernel++;
 			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[index], kernel.headPayload(), kernel.headSent(), kernel.headNumber());
 			kernel.ringRemove();
 			routes[index].owner.dropped(index, cookie);
@@ -352,6 +355,8 @@ final class Messages implements Serializable {
 		report.figure("messages.sent", "Messages sent", "", "", sent);
 		report.figure("messages.delivered", "Messages delivered", "", "", delivered);
 		report.figure("messages.dropped", "Messages dropped", "", "", dropped);
+		report.figure("messages.dropped.full", "Messages dropped, ring full", "", "", dropped - diedWithKernel);
+		report.figure("messages.dropped.dead", "Messages dropped, receiver died", "", "", diedWithKernel);
 		report.figure("messages.refused", "Messages and doorbells refused, receiver not active", "", "", refused);
 		report.figure("doorbells.rung", "Doorbells rung", "", "", rung);
 		report.figure("doorbells.seen", "Doorbells seen", "", "", seen);
