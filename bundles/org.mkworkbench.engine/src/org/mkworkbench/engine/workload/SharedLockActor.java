@@ -11,7 +11,7 @@ import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
-/** Carries out {@link SharedLock}. A lock works on the CPUs its kernels have when it begins. */
+/** Carries out {@link SharedLock}. A lock begins anew when CPUs move, and goes over to a kernel that takes over. */
 final class SharedLockActor extends WorkloadActor {
 	private static final long serialVersionUID = 1L;
 
@@ -51,6 +51,16 @@ final class SharedLockActor extends WorkloadActor {
 	}
 
 	@Override
+	protected void replaced(int kernel, int by) {
+		for (Lock lock : locks) {
+			if (follow(lock.kernels, kernel, by)) {
+				lock.suspended = by < 0;
+				lock.check();
+			}
+		}
+	}
+
+	@Override
 	protected void computed(int what, long argument) {
 		locks[(int) (argument >>> 32)].computed(what, (int) argument);
 	}
@@ -82,6 +92,8 @@ final class SharedLockActor extends WorkloadActor {
 		private final SharedLockActor actor;
 		private final int index;
 		private final int[] kernels;
+		/** One of its kernels hands over. */
+		private boolean suspended;
 		/** Null while it does not work. */
 		private LockStation station;
 		private int[] cpus;
@@ -100,26 +112,30 @@ final class SharedLockActor extends WorkloadActor {
 
 		/** Begins or stops to work as its kernels come and go. */
 		void check() {
-			boolean able = true;
+			boolean able = !suspended;
 			for (int kernel : kernels) {
 				able &= actor.machine.active(kernel);
 			}
-			if (able && station == null) {
+			if (station != null && !able) {
+				end();
+			} else if (station == null && able) {
 				begin();
-			} else if (!able && station != null) {
-				nanosBefore += actor.machine.now() - since;
-				operationsBefore += station.operations();
-				heldBefore += station.heldNanos();
-				waits.add(station.waits());
-				station = null;
-				generation = (generation + 1) % GENERATIONS;
 			}
+		}
+
+		private void end() {
+			nanosBefore += actor.machine.now() - since;
+			operationsBefore += station.operations();
+			heldBefore += station.heldNanos();
+			waits.add(station.waits());
+			station = null;
+			generation = (generation + 1) % GENERATIONS;
 		}
 
 		private void begin() {
 			Machine machine = actor.machine;
-			cpus = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k))).toArray();
-			int[] packages = Arrays.stream(cpus).map(cpu -> machine.hardware().cpus().get(cpu).packageIndex()).map(p -> StrictMath.max(0, p)).toArray();
+			cpus = actor.cpusOf(kernels);
+			int[] packages = Arrays.stream(cpus).map(cpu -> StrictMath.max(0, machine.hardware().cpus().get(cpu).packageIndex())).toArray();
 			double[] line = new double[Distance.values().length];
 			for (Distance distance : Distance.values()) {
 				line[distance.ordinal()] = machine.costs().lineNanos(distance);
@@ -146,8 +162,14 @@ final class SharedLockActor extends WorkloadActor {
 		}
 
 		void computed(int what, int member) {
-			if (station != null && what >> 1 == generation) {
+			if (station == null || what >> 1 != generation) {
+				return;
+			}
+			if (actor.areCpusOf(cpus, kernels)) {
 				station.event(what & 1, member);
+			} else {
+				end();
+				begin();
 			}
 		}
 

@@ -14,7 +14,7 @@ import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
-/** Carries out {@link TlbShootdown} on the CPUs the kernels have when all of them are active. */
+/** Carries out {@link TlbShootdown} while all its kernels are active. CPUs that moved take part from the next shootdown on. */
 final class TlbShootdownActor extends WorkloadActor implements Cores {
 	private static final long serialVersionUID = 1L;
 
@@ -35,6 +35,8 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 	private int[] kernelOf;
 	/** Null while a kernel is missing. */
 	private Shootdown shootdown;
+	/** One of the kernels hands over. */
+	private boolean suspended;
 	private int generation;
 	private boolean inProgress;
 	private long begun;
@@ -63,8 +65,19 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 		check();
 	}
 
+	@Override
+	protected void replaced(int kernel, int by) {
+		if (follow(kernels, kernel, by)) {
+			suspended = by < 0;
+			check();
+		}
+	}
+
 	private void check() {
-		boolean able = Arrays.stream(kernels).allMatch(machine::active);
+		boolean able = !suspended;
+		for (int kernel : kernels) {
+			able &= machine.active(kernel);
+		}
 		if (!nowRuns(able)) {
 			return;
 		}
@@ -73,12 +86,17 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 		inProgress = false;
 		shootdown = null;
 		if (able) {
-			cpus = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k))).toArray();
-			kernelOf = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k)).map(cpu -> k)).toArray();
-			int[] packages = Arrays.stream(cpus).map(cpu -> machine.hardware().cpus().get(cpu).packageIndex()).map(p -> StrictMath.max(0, p)).toArray();
-			shootdown = new Shootdown(this, costs(machine.costs()), spec.protocol(), packages, SharedLockActor.distances(machine, cpus));
+			gather();
 			expectNext();
 		}
+	}
+
+	/** Takes the CPUs the kernels have now. */
+	private void gather() {
+		cpus = cpusOf(kernels);
+		kernelOf = Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k)).map(cpu -> k)).toArray();
+		int[] packages = Arrays.stream(cpus).map(cpu -> StrictMath.max(0, machine.hardware().cpus().get(cpu).packageIndex())).toArray();
+		shootdown = new Shootdown(this, costs(machine.costs()), spec.protocol(), packages, SharedLockActor.distances(machine, cpus));
 	}
 
 	/**
@@ -132,6 +150,9 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 			due--;
 			inProgress = true;
 			begun = machine.now();
+			if (!areCpusOf(cpus, kernels)) {
+				gather();
+			}
 			shootdown.begin();
 		}
 	}

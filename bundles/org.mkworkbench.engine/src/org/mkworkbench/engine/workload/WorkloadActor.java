@@ -55,6 +55,43 @@ abstract class WorkloadActor extends Actor {
 		return index;
 	}
 
+	/**
+	 * Puts a kernel that takes over into the place of another one and watches it; for {@link #replaced}.
+	 *
+	 * @return whether the work is about the other one: it waits while {@code by} is -1
+	 */
+	boolean follow(int[] kernels, int kernel, int by) {
+		for (int i = 0; i < kernels.length; i++) {
+			if (kernels[i] == kernel) {
+				// One that has a place of its own keeps it; then the old one stays away when it ends.
+				if (by >= 0 && by != kernel && Arrays.stream(kernels).noneMatch(k -> k == by)) {
+					kernels[i] = by;
+					machine.watch(this, by);
+				}
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The CPUs of all these kernels, one after the other. */
+	int[] cpusOf(int[] kernels) {
+		return Arrays.stream(kernels).flatMap(k -> Arrays.stream(machine.cpus(k))).toArray();
+	}
+
+	/** Whether these are the CPUs of the kernels now. */
+	boolean areCpusOf(int[] cpus, int[] kernels) {
+		int at = 0;
+		for (int kernel : kernels) {
+			for (int cpu : machine.cpus(kernel)) {
+				if (at == cpus.length || cpus[at++] != cpu) {
+					return false;
+				}
+			}
+		}
+		return at == cpus.length;
+	}
+
 	/** Whether a kernel really runs; a hung one only seems to. */
 	boolean runs(int kernel) {
 		return machine.phase(kernel) == KernelPhase.ACTIVE;

@@ -25,6 +25,9 @@ import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.queueing.LockSpec;
 import org.mkworkbench.engine.queueing.Service;
 import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.scenario.ScenarioSpec;
+import org.mkworkbench.engine.scenario.StepAction;
+import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
@@ -50,11 +53,11 @@ class SharedLockTest {
 	}
 
 	/** Kernels 1 (CPUs 4..7 of package 0) and 2 (CPUs 8..11 of package 1). */
-	private static Figures run(LatencyModel costs, WorkloadSpec workload) throws EngineException {
+	private static Figures run(LatencyModel costs, WorkloadSpec workload, StepSpec... steps) throws EngineException {
 		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
 				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, Blobs.GIB, 0, 4, 5, 6, 7)),
 						new OverlayBlob("b", Blobs.createOverlay("b", 2, Blobs.GIB, 1, 8, 9, 10, 11))),
-				List.of(), 5).withWorkloads(List.of(workload));
+				List.of(), 5).withWorkloads(List.of(workload)).withScenario(new ScenarioSpec("steps", 0, List.of(steps)));
 		try (EngineRun run = new Simulator(costs).prepare(spec)) {
 			run.runFor(2 * SECOND);
 			Figures figures = new Figures();
@@ -175,6 +178,30 @@ class SharedLockTest {
 		assertEquals(4000, whole, 200);
 		assertEquals(3000, broken.times("shootdown.duration").count(), 200);
 		assertEquals(10_000, broken.value("shootdown.rate unmap"), 700);
+	}
+
+	@ParameterizedTest
+	@MethodSource("both")
+	void aKernelThatTakesOverGoesOnWithTheWork(WorkloadSpec spec) {
+		String times = spec instanceof SharedLock ? "lock.wait" : "shootdown.duration";
+		long before = new Lab().real().with(spec).hold(4).panic(1, 106 * Lab.MILLI).run(300 * Lab.MILLI).times(times).count();
+		long after = new Lab().real().with(spec).handOver(1, 100 * Lab.MILLI).run(300 * Lab.MILLI).times(times).count();
+		assertTrue(after > 1.2 * before, "without " + before + ", with " + after);
+	}
+
+	/** Kernel 2 has four CPUs for a second and a half at most, then one of them goes to kernel 1. */
+	@Test
+	void cpusThatMoveTakeTheirWorkAlong() throws EngineException {
+		SharedLock work = new SharedLock("work", List.of(2), new LockSpec(10_000, Service.DETERMINISTIC, 0, Service.DETERMINISTIC, 0, 0));
+		StepSpec move = StepSpec.between(SECOND, StepAction.MOVE_CPU, 2, 1).withCpu(Blobs.physical(11));
+		double with = run(LatencyModel.defaults(), work, move).values.get("lock.rate work");
+		assertEquals(400_000, run(LatencyModel.defaults(), work).values.get("lock.rate work"), 1000);
+		assertTrue(with > 310_000 && with < 370_000, "four CPUs, then three: " + with);
+		double joined = run(LatencyModel.defaults(), new SharedLock("work", List.of(1), work.work()), move).values.get("lock.rate work");
+		assertTrue(joined > 430_000 && joined < 490_000, "four CPUs, then five: " + joined);
+		// No shootdown is lost either.
+		assertEquals(1000, run(LatencyModel.defaults(), new TlbShootdown("unmap", List.of(1, 2), 1000, ShootdownProtocol.UNICAST), move).values
+				.get("shootdown.rate unmap"), 100);
 	}
 
 	/** A hung CPU answers when it goes on; until then everybody waits. */
