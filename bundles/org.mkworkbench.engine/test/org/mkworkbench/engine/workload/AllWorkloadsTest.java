@@ -9,13 +9,13 @@ import static org.mkworkbench.engine.workload.Lab.SECOND;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.mkworkbench.engine.AllocatedBytes;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
@@ -49,13 +49,12 @@ class AllWorkloadsTest {
 	@ParameterizedTest
 	@MethodSource("all")
 	void nothingIsAllocatedForAnEvent(WorkloadSpec spec) {
-		var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 		try (EngineRun run = new Lab().real().with(spec).prepare()) {
 			run.runFor(500 * MILLI);
 			Lab.Figures before = Lab.figures(run);
-			long allocated = threads.getCurrentThreadAllocatedBytes();
+			long allocated = AllocatedBytes.ofThisThread();
 			run.runFor(500 * MILLI);
-			allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+			allocated = AllocatedBytes.ofThisThread() - allocated;
 			Lab.Figures after = Lab.figures(run);
 			long messages = after.count("messages.sent") + after.count("doorbells.rung") - before.count("messages.sent") - before.count("doorbells.rung");
 			assertTrue(messages > 4000, () -> "too little happened: " + messages);
