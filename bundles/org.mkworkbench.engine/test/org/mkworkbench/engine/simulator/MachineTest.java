@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
+import org.mkworkbench.engine.AllocatedBytes;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.KernelSnapshot;
@@ -283,11 +283,10 @@ class MachineTest {
 		for (RunSpec spec : List.of(SimulatorTest.spec(1, SimulatorTest.busy()), SimulatorTest.spec(1).withWorkloads(ReplayTest.workloads()))) {
 			try (EngineRun run = new Simulator().prepare(spec)) {
 				run.runFor(SECOND);
-				var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 				double events = Figures.of(run).get("machine.events", "");
-				long before = threads.getCurrentThreadAllocatedBytes();
+				long before = AllocatedBytes.ofThisThread();
 				run.runFor(SECOND);
-				long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+				long bytes = AllocatedBytes.ofThisThread() - before;
 				double count = Figures.of(run).get("machine.events", "") - events;
 				// Histograms and queues may still grow a little, which has nothing to do with the number of events.
 				assertTrue(bytes < count / 10, () -> bytes + " bytes for " + count + " events of " + spec.workloads());

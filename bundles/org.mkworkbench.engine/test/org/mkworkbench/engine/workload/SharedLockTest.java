@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.mkworkbench.engine.AllocatedBytes;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.OverlayBlob;
@@ -148,12 +148,11 @@ class SharedLockTest {
 	@ParameterizedTest
 	@MethodSource("both")
 	void nothingIsAllocatedInTheSteadyState(WorkloadSpec spec) {
-		var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 		try (EngineRun run = new Lab().real().with(spec).prepare()) {
 			run.runFor(SECOND / 2);
-			long allocated = threads.getCurrentThreadAllocatedBytes();
+			long allocated = AllocatedBytes.ofThisThread();
 			run.runFor(SECOND / 2);
-			allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+			allocated = AllocatedBytes.ofThisThread() - allocated;
 			// Ten thousand shootdowns or more than fifty thousand operations; a little is for the run itself.
 			assertTrue(allocated < 20_000, "bytes " + allocated);
 		}
