@@ -56,7 +56,7 @@ class RingQueueTest {
 		return costs.with(Cost.IPI_SAME_PACKAGE, Figure.assumed(wire, "ns", "for a formula"));
 	}
 
-	/** Transport from kernel 1 (CPU 2) to kernel 2 (CPU 4), other cache, same package. The first tenth is warm-up. */
+	/** Messages from kernel 1 (CPU 2) to kernel 2 (CPU 4), other cache, same package. The first tenth is warm-up. */
 	private static Result run(LatencyModel costs, double load, long messages, long seed) throws EngineException {
 		double rate = load * 1e9 / HANDLER;
 		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
