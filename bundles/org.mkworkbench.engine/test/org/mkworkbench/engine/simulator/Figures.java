@@ -43,4 +43,9 @@ final class Figures implements Report {
 	public void latencies(String id, String label, String subject, LatencyHistogram histogram) {
 		// Of no interest here.
 	}
+
+	@Override
+	public String toString() {
+		return values.toString();
+	}
 }

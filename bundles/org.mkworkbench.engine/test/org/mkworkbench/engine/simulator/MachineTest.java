@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class MachineTest {
 	}
 
 	private EngineRun run(long nanos, Consumer<Probe> script) {
+		return run(costs, nanos, script);
+	}
+
+	private EngineRun run(LatencyModel costs, long nanos, Consumer<Probe> script) {
 		probe = new Probe(script);
 		try {
 			EngineRun run = new Simulator(costs).prepare(SimulatorTest.spec(1), List.of(probe));
@@ -427,6 +432,69 @@ class MachineTest {
 			assertEquals(List.of(1, 3), probe.told("active").stream().map(Probe.Told::number).toList());
 			assertEquals(InstanceState.LOADED, kernel(run, 2).state());
 		}
+	}
+
+	@Test
+	void whateverActorsDoTheBooksAreKept() {
+		for (int seed = 1; seed <= 10; seed++) {
+			Random random = new Random(seed);
+			int[] routes = new int[12];
+			// Starts that take no time, or kernels would be dead most of it.
+			LatencyModel quick = without(Cost.IMAGE_LOAD, Cost.BOOT, Cost.BOOT_PER_CPU, Cost.BOOT_PER_GIB, Cost.BOOT_USERSPACE, Cost.BOOT_JITTER);
+			try (EngineRun run = run(quick, UP, p -> {
+				p.watchAll();
+				for (int i = 0, from = 0; from < 4; from++) {
+					for (int to = 0; to < 4; to++) {
+						if (from != to) {
+							routes[i++] = p.route(from, to);
+						}
+					}
+				}
+				p.at(100 * MILLI, () -> act(p, random, routes));
+			})) {
+				// Each call checks that nothing got lost or doubled, and that the observer agrees.
+				for (int i = 0; i < 100; i++) {
+					run.runFor(10 * MILLI);
+					SimulatorTest.assertConserved(run.snapshot());
+				}
+				Figures figures = Figures.of(run);
+				assertTrue(figures.get("messages.delivered", "") > 1000, figures::toString);
+				assertTrue(figures.get("messages.dropped.dead", "") > 0, figures::toString);
+				for (String subject : List.of("host", "web", "db", "rt")) {
+					double sum = 0;
+					for (String share : List.of("interrupt", "wake", "work", "polling", "deep")) {
+						double value = figures.get("kernel." + share, subject);
+						assertTrue(value >= 0, share);
+						sum += value;
+					}
+					assertEquals(100, sum, 1e-9, subject);
+				}
+			}
+		}
+	}
+
+	/** Does something, and again some time later. */
+	private static void act(Probe p, Random random, int[] routes) {
+		Machine machine = p.machine;
+		int kernel = 1 + random.nextInt(3);
+		switch (random.nextInt(60)) {
+			case 0 -> machine.faults().hang(kernel);
+			case 1, 2 -> machine.faults().recover(kernel);
+			case 3 -> machine.faults().park(kernel);
+			case 4 -> machine.faults().panic(kernel);
+			case 5, 6, 7 -> machine.boot(kernel);
+			case 8 -> machine.faults().slowReceiver(kernel, 1 + random.nextInt(50), MILLI);
+			case 9 -> machine.faults().loseDoorbells(-1, kernel, -1, random.nextInt(5), MILLI);
+			case 10 -> machine.faults().delayDoorbells(kernel, -1, -1, random.nextInt(100_000), MILLI);
+			case 11, 12, 13, 14 -> machine.compute(machine.cpus(kernel)[0], random.nextInt(100_000), p, 0, 0);
+			case 15, 16, 17, 18 -> machine.ring(routes[random.nextInt(routes.length)], 0);
+			default -> {
+				for (int i = random.nextInt(80); i >= 0; i--) {
+					machine.send(routes[random.nextInt(routes.length)], random.nextInt(4073), i);
+				}
+			}
+		}
+		p.again(random.nextInt(20) == 0 ? random.nextInt(20_000_000) : random.nextInt(100_000), () -> act(p, random, routes));
 	}
 
 	@Test

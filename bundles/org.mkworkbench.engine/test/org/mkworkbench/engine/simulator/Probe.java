@@ -17,6 +17,7 @@ final class Probe extends Actor {
 	Machine machine;
 	private final transient Consumer<Probe> beginning;
 	private final transient List<Runnable> scripts = new ArrayList<>();
+	private int current;
 
 	Probe(Consumer<Probe> beginning) {
 		super("probe");
@@ -33,6 +34,12 @@ final class Probe extends Actor {
 	void at(long nanos, Runnable script) {
 		scripts.add(script);
 		machine.after(nanos - machine.now(), this, scripts.size() - 1, 0);
+	}
+
+	/** Has something done after some time, in place of what is being done. */
+	void again(long nanos, Runnable script) {
+		scripts.set(current, script);
+		machine.after(nanos, this, current, 0);
 	}
 
 	void watchAll() {
@@ -55,6 +62,7 @@ final class Probe extends Actor {
 
 	@Override
 	protected void timer(int what, long argument) {
+		current = what;
 		scripts.get(what).run();
 	}
 
