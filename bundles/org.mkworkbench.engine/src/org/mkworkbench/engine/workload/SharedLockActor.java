@@ -52,8 +52,10 @@ final class SharedLockActor extends WorkloadActor {
 
 	@Override
 	protected void replaced(int kernel, int by) {
+		boolean hasOwn = by >= 0 && Arrays.stream(locks).anyMatch(lock -> Arrays.stream(lock.kernels).anyMatch(k -> k == by));
 		for (Lock lock : locks) {
-			if (follow(lock.kernels, kernel, by)) {
+			// A kernel that has a lock of its own does not get that of the other one too.
+			if (follow(lock.kernels, kernel, hasOwn ? kernel : by)) {
 				lock.suspended = by < 0;
 				lock.check();
 			}

@@ -188,6 +188,16 @@ class SharedLockTest {
 		assertTrue(after > 1.2 * before, "without " + before + ", with " + after);
 	}
 
+	/** Kernel 4 (one CPU) takes over from kernel 1 (two), but has a lock itself: the other one ends with its kernel. */
+	@Test
+	void aKernelWithALockOfItsOwnGetsNoSecondOne() {
+		SharedLock lock = new SharedLock("l", List.of(1, 4), new LockSpec(10_000, Service.DETERMINISTIC, 0, Service.DETERMINISTIC, 0, 0));
+		Lab.Figures figures = new Lab().real().with(lock).handOver(1, 100 * Lab.MILLI).run(300 * Lab.MILLI);
+		assertEquals(300_000, figures.value("lock.rate l"), 3_000);
+		assertEquals(0, figures.value("lock.held l, k1"));
+		assertEquals(0, figures.value("lock.held l, k4"));
+	}
+
 	/** Kernel 2 has four CPUs for a second and a half at most, then one of them goes to kernel 1. */
 	@Test
 	void cpusThatMoveTakeTheirWorkAlong() throws EngineException {
