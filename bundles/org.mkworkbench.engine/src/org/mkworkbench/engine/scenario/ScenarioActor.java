@@ -26,8 +26,6 @@ import org.mkworkbench.engine.simulator.Report;
 public final class ScenarioActor extends Actor {
 	private static final long serialVersionUID = 1L;
 
-	private static final int STEP = 0;
-	private static final int TASK = 1;
 	/** Between more kernels than these, only floods that the scenario names from the beginning have a way. */
 	private static final int FLOOD_KERNELS = 16;
 	/** Longer is lost: a day. */
@@ -53,7 +51,7 @@ public final class ScenarioActor extends Actor {
 
 	public ScenarioActor(ScenarioSpec spec) {
 		super("scenario");
-		steps = new ArrayList<>(spec.steps());
+		steps = spec.steps();
 		startedLater = spec.startedLater();
 	}
 
@@ -78,9 +76,7 @@ public final class ScenarioActor extends Actor {
 				on.hold(kernel);
 			}
 		}
-		for (int i = 0; i < steps.size(); i++) {
-			StepSpec step = steps.get(i);
-			on.after(step.atNanos(), this, STEP, i);
+		for (StepSpec step : steps) {
 			if (step.action() == StepAction.FLOOD) {
 				floodRoute(on.kernelIndex(step.kernelId()), on.kernelIndex(step.targetKernelId()));
 			}
@@ -106,19 +102,15 @@ public final class ScenarioActor extends Actor {
 
 	@Override
 	protected void timer(int what, long argument) {
-		if (what == STEP) {
-			step(steps.get((int) argument));
-		} else {
-			Task task = tasks.get((int) argument);
-			try {
-				task.due();
-			} catch (HostError e) {
-				refused(e);
-			}
+		Task task = tasks.get((int) argument);
+		try {
+			task.due();
+		} catch (HostError e) {
+			refused(e);
 		}
 	}
 
-	/** Does a step now, whatever its time says. */
+	/** Its time has come: before the interrupts of the moment, as faults do. */
 	@Override
 	protected void step(StepSpec step) {
 		try {
@@ -253,7 +245,7 @@ public final class ScenarioActor extends Actor {
 	/** Has {@link Task#due} called after a time, if simulated time goes that far. */
 	void wake(Task task, long nanos) {
 		if (nanos <= Long.MAX_VALUE - machine.now()) {
-			machine.after(nanos, this, TASK, task.number);
+			machine.after(nanos, this, 0, task.number);
 		}
 	}
 

@@ -93,6 +93,7 @@ public final class Simulator implements Engine {
 		EventRing ring = new EventRing(Execution.OBSERVER_SLOTS);
 		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
 		simulation.begin(actors);
+		spec.scenario().steps().forEach(simulation::input);
 		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), simulation);
 		return new Execution(simulation, observer);
 	}
