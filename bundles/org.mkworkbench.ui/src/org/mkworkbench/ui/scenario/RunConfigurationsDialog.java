@@ -30,6 +30,8 @@ import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
 import org.mkworkbench.model.design.Workload;
 import org.mkworkbench.model.machine.Element;
+import org.mkworkbench.run.RunException;
+import org.mkworkbench.run.RunPlanner;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DocumentListener;
 import org.mkworkbench.ui.run.RunChoice;
@@ -125,7 +127,8 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, SIMULATE, Messages.Dialog_simulate, false);
-		createButton(parent, RUN, Messages.Dialog_run, true);
+		// No default button: Enter takes what is typed or opens a cell, and must not start a run besides.
+		createButton(parent, RUN, Messages.Dialog_run, false);
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
 	}
 
@@ -169,17 +172,29 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 	protected void buttonPressed(int id) {
 		switch (id) {
 		case RUN -> {
-			if (RunStart.run(window, document, plan, choice)) {
+			if (isFit() && RunStart.run(window, document, plan, choice)) {
 				close();
 			}
 		}
 		case SIMULATE -> {
-			if (RunStart.simulate(window, document, plan, choice)) {
+			if (isFit() && RunStart.simulate(window, document, plan, choice)) {
 				close();
 			}
 		}
 		case IDialogConstants.CLOSE_ID -> close();
 		default -> super.buttonPressed(id);
+		}
+	}
+
+	/** Says what an engine would refuse while the person is still here to put it right. */
+	private boolean isFit() {
+		try {
+			RunPlanner.plan(plan, scenario, choice.seed());
+			RunChoices.calibration(choice.calibration());
+			return true;
+		} catch (RunException e) {
+			complain(e.getMessage());
+			return false;
 		}
 	}
 
@@ -222,11 +237,13 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 
 	void choosePlan(Plan other) {
 		plan = other;
+		complaint = null;
 		update();
 	}
 
 	void change(RunChoice other) {
 		choice = other;
+		complaint = null;
 		update();
 	}
 
@@ -236,6 +253,7 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 
 	@Override
 	public void execute(Command command) {
+		complaint = null;
 		if (document.execute(command)) {
 			document.flushChanges();
 		} else {
