@@ -99,6 +99,8 @@ final class SharedLockActor extends WorkloadActor {
 		/** Null while it does not work. */
 		private LockStation station;
 		private int[] cpus;
+		/** The machine's lists of them, by kernel. */
+		private final int[][] seen;
 		private int generation;
 		private long since;
 		private long nanosBefore;
@@ -110,6 +112,7 @@ final class SharedLockActor extends WorkloadActor {
 			this.actor = actor;
 			this.index = index;
 			this.kernels = kernels;
+			this.seen = new int[kernels.length][];
 		}
 
 		/** Begins or stops to work as its kernels come and go. */
@@ -167,12 +170,23 @@ final class SharedLockActor extends WorkloadActor {
 			if (station == null || what >> 1 != generation) {
 				return;
 			}
-			if (actor.areCpusOf(cpus, kernels)) {
-				station.event(what & 1, member);
-			} else {
+			if (cpusMoved()) {
 				end();
 				begin();
+			} else {
+				station.event(what & 1, member);
 			}
+		}
+
+		/** Looks at the CPUs one by one only when the machine has new lists of them. */
+		private boolean cpusMoved() {
+			boolean same = true;
+			for (int i = 0; i < kernels.length; i++) {
+				int[] now = actor.machine.cpus(kernels[i]);
+				same &= now == seen[i];
+				seen[i] = now;
+			}
+			return !same && !actor.areCpusOf(cpus, kernels);
 		}
 
 		private long nanos() {
