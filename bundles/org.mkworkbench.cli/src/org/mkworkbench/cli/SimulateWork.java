@@ -137,6 +137,7 @@ final class SimulateWork {
 		}
 		RunSummary summary = new RunSummary(snapshot);
 		List<String> assumptions = new ArrayList<>(calibration.assumptions(Personality.MULTIKERNEL));
+		assumptions.addAll(spec.scenario().assumptions());
 		spec.workloads().stream().flatMap(workload -> workload.assumptions().stream()).distinct().forEach(assumptions::add);
 		if (output.json()) {
 			Map<String, Object> data = new LinkedHashMap<>(summary.data());

@@ -59,6 +59,7 @@ public final class Experiments {
 				List<String> assumptions = new ArrayList<>(assumptions(personality));
 				assumptions.addAll(calibration.assumptions(personality));
 				assumptions.addAll(RunPlanner.notes(plan));
+				assumptions.addAll(spec.scenario().assumptions());
 				spec.workloads().stream().flatMap(workload -> workload.assumptions().stream()).distinct().forEach(assumptions::add);
 				variants.add(new Variant(personality.label(), personality == Personality.ONE_KERNEL ? oneKernel(spec, plan) : spec,
 						calibration.costs(personality), assumptions));

@@ -29,6 +29,12 @@ public record LatencyProbe(String name, int kernelId, long intervalNanos) implem
 	}
 
 	@Override
+	public List<String> assumptions() {
+		return List.of("Probes take the noise of other work as uniform between nothing and its largest: nobody measured how a multikernel's neighbours disturb a"
+				+ " wake-up. Cache ways of its own do not shield a kernel here, and the probing tasks themselves take no time.");
+	}
+
+	@Override
 	public Actor actor() {
 		return new LatencyProbeActor(this);
 	}

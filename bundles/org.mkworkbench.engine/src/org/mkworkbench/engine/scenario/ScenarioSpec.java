@@ -32,6 +32,22 @@ public record ScenarioSpec(String name, long durationNanos, List<StepSpec> steps
 		steps = List.copyOf(sorted);
 	}
 
+	/** What nobody measured and the figures of its steps rest on; sentences for people. */
+	public List<String> assumptions() {
+		List<String> sentences = new ArrayList<>();
+		if (has(StepAction.MOVE_CPU, StepAction.MOVE_MEMORY, StepAction.MOVE_DEVICE, StepAction.STOP, StepAction.HAND_OVER)) {
+			sentences.add("How long a kernel works on a request to give or take a CPU, memory or a device, or to shut down, does not depend on what runs there.");
+		}
+		if (has(StepAction.HAND_OVER)) {
+			sentences.add("A hand-over moves no state of services: the twin goes on where the channels left off. The channels wait from the first move to the last.");
+		}
+		return sentences;
+	}
+
+	private boolean has(StepAction... actions) {
+		return steps.stream().anyMatch(step -> List.of(actions).contains(step.action()));
+	}
+
 	/**
 	 * Ids of the kernels that are not to be started at the beginning of the run: those that a step starts before any other stops, kills or
 	 * hits them, and the targets of hand-overs likewise.

@@ -459,6 +459,15 @@ class ScenarioTest {
 	}
 
 	@Test
+	void whatFiguresRestOnIsSaid() {
+		assertEquals(List.of(), ScenarioSpec.NONE.assumptions());
+		assertEquals(List.of(), new ScenarioSpec("", 0, List.of(of(1, StepAction.PANIC, 1))).assumptions());
+		assertEquals(1, new ScenarioSpec("", 0, List.of(cpu(1, 3, WEB, DB))).assumptions().size());
+		assertEquals(2, new ScenarioSpec("", 0, List.of(between(1, StepAction.HAND_OVER, WEB, TWIN))).assumptions().size());
+		assertEquals(1, new LatencyProbe("p", 1, 1000).assumptions().size());
+	}
+
+	@Test
 	void specsRefuseWhatMeansNothing() {
 		assertThrows(IllegalArgumentException.class, () -> of(-1, StepAction.STOP, 1));
 		assertThrows(IllegalArgumentException.class, () -> of(1, StepAction.STOP, 1).withAmount(-2));
