@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.events.KeyListener;
@@ -98,7 +97,7 @@ final class CellEditors {
 	}
 
 	/** Any of several values, chosen in a list with check boxes. */
-	static CellEditor several(Table table, String title, List<PartColumn.Choice> choices) {
+	static CellEditor several(Table table, List<PartColumn.Choice> choices) {
 		return new DialogCellEditor(table) {
 			@Override
 			protected void updateContents(Object value) {
@@ -112,7 +111,7 @@ final class CellEditors {
 				List<?> present = (List<?>) getValue();
 				ListSelectionDialog dialog = ListSelectionDialog.of(choices).contentProvider(ArrayContentProvider.getInstance())
 						.labelProvider(LabelProvider.createTextProvider(choice -> ((PartColumn.Choice) choice).label()))
-						.message(NLS.bind(Messages.Part_severalMessage, title)).title(title)
+						.message(Messages.Part_severalMessage).title(Messages.Part_severalTitle)
 						.preselect(choices.stream().filter(choice -> present.contains(choice.value())).toArray()).create(cell.getShell());
 				return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(choice -> ((PartColumn.Choice) choice).value()).toList() : null;
 			}

@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String Part_notInPlan;
 	public static String Part_pool;
 	public static String Part_severalMessage;
+	public static String Part_severalTitle;
 	public static String Parts_down;
 	public static String Parts_duplicate;
 	public static String Parts_hint;
@@ -112,7 +113,6 @@ final class Messages extends NLS {
 	public static String Time_noUnit;
 	public static String Time_notWhole;
 	public static String Workloads_add;
-	public static String Workloads_all;
 	public static String Workloads_duplicate;
 	public static String Workloads_empty;
 	public static String Workloads_from;

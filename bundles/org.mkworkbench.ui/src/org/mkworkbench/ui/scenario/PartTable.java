@@ -204,7 +204,7 @@ final class PartTable<E extends Element> {
 				offered = chosen.choices().apply(row);
 				yield CellEditors.choice(table, offered);
 			}
-			case PartColumn.Several<E> several -> CellEditors.several(table, column.title(), several.choices().apply(row));
+			case PartColumn.Several<E> several -> CellEditors.several(table, several.choices().apply(row));
 			};
 		}
 

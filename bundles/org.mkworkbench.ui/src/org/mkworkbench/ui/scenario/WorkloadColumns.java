@@ -93,7 +93,7 @@ final class WorkloadColumns {
 
 	private String to(Workload workload) {
 		List<Kernel> kernels = workload.getTo();
-		return kernels.isEmpty() ? Messages.Workloads_all : kernels.stream().map(parts::name).collect(Collectors.joining(", "));
+		return kernels.isEmpty() ? Messages.Part_choose : kernels.stream().map(parts::name).collect(Collectors.joining(", "));
 	}
 
 	private static Command rename(Workload workload, String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.mkworkbench.engine.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.statistics.PairedDifference;
 import org.mkworkbench.engine.statistics.Samples;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.ui.run.SimulationResult;
 
 /** What people read of a result; the figures are made up for the test. */
 class ResultTablesTest {
@@ -107,6 +109,19 @@ class ResultTablesTest {
 		assertEquals("× 12", Estimates.percent(11));
 		assertEquals("−50 %", Estimates.percent(-0.5));
 		assertEquals("<0.1 %", Estimates.percent(-0.0001));
+	}
+
+	@Test
+	void filesAreNamedAfterPlanAndScenarioAndSayWhatIsAssumed() {
+		VariantResult assuming = new VariantResult("Multikernel", plan.metrics(), List.of(), List.of(), List.of("Nobody measured this."));
+		SimulationResult result = new SimulationResult(LocalTime.of(14, 3), "server", "Three kernels", "Update / twin", "generic-x86",
+				new ExperimentResult(List.of(assuming), 1_000_000_000, 1, 3, 5_000_000), List.of(), List.of(), List.of());
+		assertEquals("three-kernels-update-twin", ResultActions.fileName(result));
+		assertTrue(ResultActions.label(result).startsWith("14:03:00  Three kernels · Update / twin · 3×"), ResultActions.label(result));
+		String csv = ResultActions.text(result, false);
+		assertTrue(csv.startsWith("# Nobody measured this."), csv);
+		assertTrue(csv.contains("Multikernel,pair.latency.p50,\"Latency, median\",web → net,ns,1310.0,"), csv);
+		assertTrue(ResultActions.text(result, true).contains("\"Nobody measured this.\""));
 	}
 
 	@Test
