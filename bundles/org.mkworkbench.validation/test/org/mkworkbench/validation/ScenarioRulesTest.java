@@ -158,6 +158,17 @@ class ScenarioRulesTest {
 	}
 
 	@Test
+	void aTwinHasWhatTheOldKernelGot() {
+		PciDevice card = test.device("0000:01:00.0", 7);
+		step(1, StepAction.MOVE_DEVICE, test.plan.getHostKernel(), web).setDevice(card);
+		step(2, StepAction.HAND_OVER, web, twin);
+		step(3, StepAction.MOVE_DEVICE, twin, test.plan.getHostKernel()).setDevice(card);
+		silent();
+		step(4, StepAction.FLOOD, twin, twin).setAmount(3);
+		assertEquals("Step 4 of scenario \"failover\" (flood) begins and ends at \"twin\"", test.finding("MK-SCN-002").message());
+	}
+
+	@Test
 	void runningKernelsKeepTheirBootCpu() {
 		cpu(1, 5, web, twin);
 		assertEquals("Step 1 of scenario \"failover\" (move thread) takes CPU 5 (x14) from \"web\": the kernel booted on it and receives its messages there",

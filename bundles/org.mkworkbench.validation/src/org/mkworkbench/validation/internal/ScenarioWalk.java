@@ -119,6 +119,8 @@ final class ScenarioWalk {
 	private void handOver(Kernel kernel, Kernel twin) {
 		if (kernel instanceof SpawnedKernel old && twin instanceof SpawnedKernel && twin != kernel) {
 			List.copyOf(cpus(old)).forEach(thread -> move(thread, old, twin));
+			// what came to it by a step before goes on, too
+			moved.replaceAll((resource, owner) -> owner == old ? twin : owner);
 			old.getDevices().stream().filter(device -> has(old, device)).forEach(device -> moved.put(device, twin));
 			lives.put(old, Life.LOADED);
 			lives.put(twin, Life.ACTIVE);

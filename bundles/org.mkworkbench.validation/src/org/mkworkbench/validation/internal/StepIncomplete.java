@@ -40,7 +40,8 @@ final class StepIncomplete extends PlanRule {
 				: step.getKernel() == context.plan().getHostKernel() ? "concerns the host, which a scenario cannot start or stop" : null;
 		case SLOW_RECEIVER -> step.getKernel() == null ? "names no kernel" : null;
 		case LOSE_DOORBELL, DELAY_DOORBELL -> step.getKernel() == null && step.getChannel() == null ? "names neither a channel nor a kernel" : null;
-		case HAND_OVER, FLOOD -> step.getKernel() == null ? "names no kernel" : step.getTarget() == null ? "names no second kernel" : null;
+		case HAND_OVER -> step.getKernel() == null ? "names no kernel" : step.getTarget() == null ? "names no second kernel" : null;
+		case FLOOD -> step.getKernel() == null ? "names no kernel" : step.getTarget() == null ? "names no second kernel" : places(context, step);
 		case MOVE_THREAD -> step.getThread() == null ? "names no CPU" : places(context, step);
 		case MOVE_DEVICE -> step.getDevice() == null ? "names no device" : places(context, step);
 		case MOVE_MEMORY -> step.getAmount() <= 0 ? "moves %d bytes".formatted(step.getAmount()) : places(context, step);
