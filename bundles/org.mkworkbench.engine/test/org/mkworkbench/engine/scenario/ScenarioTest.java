@@ -276,6 +276,14 @@ class ScenarioTest {
 	}
 
 	@Test
+	void startsWaitWhileAMoveHoldsTheKexecLock() {
+		Story story = Story.of(13 * SECOND, of(SECOND, StepAction.HANG, WEB), cpu(SECOND, 3, WEB, DB), of(2 * SECOND, StepAction.START, TWIN));
+		assertEquals(InstanceState.ACTIVE, story.state(TWIN), story.log::toString);
+		assertTrue(story.figure("scenario.start", "twin") > 9 * SECOND, "EBUSY until the move has timed out");
+		assertTrue(story.figure("scenario.start", "twin") < 10 * SECOND);
+	}
+
+	@Test
 	void aKernelWithoutCpuIsNotStarted() {
 		Story story = Story.of(3 * SECOND, of(2 * SECOND, StepAction.START, TWIN), cpu(SECOND, 6, TWIN, NONE),
 				between(2 * SECOND + 1, StepAction.HAND_OVER, WEB, TWIN));
