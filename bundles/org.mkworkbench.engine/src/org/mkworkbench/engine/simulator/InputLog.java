@@ -107,10 +107,10 @@ public record InputLog(long seed, List<StepSpec> steps) {
 
 	private static StepSpec with(StepSpec s, String name, String value) {
 		return switch (name) {
-			case "kernel" -> new StepSpec(s.atNanos(), s.action(), small(name, value), s.targetKernelId(), s.channel(), s.cpu(), s.device(), s.amount(),
-					s.durationNanos());
-			case "target" -> new StepSpec(s.atNanos(), s.action(), s.kernelId(), small(name, value), s.channel(), s.cpu(), s.device(), s.amount(),
-					s.durationNanos());
+			case "kernel" -> new StepSpec(s.atNanos(), s.action(), small(name, value), s.targetKernelId(), s.channel(), s.cpu(), s.device(),
+					s.amount(), s.durationNanos());
+			case "target" -> new StepSpec(s.atNanos(), s.action(), s.kernelId(), small(name, value), s.channel(), s.cpu(), s.device(),
+					s.amount(), s.durationNanos());
 			case "channel" -> s.withChannel(small(name, value));
 			case "cpu" -> s.withCpu(number(name, value));
 			case "amount" -> s.withAmount(number(name, value));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.simulator;
 
+import java.util.Locale;
+
 /** What the machine has to report: messages, and per kernel and CPU what the time went to. */
 final class MachineFigures {
 	private final Simulation simulation;
@@ -32,8 +34,8 @@ final class MachineFigures {
 		report.figure("kernel.refused", "Messages and doorbells refused, not active", kernel.name, "", kernel.refused);
 		if (kernel.index > 0) {
 			for (BootStage stage : BootStage.values()) {
-				report.figure("boot." + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "Start: " + stage.label(), kernel.name,
-						"ns", kernel.stageNanos[stage.ordinal()]);
+				String id = "boot." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+				report.figure(id, "Start: " + stage.label(), kernel.name, "ns", kernel.stageNanos[stage.ordinal()]);
 			}
 		}
 	}

@@ -150,8 +150,8 @@ final class RunObserver implements Serializable {
 			for (int i = 0; i < states.length; i++) {
 				KernelInfo info = kernels.get(i);
 				TrafficMatrix.Totals t = matrix.totals(info.id());
-				list.add(new KernelSnapshot(info.id(), info.name(), states[i], live.osCpus(i), live.memoryBytes(i), t.sent(), t.received(), t.bytesOut(),
-						t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i]));
+				list.add(new KernelSnapshot(info.id(), info.name(), states[i], live.osCpus(i), live.memoryBytes(i), t.sent(), t.received(),
+						t.bytesOut(), t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i]));
 			}
 			return new RunSnapshot(time, state, speed, hash.value(), list, matrix.snapshot(ring.lost()), message);
 		} finally {

@@ -40,7 +40,8 @@ final class SimulatedMachine implements Machine, Serializable {
 	@Override
 	public int route(Actor owner, int fromKernel, int toKernel, int messageType, int payloadBytes, int channel) {
 		simulation.requireStarting();
-		return simulation.transport.route(owner, simulation.kernels[fromKernel], simulation.kernels[toKernel], messageType, payloadBytes, channel);
+		SimulatedKernel from = simulation.kernels[fromKernel];
+		return simulation.transport.route(owner, from, simulation.kernels[toKernel], messageType, payloadBytes, channel);
 	}
 
 	@Override

@@ -109,8 +109,8 @@ public final class Simulator implements Engine {
 			try {
 				Transaction transaction = host.writeOverlay(overlay.bytes());
 				if (!transaction.applied()) {
-					refusals.add("Overlay \"" + overlay.name() + "\" failed in transaction " + transaction.id() + " (" + transaction.errno() + "): "
-							+ transaction.text() + ".");
+					refusals.add("Overlay \"" + overlay.name() + "\" failed in transaction " + transaction.id() + " ("
+							+ transaction.errno() + "): " + transaction.text() + ".");
 				}
 			} catch (HostError e) {
 				refusals.add("The host refused overlay \"" + overlay.name() + "\" (" + e.errno() + "): " + e.getMessage() + ".");

@@ -62,7 +62,8 @@ final class Trace implements Serializable {
 		count--;
 	}
 
-	private void write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long now, long sent, long number) {
+	private void write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long now, long sent,
+			long number) {
 		int at = ring.claim();
 		while (at < 0) {
 			// A simulated machine can wait; losing events is for engines that cannot.

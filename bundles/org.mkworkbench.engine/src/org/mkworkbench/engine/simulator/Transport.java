@@ -305,7 +305,8 @@ final class Transport implements Serializable {
 			long cookie = kernel.headCookie();
 			dropped++;
 			diedWithKernel++;
-			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[index], kernel.headPayload(), kernel.headSent(), kernel.headNumber());
+			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[index], kernel.headPayload(), kernel.headSent(),
+					kernel.headNumber());
 			kernel.ringRemove();
 			routes[index].owner.dropped(index, cookie);
 		}
@@ -343,11 +344,12 @@ final class Transport implements Serializable {
 			pending += kernel.bells();
 		}
 		if (sent != delivered + dropped + inFlight) {
-			throw new IllegalStateException("Messages do not add up at " + simulation.now + " ns: " + counted() + ", " + inFlight + " in flight.");
+			throw new IllegalStateException(
+					"Messages do not add up at " + simulation.now + " ns: " + counted() + ", " + inFlight + " in flight.");
 		}
 		if (rung != seen + merged + forgotten + pending) {
-			throw new IllegalStateException("Doorbells do not add up at " + simulation.now + " ns: rung " + rung + ", seen " + seen + ", merged "
-					+ merged + ", forgotten " + forgotten + ", pending " + pending + ".");
+			throw new IllegalStateException("Doorbells do not add up at " + simulation.now + " ns: rung " + rung + ", seen " + seen
+					+ ", merged " + merged + ", forgotten " + forgotten + ", pending " + pending + ".");
 		}
 	}
 
