@@ -158,7 +158,7 @@ final class ScenarioPlanner {
 	}
 
 	private static String words(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("move thread", "move CPU");
 	}
 
 	RunException refusal(String problem) {

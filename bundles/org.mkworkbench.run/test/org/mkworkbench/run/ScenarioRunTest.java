@@ -165,9 +165,9 @@ class ScenarioRunTest {
 		step.setAction(StepAction.HAND_OVER);
 		refused("step 1 (hand over) names no second kernel; choose one.");
 		step.setAction(StepAction.MOVE_THREAD);
-		refused("step 1 (move thread) names no CPU; choose one.");
+		refused("step 1 (move CPU) names no CPU; choose one.");
 		step.setTarget(web);
-		refused("step 1 (move thread) begins and ends at the same place; choose another kernel.");
+		refused("step 1 (move CPU) begins and ends at the same place; choose another kernel.");
 		step.setTarget(rt);
 		step.setAction(StepAction.MOVE_DEVICE);
 		refused("step 1 (move device) names no device; choose one.");

@@ -135,8 +135,8 @@ class ScenarioRulesTest {
 		assertEquals(List.of(start.formatted(1, "kill") + "names no kernel",
 				start.formatted(2, "stop") + "concerns the host, which a scenario cannot start or stop",
 				start.formatted(3, "lose doorbell") + "names neither a channel nor a kernel", start.formatted(4, "hand over") + "names no second kernel",
-				start.formatted(5, "move thread") + "names no CPU", start.formatted(6, "move device") + "names no device",
-				start.formatted(7, "move memory") + "moves 0 bytes", start.formatted(8, "move thread") + "begins and ends at \"web\"",
+				start.formatted(5, "move CPU") + "names no CPU", start.formatted(6, "move device") + "names no device",
+				start.formatted(7, "move memory") + "moves 0 bytes", start.formatted(8, "move CPU") + "begins and ends at \"web\"",
 				start.formatted(9, "move memory") + "begins and ends at the pool", start.formatted(10, "slow receiver") + "names no kernel",
 				start.formatted(11, "flood") + "names no kernel"), test.messages("MK-SCN-002"));
 		assertEquals("Delete the step", test.fixes("MK-SCN-002").getFirst());
@@ -148,7 +148,7 @@ class ScenarioRulesTest {
 		cpu(1, 13, web, twin);
 		silent();
 		cpu(6, 13, web, test.plan.getHostKernel());
-		assertEquals("Step 3 of scenario \"failover\" (move thread) moves CPU 13 (x16) from \"web\" to the host, but at that time it is with the pool",
+		assertEquals("Step 3 of scenario \"failover\" (move CPU) moves CPU 13 (x16) from \"web\" to the host, but at that time it is with the pool",
 				test.finding("MK-SCN-003").message());
 		scenario.getSteps().clear();
 		PciDevice card = test.device("0000:01:00.0", 7);
@@ -171,19 +171,19 @@ class ScenarioRulesTest {
 	@Test
 	void runningKernelsKeepTheirBootCpu() {
 		cpu(1, 5, web, twin);
-		assertEquals("Step 1 of scenario \"failover\" (move thread) takes CPU 5 (x14) from \"web\": the kernel booted on it and receives its messages there",
+		assertEquals("Step 1 of scenario \"failover\" (move CPU) takes CPU 5 (x14) from \"web\": the kernel booted on it and receives its messages there",
 				test.finding("MK-SCN-004").message());
 		scenario.getSteps().clear();
 		cpu(1, 13, web, twin);
 		cpu(2, 5, web, twin);
-		assertEquals("Step 2 of scenario \"failover\" (move thread) takes CPU 5 (x14) from \"web\": the kernel runs and has no other",
+		assertEquals("Step 2 of scenario \"failover\" (move CPU) takes CPU 5 (x14) from \"web\": the kernel runs and has no other",
 				test.finding("MK-SCN-004").message());
 		scenario.getSteps().clear();
 		step(1, StepAction.STOP, web, null);
 		cpu(2, 5, web, twin);
 		silent();
 		cpu(3, 0, test.plan.getHostKernel(), twin);
-		assertEquals("Step 3 of scenario \"failover\" (move thread) takes CPU 0 (x00) from the host: the machine booted on it, and it cannot go offline",
+		assertEquals("Step 3 of scenario \"failover\" (move CPU) takes CPU 0 (x00) from the host: the machine booted on it, and it cannot go offline",
 				test.finding("MK-SCN-004").message());
 	}
 

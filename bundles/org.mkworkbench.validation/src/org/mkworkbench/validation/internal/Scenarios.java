@@ -69,6 +69,6 @@ final class Scenarios {
 
 	/** {@code slow receiver}. */
 	static String words(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("move thread", "move CPU");
 	}
 }
