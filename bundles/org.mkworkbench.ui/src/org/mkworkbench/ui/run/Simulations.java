@@ -46,7 +46,8 @@ public final class Simulations {
 
 	private final List<SimulationResult> results = new ArrayList<>();
 	private final List<SimulationListener> listeners = new CopyOnWriteArrayList<>();
-	private Simulation current;
+	/** Those that go on, in the order in which they were begun. */
+	private final List<Simulation> active = new ArrayList<>();
 
 	private Simulations() {
 	}
@@ -70,14 +71,12 @@ public final class Simulations {
 
 	/** The simulation that goes on; the one begun last when there are several. */
 	public Optional<State> current() {
-		return Optional.ofNullable(current).map(Simulation::state);
+		return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast().state());
 	}
 
-	/** Gives up the simulation that goes on. */
+	/** Gives up all simulations that go on. */
 	public void stop() {
-		if (current != null) {
-			current.cancel();
-		}
+		active.forEach(Job::cancel);
 	}
 
 	public void addListener(SimulationListener listener) {
@@ -94,17 +93,15 @@ public final class Simulations {
 		Simulation job = new Simulation(PlanCopy.of(document, plan, scenario), choice);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> job.display.asyncExec(() -> over(job))));
 		job.setUser(true);
-		current = job;
+		active.add(job);
 		job.schedule();
 		tellProgress();
 		return job;
 	}
 
 	private void over(Simulation job) {
-		if (current == job) {
-			current = null;
-			tellProgress();
-		}
+		active.remove(job);
+		tellProgress();
 	}
 
 	private void tellProgress() {
@@ -151,7 +148,7 @@ public final class Simulations {
 		protected IStatus run(IProgressMonitor monitor) {
 			List<Finding> errors = copy.errors();
 			if (!errors.isEmpty()) {
-				return tell(copy.blocked(errors));
+				return tell(copy.blocked(errors), StatusManager.SHOW);
 			}
 			Watch watch = new Watch(monitor, this);
 			try {
@@ -165,8 +162,10 @@ public final class Simulations {
 				return Status.OK_STATUS;
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS;
-			} catch (RunException | EngineException e) {
-				return tell(Status.error(NLS.bind(Messages.Simulations_failed, copy.plan().getName(), e.getMessage()), e.getCause()));
+			} catch (RunException e) {
+				return tell(failed(e), StatusManager.SHOW);
+			} catch (EngineException e) {
+				return tell(failed(e), StatusManager.SHOW | StatusManager.LOG);
 			} finally {
 				monitor.done();
 			}
@@ -200,9 +199,13 @@ public final class Simulations {
 		}
 
 		/** One box with a plain sentence, not the one of the job service with its name in front. */
-		private static IStatus tell(IStatus problem) {
-			StatusManager.getManager().handle(problem, StatusManager.SHOW | StatusManager.LOG);
+		private static IStatus tell(IStatus problem, int style) {
+			StatusManager.getManager().handle(problem, style);
 			return Status.OK_STATUS;
+		}
+
+		private IStatus failed(Exception problem) {
+			return Status.error(NLS.bind(Messages.Simulations_failed, copy.plan().getName(), problem.getMessage()), problem.getCause());
 		}
 	}
 
