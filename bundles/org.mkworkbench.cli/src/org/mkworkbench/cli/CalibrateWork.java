@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.mkworkbench.engine.calibration.MachineCalibration;
-import org.mkworkbench.engine.calibration.Measurement;
-import org.mkworkbench.engine.calibration.MkbenchCsv;
 import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.cost.CalibrationException;
 import org.mkworkbench.engine.cost.CalibrationFile;
 import org.mkworkbench.engine.cost.Calibrations;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.Personality;
+import org.mkworkbench.engine.experiment.calibration.MachineCalibration;
+import org.mkworkbench.engine.experiment.calibration.Measurement;
+import org.mkworkbench.engine.experiment.calibration.MkbenchCsv;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.run.RunSummary;
 

@@ -3,7 +3,7 @@ package org.mkworkbench.engine;
 
 import java.util.Objects;
 
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 /**
  * Declared traffic from one kernel to another. It flows while both are active.

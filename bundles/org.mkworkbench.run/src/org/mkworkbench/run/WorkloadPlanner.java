@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.contention.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.LatencyProbe;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.workload.Heartbeat;

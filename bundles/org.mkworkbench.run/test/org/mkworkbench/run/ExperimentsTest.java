@@ -21,7 +21,7 @@ import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Metric;
 import org.mkworkbench.engine.experiment.Progress;
 import org.mkworkbench.engine.experiment.VariantResult;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Design;

@@ -13,17 +13,17 @@ import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.event.EventQueue;
-import org.mkworkbench.engine.traffic.EventRing;
+import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.PartitionBlobs;
+import org.mkworkbench.engine.simulator.Simulator;
+import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
-import org.mkworkbench.engine.OverlayBlob;
-import org.mkworkbench.engine.event.RandomStream;
-import org.mkworkbench.engine.RunSpec;
-import org.mkworkbench.engine.simulator.Simulator;
 
 /**
  * How fast the engine's parts are, each beside what the JDK offers for the same job, measured alternately in one process: the ratio holds
@@ -267,7 +267,7 @@ public final class EngineBenchmark {
 	}
 
 	private static RunSpec spec(int kernels) {
-		HostMachine machine = PartitionBlobs.machine("bench", 2, 2 * (kernels + 1), 16, n -> 2L * n, 256L << 30);
+		HostMachine machine = PartitionBlobs.machine("bench", 2, 2 * (kernels + 1), 16, 1, n -> 2L * n, 256L << 30);
 		long[] pool = machine.cpus().stream().skip(4).mapToLong(HostCpu::physicalId).toArray();
 		List<OverlayBlob> overlays = new ArrayList<>();
 		List<ChannelSpec> channels = new ArrayList<>();
@@ -279,6 +279,6 @@ public final class EngineBenchmark {
 				channels.add(new ChannelSpec("c" + k + "-" + to, k, to, 0x4000, 125_000, 64, ChannelPattern.POISSON, 1, 0));
 			}
 		}
-		return new RunSpec(machine, PartitionBlobs.baseline(pool, 128L << 30), overlays, channels, 1);
+		return new RunSpec(machine, PartitionBlobs.baseline(pool, List.of(), 128L << 30), overlays, channels, 1);
 	}
 }

@@ -134,7 +134,7 @@ public final class HostBenchmark {
 	 */
 	private static RunSpec spec(int kernels) {
 		long memory = (kernels + 8L) << 30;
-		HostMachine machine = PartitionBlobs.machine("benchmark", 2, 4 * kernels, 16, n -> 2L * n, memory);
+		HostMachine machine = PartitionBlobs.machine("benchmark", 2, 4 * kernels, 16, 1, n -> 2L * n, memory);
 		long[] pool = machine.cpus().stream().filter(cpu -> cpu.osIndex() % 8 != 0).mapToLong(HostCpu::physicalId).toArray();
 		List<OverlayBlob> overlays = new ArrayList<>();
 		List<ChannelSpec> channels = new ArrayList<>();
@@ -151,7 +151,7 @@ public final class HostBenchmark {
 			workloads.add(new Heartbeat("heartbeat " + k, k, neighbour(k, 1, kernels), 1_000_000, 3));
 			workloads.add(VirtioQueue.network("network " + k, k, neighbour(k, 1, kernels), 256, 20_000, 1500, 500));
 		}
-		return new RunSpec(machine, PartitionBlobs.baseline(pool, (long) kernels << 30), overlays, channels, 1).withWorkloads(workloads);
+		return new RunSpec(machine, PartitionBlobs.baseline(pool, List.of(), (long) kernels << 30), overlays, channels, 1).withWorkloads(workloads);
 	}
 
 	private static int neighbour(int kernel, int distance, int kernels) {

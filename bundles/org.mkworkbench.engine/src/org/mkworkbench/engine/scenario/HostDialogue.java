@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.host.HostRequest;
 import org.mkworkbench.engine.host.KernelMessage;
-import org.mkworkbench.engine.message.AckKey;
-import org.mkworkbench.engine.message.Acknowledgement;
-import org.mkworkbench.engine.message.MemoryChange;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.AckKey;
+import org.mkworkbench.engine.host.message.Acknowledgement;
+import org.mkworkbench.engine.host.message.MemoryChange;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Machine;
 

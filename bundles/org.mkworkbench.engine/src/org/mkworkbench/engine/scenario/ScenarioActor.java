@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostRequest;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Faults;
 import org.mkworkbench.engine.simulator.KernelPhase;

@@ -2,7 +2,7 @@
 package org.mkworkbench.engine.traffic;
 
 import org.mkworkbench.engine.host.InstanceState;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 /**
  * Something that happened to a message or a kernel. On its way to the observer an event is {@value #WORDS} longs, one cache line; this

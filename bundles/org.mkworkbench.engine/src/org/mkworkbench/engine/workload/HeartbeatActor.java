@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.workload;
 
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;

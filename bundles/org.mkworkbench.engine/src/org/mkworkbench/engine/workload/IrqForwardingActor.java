@@ -2,8 +2,8 @@
 package org.mkworkbench.engine.workload;
 
 import org.mkworkbench.engine.event.RandomStream;
-import org.mkworkbench.engine.message.IrqRequest;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.IrqRequest;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;

@@ -4,7 +4,7 @@ package org.mkworkbench.engine.workload;
 import java.util.List;
 import java.util.Objects;
 
-import org.mkworkbench.engine.message.MessageHeader;
+import org.mkworkbench.engine.host.message.MessageHeader;
 
 /** Refusals of values outside their range, worded alike for all workloads. */
 final class Range {

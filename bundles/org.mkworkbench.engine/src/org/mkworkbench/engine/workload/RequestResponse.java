@@ -4,7 +4,7 @@ package org.mkworkbench.engine.workload;
 import java.util.List;
 import java.util.Objects;
 
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Actor;
 
 /**

@@ -4,8 +4,8 @@ package org.mkworkbench.engine.workload;
 import java.util.List;
 import java.util.Objects;
 
-import org.mkworkbench.engine.queueing.LockSpec;
-import org.mkworkbench.engine.queueing.Service;
+import org.mkworkbench.engine.contention.LockSpec;
+import org.mkworkbench.engine.contention.Service;
 import org.mkworkbench.engine.simulator.Actor;
 
 /**

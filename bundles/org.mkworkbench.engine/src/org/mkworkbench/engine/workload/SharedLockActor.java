@@ -3,10 +3,10 @@ package org.mkworkbench.engine.workload;
 
 import java.util.Arrays;
 
+import org.mkworkbench.engine.contention.Cores;
+import org.mkworkbench.engine.contention.LockStation;
 import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.Personality;
-import org.mkworkbench.engine.queueing.Cores;
-import org.mkworkbench.engine.queueing.LockStation;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;

@@ -3,12 +3,12 @@ package org.mkworkbench.engine.workload;
 
 import java.util.Arrays;
 
+import org.mkworkbench.engine.contention.Cores;
+import org.mkworkbench.engine.contention.Shootdown;
+import org.mkworkbench.engine.contention.ShootdownCosts;
 import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
-import org.mkworkbench.engine.queueing.Cores;
-import org.mkworkbench.engine.queueing.Shootdown;
-import org.mkworkbench.engine.queueing.ShootdownCosts;
 import org.mkworkbench.engine.simulator.CpuState;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;

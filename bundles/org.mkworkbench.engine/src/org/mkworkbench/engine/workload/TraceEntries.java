@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-import org.mkworkbench.engine.message.MessageHeader;
+import org.mkworkbench.engine.host.message.MessageHeader;
 import org.mkworkbench.engine.traffic.IpiEvent;
 
 /** Messages of a recording in the order of their times, which count from the first one. Read by {@link TraceFile}. */

@@ -4,7 +4,7 @@ package org.mkworkbench.engine.workload;
 import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
 import org.mkworkbench.engine.traffic.LatencyHistogram;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mkworkbench.engine.host.Blobs.physical;
+import static org.mkworkbench.engine.Partitions.physical;
 import static org.mkworkbench.engine.scenario.Story.DB;
 import static org.mkworkbench.engine.scenario.Story.MILLI;
 import static org.mkworkbench.engine.scenario.Story.SECOND;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** CPUs 2 n and 2 n + 1 share a core, 4 n to 4 n + 3 a last-level cache. */
@@ -35,7 +35,7 @@ class LatencyProbeTest {
 	}
 
 	private static ChannelSpec busy(int from, int to) {
-		return Blobs.channel("busy", from, to, 400_000, ChannelPattern.POISSON);
+		return Partitions.channel("busy", from, to, 400_000, ChannelPattern.POISSON);
 	}
 
 	private static LatencyHistogram all(Story story) {

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.contention.ShootdownProtocol;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
-import org.mkworkbench.engine.queueing.ShootdownProtocol;
 import org.mkworkbench.engine.traffic.TrafficSnapshot;
 import org.mkworkbench.engine.workload.Heartbeat;
 import org.mkworkbench.engine.workload.IrqForwarding;
@@ -49,15 +49,15 @@ class RandomScenariosTest {
 		int from = random.nextInt(6) - 1;
 		int to = random.nextInt(6) - 1;
 		StepSpec step = StepSpec.between(random.nextLong(within), actions[random.nextInt(actions.length)], from, to);
-		return step.withCpu(random.nextInt(10) == 0 ? random.nextInt(100) : Blobs.physical(random.nextInt(16))).withDevice(random.nextBoolean() ? Story.NIC : "0000:81:00.1")
-				.withChannel(random.nextInt(4) - 1).withAmount(random.nextBoolean() ? random.nextInt(200) : random.nextInt(4) * 128L * Blobs.MIB)
+		return step.withCpu(random.nextInt(10) == 0 ? random.nextInt(100) : Partitions.physical(random.nextInt(16))).withDevice(random.nextBoolean() ? Story.NIC : "0000:81:00.1")
+				.withChannel(random.nextInt(4) - 1).withAmount(random.nextBoolean() ? random.nextInt(200) : random.nextInt(4) * 128L * Partitions.MIB)
 				.withDuration(random.nextLong(20 * MILLI));
 	}
 
 	@Test
 	void runsGoOnAndAddUp() {
-		List<ChannelSpec> channels = List.of(Blobs.channel("a", Story.DB, Story.WEB, 20_000, ChannelPattern.POISSON),
-				Blobs.channel("b", Story.WEB, 0, 20_000, ChannelPattern.CONSTANT), Blobs.channel("c", Story.TWIN, Story.DB, 5_000, ChannelPattern.CONSTANT));
+		List<ChannelSpec> channels = List.of(Partitions.channel("a", Story.DB, Story.WEB, 20_000, ChannelPattern.POISSON),
+				Partitions.channel("b", Story.WEB, 0, 20_000, ChannelPattern.CONSTANT), Partitions.channel("c", Story.TWIN, Story.DB, 5_000, ChannelPattern.CONSTANT));
 		List<WorkloadSpec> workloads = List.of(new RequestResponse("ask", Story.DB, Story.WEB, 4, 100_000, 64, 2000, 64),
 				VirtioQueue.network("net", Story.WEB, Story.TWIN, 64, 5000, 1500, 2000), new Heartbeat("beat", Story.TWIN, 0, MILLI, 3),
 				new LatencyProbe("probe", Story.DB, MILLI), SharedLock.of("lock", List.of(Story.WEB, Story.DB), 10_000, 500),

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mkworkbench.engine.host.Blobs.physical;
+import static org.mkworkbench.engine.Partitions.physical;
 import static org.mkworkbench.engine.scenario.StepSpec.NONE;
 import static org.mkworkbench.engine.scenario.StepSpec.between;
 import static org.mkworkbench.engine.scenario.StepSpec.of;
@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Replay;
@@ -42,10 +42,10 @@ import org.mkworkbench.engine.workload.VirtioQueue;
 
 /** Each step against the facts of multikernel-linux.md, sections 1.5, 1.7 and 1.9. */
 class ScenarioTest {
-	private static final long BLOCK = 128 * Blobs.MIB;
+	private static final long BLOCK = 128 * Partitions.MIB;
 
 	private static ChannelSpec channel(int from, int to, double rate) {
-		return Blobs.channel("c" + from + to, from, to, rate, ChannelPattern.CONSTANT);
+		return Partitions.channel("c" + from + to, from, to, rate, ChannelPattern.CONSTANT);
 	}
 
 	private static StepSpec cpu(long at, int osIndex, int from, int to) {
@@ -140,7 +140,7 @@ class ScenarioTest {
 		Story story = Story.of(3 * SECOND, of(0, StepAction.STOP, WEB), of(1, StepAction.KILL, WEB), of(2, StepAction.PANIC, WEB), of(3, StepAction.HANG, WEB),
 				of(SECOND, StepAction.START, WEB), of(SECOND, StepAction.STOP, 9), of(SECOND, StepAction.PANIC, 0),
 				between(SECOND, StepAction.FLOOD, WEB, WEB).withAmount(3), cpu(SECOND, 3, WEB, WEB), between(SECOND, StepAction.HAND_OVER, WEB, WEB),
-				cpu(SECOND, 3, WEB, 9), memory(SECOND, 64 * Blobs.GIB, WEB, NONE));
+				cpu(SECOND, 3, WEB, 9), memory(SECOND, 64 * Partitions.GIB, WEB, NONE));
 		assertEquals(List.of("failed, EINVAL: instance \"web\" is ready, not active", "refused, EINVAL: \"web\" does not run",
 				"refused, EINVAL: \"web\" does not run", "failed, EINVAL: instance \"web\" is ready; there is nothing to stop",
 				"refused, EBUSY: \"web\" is starting or runs", "failed, ENOENT: there is no instance with id 9",
@@ -206,8 +206,8 @@ class ScenarioTest {
 				"2>0 RESOURCE ACK"), story.dialogue());
 		double quarter = (LatencyModel.defaults().figure(Cost.MEMORY_REMOVE).value() + LatencyModel.defaults().figure(Cost.MEMORY_ADD).value()) / 4.0;
 		assertEquals(quarter, story.figure("scenario.move", 2 * BLOCK + " bytes → \"db\""), 0.05 * quarter);
-		assertEquals(Blobs.GIB + 2 * BLOCK, story.snapshot.kernels().get(DB).memoryBytes());
-		assertEquals(Blobs.GIB, story.snapshot.kernels().get(WEB).memoryBytes());
+		assertEquals(Partitions.GIB + 2 * BLOCK, story.snapshot.kernels().get(DB).memoryBytes());
+		assertEquals(Partitions.GIB, story.snapshot.kernels().get(WEB).memoryBytes());
 	}
 
 	@Test
@@ -226,7 +226,7 @@ class ScenarioTest {
 		assertTrue(story.noted("failed, EINVAL: instance \"db\" is active: its memory changes in blocks of 134217728 bytes"), story.notes()::toString);
 		assertTrue(story.noted("refused, EINVAL: instance \"web\" gives memory away in whole regions, and it has none of 134217728 bytes together;"
 				+ " it has 1073741824"), story.notes()::toString);
-		assertEquals(Blobs.GIB, story.snapshot.kernels().get(DB).memoryBytes());
+		assertEquals(Partitions.GIB, story.snapshot.kernels().get(DB).memoryBytes());
 	}
 
 	@Test

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.scenario;
 
-import static org.mkworkbench.engine.host.Blobs.GIB;
-import static org.mkworkbench.engine.host.Blobs.on;
-import static org.mkworkbench.engine.host.Blobs.overlay;
+import static org.mkworkbench.engine.Partitions.GIB;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.mkworkbench.devicetree.DeviceTree;
+import org.mkworkbench.devicetree.DeviceTreeNode;
+import org.mkworkbench.devicetree.FlattenedDeviceTree;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Replay;
 import org.mkworkbench.engine.simulator.Report;
@@ -75,10 +76,17 @@ final class Story {
 	}
 
 	static RunSpec spec(List<ChannelSpec> channels, List<? extends WorkloadSpec> workloads, StepSpec... steps) {
-		return new RunSpec(Blobs.machine(), Blobs.baseline(), List.of(blob("web", Blobs.createOverlay("web", WEB, GIB, 0, 2, 3)),
-				blob("nic", overlay(on("/instances/web", body -> body.child("device-add").child("pci@0").setString("pci-id", NIC)))),
-				blob("db", Blobs.createOverlay("db", DB, GIB, 0, 4, 5)), blob("twin", Blobs.createOverlay("twin", TWIN, GIB, 0, 6))), channels,
+		return new RunSpec(Partitions.machine(), Partitions.baseline(), List.of(blob("web", Partitions.createOverlay("web", WEB, GIB, 0, 2, 3)),
+				blob("nic", giveNic()),
+				blob("db", Partitions.createOverlay("db", DB, GIB, 0, 4, 5)), blob("twin", Partitions.createOverlay("twin", TWIN, GIB, 0, 6))), channels,
 				new ScenarioSpec("test", 0, List.of(steps)), 7).withWorkloads(workloads);
+	}
+
+	private static byte[] giveNic() {
+		DeviceTree tree = new DeviceTree();
+		DeviceTreeNode fragment = tree.root().child("fragment@0").setString("target-path", "/instances/web");
+		fragment.child("__overlay__").child("device-add").child("pci@0").setString("pci-id", NIC);
+		return FlattenedDeviceTree.write(tree);
 	}
 
 	private static OverlayBlob blob(String name, byte[] bytes) {

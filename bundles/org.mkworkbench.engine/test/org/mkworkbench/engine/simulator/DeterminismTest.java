@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mkworkbench.devicetree.DeviceTree;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 
 @Timeout(120)
@@ -75,15 +75,15 @@ class DeterminismTest {
 
 	@Test
 	void anotherKernelLeavesTheDrawsOfTheOthersAlone() {
-		RunSpec spec = SimulatorTest.spec(5, Blobs.channel("a", 1, 2, 100_000, ChannelPattern.POISSON));
+		RunSpec spec = SimulatorTest.spec(5, Partitions.channel("a", 1, 2, 100_000, ChannelPattern.POISSON));
 		RunSpec less = new RunSpec(spec.machine(), spec.baseline(), spec.overlays().subList(0, 2), spec.channels(), 5);
 		PairSnapshot alone = SimulatorTest.run(less, 500 * MILLI).traffic().pair(1, 2);
 		assertEquals(alone, SimulatorTest.run(spec, 500 * MILLI).traffic().pair(1, 2));
 		// One with a lower id is loaded first and puts off the others, but the messages and their latencies stay what they were.
 		List<OverlayBlob> overlays = new ArrayList<>(less.overlays());
-		overlays.set(0, new OverlayBlob("web", Blobs.createOverlay("web", 5, Blobs.GIB, 0, 2, 3)));
-		overlays.set(1, new OverlayBlob("db", Blobs.createOverlay("db", 6, 2 * Blobs.GIB, 0, 4, 5)));
-		var channels = List.of(Blobs.channel("a", 5, 6, 100_000, ChannelPattern.POISSON));
+		overlays.set(0, new OverlayBlob("web", Partitions.createOverlay("web", 5, Partitions.GIB, 0, 2, 3)));
+		overlays.set(1, new OverlayBlob("db", Partitions.createOverlay("db", 6, 2 * Partitions.GIB, 0, 4, 5)));
+		var channels = List.of(Partitions.channel("a", 5, 6, 100_000, ChannelPattern.POISSON));
 		long wait = new Simulator().costs().imageLoadNanos();
 		RunSpec two = new RunSpec(spec.machine(), spec.baseline(), overlays, channels, 5);
 		overlays = new ArrayList<>(overlays);

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.event.RandomStreams;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.traffic.EventRing;
@@ -210,7 +210,7 @@ class PacedRunTest {
 
 	/** A run whose kernels the host does not know: the first thing the simulation does ends in an error. */
 	private static SimulatorRun broken() {
-		SimulatedHost host = new SimulatedHost(Blobs.machine());
+		SimulatedHost host = new SimulatedHost(Partitions.machine());
 		RandomStream random = new RandomStream(1);
 		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, 0, random),
 				new SimulatedKernel(1, 1, "ghost", new int[] {1}, 0, 0, random));
@@ -249,7 +249,7 @@ class PacedRunTest {
 
 	@Test
 	void anErrorInTheObserverIsTold() throws InterruptedException {
-		SimulatedHost host = new SimulatedHost(Blobs.machine());
+		SimulatedHost host = new SimulatedHost(Partitions.machine());
 		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, 0, new RandomStream(1)));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE)), NOTHING);

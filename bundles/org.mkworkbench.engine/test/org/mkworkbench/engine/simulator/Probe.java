@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 /** Carries out a script on a machine and writes down what it is told. Never part of a snapshot. */
 @SuppressWarnings("serial")

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
-import org.mkworkbench.engine.host.Blobs;
-import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.contention.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.ScenarioSpec;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
@@ -192,7 +192,7 @@ class ReplayTest {
 	/** Hot moves, halts and a hand-over, with requests under way at every snapshot. */
 	static RunSpec eventful() {
 		return SPEC.withScenario(new ScenarioSpec("eventful", END, List.of(
-				StepSpec.between(360 * MILLI, StepAction.MOVE_CPU, 3, 1).withCpu(Blobs.physical(11)),
+				StepSpec.between(360 * MILLI, StepAction.MOVE_CPU, 3, 1).withCpu(Partitions.physical(11)),
 				StepSpec.of(365 * MILLI, StepAction.HANG, 2).withDuration(5 * MILLI), StepSpec.of(366 * MILLI, StepAction.STOP, 2),
 				StepSpec.between(370 * MILLI, StepAction.FLOOD, 1, 0).withAmount(200), StepSpec.of(380 * MILLI, StepAction.KILL, 2),
 				StepSpec.of(390 * MILLI, StepAction.PANIC, 3), StepSpec.of(391 * MILLI, StepAction.DELAY_DOORBELL, 1).withAmount(100_000))));
@@ -219,7 +219,7 @@ class ReplayTest {
 		try (EngineRun run = new Simulator().prepare(eventful())) {
 			run.runFor(370 * MILLI);
 			run.inject(StepSpec.of(375 * MILLI, StepAction.LOSE_DOORBELL, 1).withDuration(MILLI));
-			run.inject(StepSpec.between(0, StepAction.MOVE_CPU, 1, 3).withCpu(Blobs.physical(3)));
+			run.inject(StepSpec.between(0, StepAction.MOVE_CPU, 1, 3).withCpu(Partitions.physical(3)));
 			run.runFor(30 * MILLI);
 			run.inject(StepSpec.of(0, StepAction.START, 3));
 			run.runFor(END - 400 * MILLI);

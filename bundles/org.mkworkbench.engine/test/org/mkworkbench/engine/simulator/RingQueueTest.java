@@ -3,7 +3,7 @@ package org.mkworkbench.engine.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mkworkbench.engine.host.Blobs.GIB;
+import static org.mkworkbench.engine.Partitions.GIB;
 
 import java.util.List;
 
@@ -15,13 +15,13 @@ import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
-import org.mkworkbench.engine.statistics.Samples;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.experiment.statistics.Samples;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 
@@ -59,9 +59,9 @@ class RingQueueTest {
 	/** Messages from kernel 1 (CPU 2) to kernel 2 (CPU 4), other cache, same package. The first tenth is warm-up. */
 	private static Result run(LatencyModel costs, double load, long messages, long seed) throws EngineException {
 		double rate = load * 1e9 / HANDLER;
-		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
-				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, GIB, 0, 2)), new OverlayBlob("b", Blobs.createOverlay("b", 2, GIB, 0, 4))),
-				List.of(Blobs.channel("c", 1, 2, rate, ChannelPattern.POISSON)), seed);
+		RunSpec spec = new RunSpec(Partitions.machine(), Partitions.baseline(),
+				List.of(new OverlayBlob("a", Partitions.createOverlay("a", 1, GIB, 0, 2)), new OverlayBlob("b", Partitions.createOverlay("b", 2, GIB, 0, 4))),
+				List.of(Partitions.channel("c", 1, 2, rate, ChannelPattern.POISSON)), seed);
 		try (EngineRun run = new Simulator(costs).prepare(spec)) {
 			run.runFor((long) (0.1 * messages / rate * 1e9));
 			PairSnapshot before = run.snapshot().traffic().pairs().getFirst();

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mkworkbench.engine.event.RandomStream;
-import org.mkworkbench.engine.message.MessageType;
-import org.mkworkbench.engine.message.SharedArea;
+import org.mkworkbench.engine.host.message.MessageType;
+import org.mkworkbench.engine.host.message.SharedArea;
 
 /** The ring of the simulation, which holds no bytes, against the kernel's, which holds nothing else. */
 class RingTest {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mkworkbench.engine.host.Blobs.GIB;
-import static org.mkworkbench.engine.host.Blobs.channel;
+import static org.mkworkbench.engine.Partitions.GIB;
+import static org.mkworkbench.engine.Partitions.channel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.RunState;
@@ -32,9 +33,8 @@ import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.host.InstanceState;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.traffic.TrafficSnapshot;
 
@@ -44,10 +44,10 @@ class SimulatorTest {
 
 	/** Kernels 1 (CPUs 2, 3), 2 (CPUs 4, 5) and 3 (CPUs 8..11). */
 	static RunSpec spec(long seed, ChannelSpec... channels) {
-		return new RunSpec(Blobs.machine(), Blobs.baseline(),
-				List.of(new OverlayBlob("web", Blobs.createOverlay("web", 1, GIB, 0, 2, 3)),
-						new OverlayBlob("db", Blobs.createOverlay("db", 2, 2 * GIB, 0, 4, 5)),
-						new OverlayBlob("rt", Blobs.createOverlay("rt", 3, GIB, 1, 8, 9, 10, 11))),
+		return new RunSpec(Partitions.machine(), Partitions.baseline(),
+				List.of(new OverlayBlob("web", Partitions.createOverlay("web", 1, GIB, 0, 2, 3)),
+						new OverlayBlob("db", Partitions.createOverlay("db", 2, 2 * GIB, 0, 4, 5)),
+						new OverlayBlob("rt", Partitions.createOverlay("rt", 3, GIB, 1, 8, 9, 10, 11))),
 				List.of(channels), seed);
 	}
 
@@ -266,9 +266,9 @@ class SimulatorTest {
 	private static PairSnapshot between(int fromCpu, int toCpu, int payload) {
 		LatencyModel costs = LatencyModel.defaults().with(Cost.IPI_JITTER, Figure.assumed(0, "ns", "test")).with(Cost.WAKE_DEEP,
 				Figure.assumed(0, "ns", "test"));
-		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
-				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, GIB, 0, fromCpu)),
-						new OverlayBlob("b", Blobs.createOverlay("b", 2, GIB, 0, toCpu))),
+		RunSpec spec = new RunSpec(Partitions.machine(), Partitions.baseline(),
+				List.of(new OverlayBlob("a", Partitions.createOverlay("a", 1, GIB, 0, fromCpu)),
+						new OverlayBlob("b", Partitions.createOverlay("b", 2, GIB, 0, toCpu))),
 				List.of(new ChannelSpec("c", 1, 2, MessageType.USER, 1000, payload, ChannelPattern.CONSTANT, 1, 0)), 1);
 		try (EngineRun run = prepare(costs, spec)) {
 			run.runFor(SECOND);
@@ -332,7 +332,7 @@ class SimulatorTest {
 	void aKernelWithoutCpuFailsAndTheOthersGoOn() {
 		RunSpec good = spec(1);
 		RunSpec spec = new RunSpec(good.machine(), good.baseline(),
-				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, GIB, 0)), good.overlays().get(1)),
+				List.of(new OverlayBlob("a", Partitions.createOverlay("a", 1, GIB, 0)), good.overlays().get(1)),
 				List.of(channel("x", 1, 2, 1000, ChannelPattern.POISSON), channel("y", 0, 2, 1000, ChannelPattern.POISSON)), 1);
 		RunSnapshot snapshot = run(spec, SECOND);
 		assertEquals(InstanceState.FAILED, snapshot.kernels().get(1).state());
@@ -350,7 +350,7 @@ class SimulatorTest {
 				() -> simulator.prepare(new RunSpec(good.machine(), new byte[8], List.of(), List.of(), 1))).getMessage();
 		assertTrue(baseline.contains("baseline") && baseline.contains("EINVAL"), baseline);
 		List<OverlayBlob> overlays = new ArrayList<>(good.overlays());
-		overlays.add(new OverlayBlob("web again", Blobs.createOverlay("web", 9, GIB, 0, 6)));
+		overlays.add(new OverlayBlob("web again", Partitions.createOverlay("web", 9, GIB, 0, 6)));
 		overlays.add(new OverlayBlob("cut off", new byte[] {1}));
 		String both = assertThrows(EngineException.class,
 				() -> simulator.prepare(new RunSpec(good.machine(), good.baseline(), overlays, List.of(), 1))).getMessage();

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 class TrafficMatrixTest {
 	private final TrafficMatrix matrix = new TrafficMatrix(0, 7, 3);

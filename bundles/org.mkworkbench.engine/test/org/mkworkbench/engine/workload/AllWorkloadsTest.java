@@ -20,7 +20,7 @@ import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Replay;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.cost.Cost;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 class BroadcastTest {
 	private static final long WORK = 500;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.cost.Cost;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 class HeartbeatTest {
 	private static final Heartbeat BEAT = new Heartbeat("hb", 1, 2, MILLI, 3);

@@ -10,11 +10,11 @@ import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
-import org.mkworkbench.engine.host.Blobs;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Faults;
 import org.mkworkbench.engine.simulator.Machine;
@@ -136,7 +136,7 @@ final class Lab {
 
 	/** Without the fate of kernels. */
 	RunSpec spec() {
-		return new RunSpec(Blobs.machine(), Blobs.baseline(),
+		return new RunSpec(Partitions.machine(), Partitions.baseline(),
 				List.of(overlay(1, 0, 2, 3), overlay(2, 0, 4, 5), overlay(3, 1, 8, 9), overlay(4, 1, 12)), channels, seed).withWorkloads(workloads);
 	}
 
@@ -153,7 +153,7 @@ final class Lab {
 	}
 
 	private static OverlayBlob overlay(int id, int node, int... cpus) {
-		return new OverlayBlob("k" + id, Blobs.createOverlay("k" + id, id, Blobs.GIB, node, cpus));
+		return new OverlayBlob("k" + id, Partitions.createOverlay("k" + id, id, Partitions.GIB, node, cpus));
 	}
 
 	Figures run(long nanos) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mkworkbench.engine.cost.Cost;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 
 class RequestResponseTest {
 	/** Work of 0 takes 1 ns: that of taking the message over, at either end. */

@@ -18,13 +18,13 @@ import org.mkworkbench.engine.AllocatedBytes;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.OverlayBlob;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.contention.LockSpec;
+import org.mkworkbench.engine.contention.Service;
+import org.mkworkbench.engine.contention.ShootdownProtocol;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.cost.Personality;
-import org.mkworkbench.engine.host.Blobs;
-import org.mkworkbench.engine.queueing.LockSpec;
-import org.mkworkbench.engine.queueing.Service;
-import org.mkworkbench.engine.queueing.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.ScenarioSpec;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
@@ -54,9 +54,9 @@ class SharedLockTest {
 
 	/** Kernels 1 (CPUs 4..7 of package 0) and 2 (CPUs 8..11 of package 1). */
 	private static Figures run(LatencyModel costs, WorkloadSpec workload, StepSpec... steps) throws EngineException {
-		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(),
-				List.of(new OverlayBlob("a", Blobs.createOverlay("a", 1, Blobs.GIB, 0, 4, 5, 6, 7)),
-						new OverlayBlob("b", Blobs.createOverlay("b", 2, Blobs.GIB, 1, 8, 9, 10, 11))),
+		RunSpec spec = new RunSpec(Partitions.machine(), Partitions.baseline(),
+				List.of(new OverlayBlob("a", Partitions.createOverlay("a", 1, Partitions.GIB, 0, 4, 5, 6, 7)),
+						new OverlayBlob("b", Partitions.createOverlay("b", 2, Partitions.GIB, 1, 8, 9, 10, 11))),
 				List.of(), 5).withWorkloads(List.of(workload)).withScenario(new ScenarioSpec("steps", 0, List.of(steps)));
 		try (EngineRun run = new Simulator(costs).prepare(spec)) {
 			run.runFor(2 * SECOND);
@@ -202,7 +202,7 @@ class SharedLockTest {
 	@Test
 	void cpusThatMoveTakeTheirWorkAlong() throws EngineException {
 		SharedLock work = new SharedLock("work", List.of(2), new LockSpec(10_000, Service.DETERMINISTIC, 0, Service.DETERMINISTIC, 0, 0));
-		StepSpec move = StepSpec.between(SECOND, StepAction.MOVE_CPU, 2, 1).withCpu(Blobs.physical(11));
+		StepSpec move = StepSpec.between(SECOND, StepAction.MOVE_CPU, 2, 1).withCpu(Partitions.physical(11));
 		double with = run(LatencyModel.defaults(), work, move).values.get("lock.rate work");
 		assertEquals(400_000, run(LatencyModel.defaults(), work).values.get("lock.rate work"), 1000);
 		assertTrue(with > 310_000 && with < 370_000, "four CPUs, then three: " + with);

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
-import org.mkworkbench.engine.host.Blobs;
-import org.mkworkbench.engine.message.MessageType;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.engine.traffic.IpiEvent;
 
@@ -154,7 +154,7 @@ class TraceReplayTest {
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> new TraceReplay("t", one, true)).getMessage()
 				.contains("all messages have the same time"));
 		TraceReplay elsewhere = new TraceReplay("t", read("5,1,9,64"), false);
-		RunSpec spec = new RunSpec(Blobs.machine(), Blobs.baseline(), List.of(), List.of(), 1).withWorkloads(List.of(elsewhere));
+		RunSpec spec = new RunSpec(Partitions.machine(), Partitions.baseline(), List.of(), List.of(), 1).withWorkloads(List.of(elsewhere));
 		assertEquals("Workload \"t\" names kernel 1, which no overlay creates.", assertThrows(EngineException.class, () -> {
 			try (EngineRun run = new Simulator().prepare(spec)) {
 				run.runFor(1);

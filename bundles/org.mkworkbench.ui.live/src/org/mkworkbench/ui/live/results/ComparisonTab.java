@@ -19,7 +19,7 @@ import org.eclipse.swtchart.IErrorBar.ErrorBarType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.Range;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 
 /** One figure of all its subjects as bars, a bar for each variant, with the interval of each. */
 final class ComparisonTab {

@@ -4,8 +4,8 @@ package org.mkworkbench.ui.live.results;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
-import org.mkworkbench.engine.statistics.PairedDifference;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.experiment.statistics.PairedDifference;
 
 /** Estimated figures for people: mean and half width in one unit, with as many digits as the half width leaves to say. */
 final class Estimates {

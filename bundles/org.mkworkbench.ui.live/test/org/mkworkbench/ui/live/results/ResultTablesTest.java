@@ -14,9 +14,9 @@ import org.mkworkbench.engine.experiment.Distribution;
 import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Metric;
 import org.mkworkbench.engine.experiment.VariantResult;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
-import org.mkworkbench.engine.statistics.PairedDifference;
-import org.mkworkbench.engine.statistics.Samples;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.experiment.statistics.PairedDifference;
+import org.mkworkbench.engine.experiment.statistics.Samples;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.ui.run.SimulationResult;
 

@@ -14,8 +14,8 @@ import java.util.Set;
 public final class Architecture {
 	static final String PREFIX = "org.mkworkbench.";
 	private static final String TESTS = ".tests";
-	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine", "engine.uml", "model", "topology", "validation", "edit", "export",
-			"picture", "run", "cli");
+	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine", "engine.experiment", "engine.uml", "model",
+			"topology", "validation", "edit", "export", "picture", "run", "cli");
 
 	/** The bundles and libraries that a row of the table names. */
 	public record Row(String name, Set<String> bundles, Set<Library> libraries) {
@@ -36,7 +36,9 @@ public final class Architecture {
 
 	public Architecture() {
 		row("devicetree", List.of());
-		row("engine", List.of("devicetree"));
+		row("engine.host", List.of("devicetree"));
+		row("engine", List.of("engine.host"));
+		row("engine.experiment", List.of("engine"));
 		row("engine.uml", List.of("engine"));
 		row("model", List.of(), EMF);
 		row("topology", List.of("model"), EMF, COMPRESS);
@@ -44,7 +46,7 @@ public final class Architecture {
 		row("edit", List.of("model", "validation"), EMF);
 		row("export", List.of("model", "devicetree"), EMF);
 		row("picture", List.of("validation"), EMF, JAVA_2D);
-		row("run", List.of("model", "export", "engine", "engine.uml"), EMF);
+		row("run", List.of("model", "export", "engine.experiment", "engine.uml"), EMF);
 		row("cli", List.of("topology", "edit", "picture", "run"), EMF, PICOCLI);
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);
 		row("ui.pages", List.of("ui"), EMF, WORKBENCH);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.validity;
 
-import org.mkworkbench.engine.queueing.Shootdown;
-import org.mkworkbench.engine.queueing.ShootdownCosts;
-import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.contention.Shootdown;
+import org.mkworkbench.engine.contention.ShootdownCosts;
+import org.mkworkbench.engine.contention.ShootdownProtocol;
 
 /**
  * The machines of Baumann et al., "The Multikernel", SOSP 2009, and what a URPC message costs on them by table 2. Times in cycles.

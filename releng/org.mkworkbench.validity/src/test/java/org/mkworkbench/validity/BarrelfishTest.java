@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.mkworkbench.engine.queueing.ShootdownCosts;
-import org.mkworkbench.engine.queueing.ShootdownProtocol;
+import org.mkworkbench.engine.contention.ShootdownCosts;
+import org.mkworkbench.engine.contention.ShootdownProtocol;
 
 /**
  * Messages, shootdown protocols and unmap against the figures of Baumann et al., SOSP 2009. Figures 6 and 7 have no tables: their values

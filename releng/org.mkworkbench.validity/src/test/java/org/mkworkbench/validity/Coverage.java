@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-import org.mkworkbench.engine.queueing.QueueNetwork;
 
 /**
  * How often the 95 % intervals of independent runs contain the true mean. Replications run on all cores, each a pure function of its seed.

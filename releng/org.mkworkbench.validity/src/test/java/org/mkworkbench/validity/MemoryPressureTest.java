@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import org.mkworkbench.engine.contention.BareCores;
+import org.mkworkbench.engine.contention.LockSpec;
+import org.mkworkbench.engine.contention.LockStation;
+import org.mkworkbench.engine.contention.Service;
 import org.mkworkbench.engine.event.RandomStreams;
-import org.mkworkbench.engine.queueing.BareCores;
-import org.mkworkbench.engine.queueing.LockSpec;
-import org.mkworkbench.engine.queueing.LockStation;
-import org.mkworkbench.engine.queueing.Service;
-import org.mkworkbench.engine.statistics.Samples;
+import org.mkworkbench.engine.experiment.statistics.Samples;
 
 /**
  * The order of magnitude of multikernel.io, "The Noisy Neighbor Is the Kernel" (2026-08-25): a victim faults in 128 MB over and over

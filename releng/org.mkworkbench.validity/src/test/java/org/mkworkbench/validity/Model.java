@@ -3,11 +3,9 @@ package org.mkworkbench.validity;
 
 import java.util.List;
 
-import org.mkworkbench.engine.queueing.QueueNetwork;
-import org.mkworkbench.engine.queueing.Service;
-import org.mkworkbench.engine.queueing.StationSpec;
-import org.mkworkbench.engine.statistics.BatchMeans;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.contention.Service;
+import org.mkworkbench.engine.experiment.statistics.BatchMeans;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 
 /**
  * The textbook models: how they are built, what is looked at, and what it is by formula. Times in units of one mean service of

@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.mkworkbench.engine.queueing.QueueNetwork;
-import org.mkworkbench.engine.statistics.ConfidenceInterval;
-import org.mkworkbench.engine.statistics.Samples;
+import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
+import org.mkworkbench.engine.experiment.statistics.Samples;
 
 import umontreal.ssj.rng.MRG32k3a;
 import umontreal.ssj.stat.Tally;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.validity;
 
+import org.mkworkbench.engine.contention.BareCores;
+import org.mkworkbench.engine.contention.LockSpec;
+import org.mkworkbench.engine.contention.LockStation;
+import org.mkworkbench.engine.contention.Service;
 import org.mkworkbench.engine.event.RandomStreams;
-import org.mkworkbench.engine.queueing.BareCores;
-import org.mkworkbench.engine.queueing.LockSpec;
-import org.mkworkbench.engine.queueing.LockStation;
-import org.mkworkbench.engine.queueing.Service;
 
 /**
  * The measurements of multikernel.io, "The Fastest Lock Is One You Don't Share" (2026-08-17): two sockets of 24 cores (Xeon Gold 5418Y),
