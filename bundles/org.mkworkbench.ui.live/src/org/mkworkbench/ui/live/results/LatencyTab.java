@@ -29,6 +29,10 @@ final class LatencyTab {
 	/** Part of its size by which an axis goes on behind the last point. */
 	private static final double MARGIN = 1.05;
 	private static final double LEAST_PERCENT = 0.001;
+	/** For plot and table one above the other. */
+	private static final int LEAST_HEIGHT = 320;
+	private static final int[] ABOVE = { 75, 25 };
+	private static final int[] BESIDE = { 60, 40 };
 
 	private final Composite page;
 	private final Composite contents;
@@ -55,9 +59,20 @@ final class LatencyTab {
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
 		plot = new Plot(sash);
 		quantiles = new CellTable(sash, Messages.Latency_quantiles);
-		sash.setWeights(75, 25);
+		sash.setWeights(ABOVE);
+		sash.addListener(SWT.Resize, event -> arrange(sash));
 		what.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draw()));
 		shape.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draw()));
+	}
+
+	/** Where there is no height for both, the table goes beside the plot. */
+	private static void arrange(SashForm sash) {
+		boolean flat = sash.getSize().y < LEAST_HEIGHT;
+		int wanted = flat ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (sash.getOrientation() != wanted && sash.getSize().y > 0) {
+			sash.setOrientation(wanted);
+			sash.setWeights(flat ? BESIDE : ABOVE);
+		}
 	}
 
 	static Combo combo(Composite parent, String text, boolean wide) {
