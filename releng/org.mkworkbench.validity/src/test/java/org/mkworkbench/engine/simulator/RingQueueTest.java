@@ -3,7 +3,6 @@ package org.mkworkbench.engine.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mkworkbench.engine.Partitions.GIB;
 
 import java.util.List;
 
@@ -12,16 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.mkworkbench.engine.ChannelPattern;
+import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.OverlayBlob;
-import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.experiment.statistics.Samples;
+import org.mkworkbench.engine.host.HostMachine;
+import org.mkworkbench.engine.host.PartitionBlobs;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 
@@ -30,9 +32,12 @@ import org.mkworkbench.engine.traffic.PairSnapshot;
  * else that costs time, the ring with its interrupt is the queue M/D/1/63. The way of the interrupt is a set-up time: the first message of
  * a busy spell waits for it, the others are drained with it (exact as long as the way is no longer than the handler; otherwise the
  * interrupt of a message that was drained early helps a later one). What the real costs add to that, the entry of each interrupt and the
- * work behind it, no formula covers.
+ * work behind it, no formula covers. In the package of the simulator for its histograms.
  */
 class RingQueueTest {
+	private static final long GIB = 1L << 30;
+	/** Eight CPUs in one package, four to a last-level cache. */
+	private static final HostMachine MACHINE = PartitionBlobs.machine("ring", 1, 8, 4, 1, n -> n, 8 * GIB);
 	private static final long HANDLER = 1000;
 	private static final int REPLICATIONS = 20;
 	/** Eleven comparisons with the same seeds: at 95 % each second set of seeds has one outside. */
@@ -59,9 +64,10 @@ class RingQueueTest {
 	/** Messages from kernel 1 (CPU 2) to kernel 2 (CPU 4), other cache, same package. The first tenth is warm-up. */
 	private static Result run(LatencyModel costs, double load, long messages, long seed) throws EngineException {
 		double rate = load * 1e9 / HANDLER;
-		RunSpec spec = new RunSpec(Partitions.machine(), Partitions.baseline(),
-				List.of(new OverlayBlob("a", Partitions.createOverlay("a", 1, GIB, 0, 2)), new OverlayBlob("b", Partitions.createOverlay("b", 2, GIB, 0, 4))),
-				List.of(Partitions.channel("c", 1, 2, rate, ChannelPattern.POISSON)), seed);
+		ChannelSpec channel = new ChannelSpec("c", 1, 2, MessageType.USER, rate, 64, ChannelPattern.POISSON, 1, 0);
+		RunSpec spec = new RunSpec(MACHINE, PartitionBlobs.baseline(new long[] {2, 4}, List.of(), 4 * GIB),
+				List.of(new OverlayBlob("a", PartitionBlobs.create("a", 1, GIB, 0, 2)), new OverlayBlob("b", PartitionBlobs.create("b", 2, GIB, 0, 4))),
+				List.of(channel), seed);
 		try (EngineRun run = new Simulator(costs).prepare(spec)) {
 			run.runFor((long) (0.1 * messages / rate * 1e9));
 			PairSnapshot before = run.snapshot().traffic().pairs().getFirst();
@@ -98,7 +104,7 @@ class RingQueueTest {
 	}
 
 	/**
-	 * M/D/1/63 from the chain of messages left behind (Formulas.md1kLoss of the validity tests). Above full load all but 1/ρ of the messages
+	 * M/D/1/63 from the chain of messages left behind (Formulas.md1kLoss). Above full load all but 1/ρ of the messages
 	 * are dropped.
 	 */
 	@ParameterizedTest
