@@ -141,6 +141,8 @@ abstract class LiveView extends ViewPart {
 		@Override
 		public void runStarted(RunInfo info) {
 			window.clear();
+			// What is painted before the first figures come must not be that of the run before.
+			show();
 			describe(info, RunState.READY);
 			bringForward(contents);
 		}
