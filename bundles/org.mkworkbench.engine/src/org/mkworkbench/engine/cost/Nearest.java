@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** What a mistyped name may have meant. */
-final class Nearest {
+public final class Nearest {
 	private Nearest() {
 	}
 
@@ -18,8 +18,8 @@ final class Nearest {
 		return distance(typed, nearest) <= nearest.length() / 3 ? "Did you mean \"" + nearest + "\"?" : "There is: " + String.join(", ", known) + ".";
 	}
 
-	/** Levenshtein. */
-	private static int distance(String a, String b) {
+	/** How many letters differ, are missing or too many (Levenshtein). */
+	public static int distance(String a, String b) {
 		int[] row = new int[b.length() + 1];
 		for (int j = 0; j <= b.length(); j++) {
 			row[j] = j;
