@@ -216,7 +216,7 @@ public final class LatencyModel implements Serializable {
 		return nanos(Cost.BOOT_USERSPACE);
 	}
 
-	/** Nanoseconds, bound of the uniform addition to all stages of a boot together. */
+	/** Nanoseconds, bound of the uniform addition to a boot; in the model its entry takes that longer. */
 	public long bootJitterNanos() {
 		return nanos(Cost.BOOT_JITTER);
 	}

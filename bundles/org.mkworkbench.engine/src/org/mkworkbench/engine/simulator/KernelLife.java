@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
@@ -40,7 +41,10 @@ final class KernelLife implements Serializable {
 		kernel.phase = KernelPhase.BOOTING;
 		kernel.life++;
 		HostInstance instance = instance(kernel);
-		if (instance != null && instance.state() == InstanceState.LOADED) {
+		boolean loaded = instance != null && instance.state() == InstanceState.LOADED;
+		// An image that is still loaded was so by an earlier start.
+		Arrays.fill(kernel.stageNanos, loaded ? BootStage.ENTRY.ordinal() : 0, STAGES.length, -1);
+		if (loaded) {
 			enter(kernel);
 		} else {
 			begin(kernel, BootStage.IMAGE_LOAD, Math.max(simulation.now, loadLockFree));
@@ -50,27 +54,20 @@ final class KernelLife implements Serializable {
 	}
 
 	private void begin(SimulatedKernel kernel, BootStage stage, long at) {
-		long nanos = nanos(kernel, stage);
-		long all = 0;
-		for (BootStage each : STAGES) {
-			all += nanos(kernel, each);
-		}
-		// Each stage has its share of what boots differ by.
-		long jitter = all == 0 ? 0 : (long) ((double) simulation.costs.bootJitterNanos() * nanos / all);
-		if (jitter > 0) {
+		long nanos = stage.nanos(simulation.costs, kernel.cpus.length, kernel.memoryBytes, kernel.devices);
+		long jitter = simulation.costs.bootJitterNanos();
+		// All of it in one stage: the others take the same time in each variant whose costs are the same, whatever this one takes.
+		if (stage == BootStage.ENTRY && jitter > 0) {
 			nanos += kernel.bootStream.nextLong(jitter);
 		}
-		kernel.stageNanos[stage.ordinal()] = nanos;
+		kernel.stageNanos[stage.ordinal()] = -1;
+		kernel.stageBegin = at;
 		kernel.stageEnd = at + nanos;
 		if (stage != BootStage.IMAGE_LOAD) {
 			simulation.cpus.work(kernel.target(), simulation.now, nanos);
 		}
 		simulation.schedule(kernel.stageEnd, Simulation.PRIORITY_LIFE, Simulation.STAGE, kernel.index,
 				(long) kernel.life << STAGE_BITS | stage.ordinal());
-	}
-
-	private long nanos(SimulatedKernel kernel, BootStage stage) {
-		return stage.nanos(simulation.costs, kernel.cpus.length, kernel.memoryBytes, kernel.devices);
 	}
 
 	/** A stage is over. */
@@ -82,6 +79,7 @@ final class KernelLife implements Serializable {
 		try {
 			if (stage == BootStage.IMAGE_LOAD) {
 				simulation.host.load(kernel.id);
+				ended(kernel, stage);
 				state(kernel, InstanceState.LOADED);
 				enter(kernel);
 				return;
@@ -92,6 +90,7 @@ final class KernelLife implements Serializable {
 			if (stage == BootStage.USERSPACE) {
 				simulation.host.boot(kernel.id);
 			}
+			ended(kernel, stage);
 			simulation.trace.kernel(IpiEvent.STAGE, simulation.now, kernel.id, stage.ordinal());
 			if (stage != BootStage.USERSPACE) {
 				begin(kernel, STAGES[stage.ordinal() + 1], simulation.now);
@@ -108,6 +107,10 @@ final class KernelLife implements Serializable {
 				fail(kernel, e);
 			}
 		}
+	}
+
+	private void ended(SimulatedKernel kernel, BootStage stage) {
+		kernel.stageNanos[stage.ordinal()] = simulation.now - kernel.stageBegin;
 	}
 
 	private void enter(SimulatedKernel kernel) {

@@ -34,8 +34,10 @@ final class MachineFigures {
 		report.figure("kernel.refused", "Messages and doorbells refused, not active", kernel.name, "", kernel.refused);
 		if (kernel.index > 0) {
 			for (BootStage stage : BootStage.values()) {
-				String id = "boot." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
-				report.figure(id, "Start: " + stage.label(), kernel.name, "ns", kernel.stageNanos[stage.ordinal()]);
+				long nanos = kernel.stageNanos[stage.ordinal()];
+				if (nanos >= 0) {
+					report.figure("boot." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), "Start: " + stage.label(), kernel.name, "ns", nanos);
+				}
 			}
 		}
 	}

@@ -47,8 +47,9 @@ final class SimulatedKernel implements Serializable {
 	/** Why it failed. Written before the state event is published, read by the observer after taking it in. */
 	volatile String failure = "";
 
-	/** Of its last start. */
+	/** Of its last start; -1 for a stage that has not ended. */
 	final long[] stageNanos = new long[BootStage.values().length];
+	long stageBegin;
 	long stageEnd;
 	/** Until then, time in interrupts is longer by the factor. */
 	long slowUntil;
@@ -93,6 +94,7 @@ final class SimulatedKernel implements Serializable {
 		this.shownBytes = memoryBytes;
 		this.devices = devices;
 		this.bootStream = bootStream;
+		Arrays.fill(stageNanos, -1);
 	}
 
 	boolean hasCpu() {

@@ -32,6 +32,10 @@ final class Figures implements Report {
 		return value;
 	}
 
+	boolean has(String id, String subject) {
+		return values.containsKey(id + " " + subject);
+	}
+
 	@Override
 	public void figure(String id, String label, String subject, String unit, double value) {
 		if (values.put(id + " " + subject, value) != null) {

@@ -83,6 +83,33 @@ class MachineTest {
 	}
 
 	@Test
+	void aStageThatHasNotEndedIsNotReported() {
+		try (EngineRun run = run(costs.imageLoadNanos() / 2, p -> p.watchAll())) {
+			assertFalse(Figures.of(run).has("boot.image-load", "web"));
+			assertFalse(Figures.of(run).has("boot.userspace", "web"), "not begun");
+			run.runFor(costs.imageLoadNanos());
+			assertEquals(costs.imageLoadNanos(), Figures.of(run).get("boot.image-load", "web"));
+			assertFalse(Figures.of(run).has("boot.entry", "web"));
+			assertFalse(Figures.of(run).has("boot.image-load", "db"));
+		}
+	}
+
+	@Test
+	void whatAStageTakesByChanceDoesNotDependOnTheOthers() {
+		LatencyModel bare = without(Cost.IPI_JITTER);
+		LatencyModel guest = bare.with(Cost.BOOT, Figure.assumed(4 * costs.bootEntryNanos(), "ns", "test"));
+		try (EngineRun one = run(bare, 2 * SECOND, p -> p.watchAll()); EngineRun other = run(guest, 2 * SECOND, p -> p.watchAll())) {
+			for (String kernel : List.of("web", "db", "rt")) {
+				for (String stage : List.of("image-load", "memory", "cpus", "userspace")) {
+					assertEquals(Figures.of(one).get("boot." + stage, kernel), Figures.of(other).get("boot." + stage, kernel), stage);
+				}
+				assertEquals(3 * costs.bootEntryNanos(), Figures.of(other).get("boot.entry", kernel) - Figures.of(one).get("boot.entry", kernel), kernel);
+				assertTrue(Figures.of(one).get("boot.entry", kernel) > costs.bootEntryNanos(), "not all boots are the same");
+			}
+		}
+	}
+
+	@Test
 	void aKernelHeldBackStartsWhenTold() {
 		boolean[] answers = new boolean[2];
 		try (EngineRun run = run(2 * SECOND, p -> {
