@@ -15,6 +15,7 @@ final class FloodTask extends Task {
 	private long left;
 	private long sent;
 	private long lost;
+	private boolean sending;
 
 	FloodTask(ScenarioActor scenario, int route, StepSpec step) {
 		super(scenario);
@@ -27,6 +28,7 @@ final class FloodTask extends Task {
 	@Override
 	void begin() throws HostError {
 		scenario.requireRunning(kernel);
+		sending = true;
 		due();
 	}
 
@@ -42,9 +44,15 @@ final class FloodTask extends Task {
 			}
 			scenario.wake(this, machine.costs().sendNanos(ScenarioActor.FLOOD_BYTES));
 		} else {
+			sending = false;
 			scenario.counted("scenario.flood.sent", "Flood, messages sent", subject, sent);
 			scenario.counted("scenario.flood.lost", "Flood, messages that found the ring full or nobody there", subject, lost);
 			scenario.note("flood " + subject + " is over: " + sent + " messages sent, " + lost + " lost");
 		}
+	}
+
+	@Override
+	String underWay() {
+		return sending ? "flood " + subject + ", " + sent + " messages sent, " + lost + " lost, " + left + " left" : null;
 	}
 }

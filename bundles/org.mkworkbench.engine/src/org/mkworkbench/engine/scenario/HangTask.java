@@ -35,4 +35,10 @@ final class HangTask extends Task {
 			scenario.note(scenario.place(scenario.machine().kernelId(kernel)) + " goes on");
 		}
 	}
+
+	/** A hang is a state, not something to be done. */
+	@Override
+	String underWay() {
+		return null;
+	}
 }

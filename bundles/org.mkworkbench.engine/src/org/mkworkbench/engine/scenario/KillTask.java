@@ -10,6 +10,7 @@ final class KillTask extends Task {
 	private static final long serialVersionUID = 1L;
 
 	private final int kernel;
+	private boolean waiting;
 
 	KillTask(ScenarioActor scenario, int kernel) {
 		super(scenario);
@@ -18,6 +19,7 @@ final class KillTask extends Task {
 
 	@Override
 	void begin() {
+		waiting = true;
 		Machine machine = scenario.machine();
 		LatencyModel costs = machine.costs();
 		int sender = machine.cpus(0)[0];
@@ -35,11 +37,17 @@ final class KillTask extends Task {
 
 	@Override
 	void ended(HostRequest request) {
+		waiting = false;
 		if (!scenario.failed(request, "")) {
 			Machine machine = scenario.machine();
 			machine.faults().park(kernel);
 			scenario.measured("scenario.kill", "Forced halt", machine.kernelName(kernel), elapsed());
 			scenario.note(scenario.place(machine.kernelId(kernel)) + " is stopped by force, " + machine.cpus(kernel).length + " CPUs parked");
 		}
+	}
+
+	@Override
+	String underWay() {
+		return waiting ? "kill of " + scenario.place(scenario.machine().kernelId(kernel)) : null;
 	}
 }

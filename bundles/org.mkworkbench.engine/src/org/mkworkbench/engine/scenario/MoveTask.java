@@ -19,6 +19,7 @@ final class MoveTask extends Task {
 	/** Memory on its way: in the pool, to be given on. */
 	private List<MemoryRegion> ranges;
 	private boolean last;
+	private boolean waiting;
 
 	MoveTask(ScenarioActor scenario, StepSpec step) {
 		super(scenario);
@@ -35,6 +36,7 @@ final class MoveTask extends Task {
 		if (step.kernelId() == step.targetKernelId()) {
 			throw new HostError("EINVAL", "the move begins and ends at " + scenario.place(step.kernelId()));
 		}
+		waiting = true;
 		if (scenario.mayMove(this)) {
 			go();
 		}
@@ -49,6 +51,7 @@ final class MoveTask extends Task {
 				default -> takeMemory();
 			}
 		} catch (HostError e) {
+			waiting = false;
 			scenario.refused(e);
 			scenario.moveOver();
 		}
@@ -105,6 +108,7 @@ final class MoveTask extends Task {
 				scenario.note(what() + verb() + scenario.place(step.targetKernelId()));
 			}
 		}
+		waiting = false;
 		scenario.moveOver();
 	}
 
@@ -128,5 +132,10 @@ final class MoveTask extends Task {
 			default -> ranges == null && step.kernelId() != HOST ? "" : host(scenario).freePoolMemory().stream().mapToLong(MemoryRegion::size).sum()
 					+ " bytes are free in the pool";
 		};
+	}
+
+	@Override
+	String underWay() {
+		return waiting ? "move of " + what() + " from " + scenario.place(step.kernelId()) + " to " + scenario.place(step.targetKernelId()) : null;
 	}
 }

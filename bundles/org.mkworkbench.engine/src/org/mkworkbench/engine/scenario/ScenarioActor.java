@@ -121,6 +121,12 @@ public final class ScenarioActor extends Actor {
 		}
 	}
 
+	/** Something under way ends without success. */
+	void givenUp(String why) {
+		refusals++;
+		note(why);
+	}
+
 	void refused(HostError error) {
 		refusals++;
 		note("refused, " + error);
@@ -232,6 +238,15 @@ public final class ScenarioActor extends Actor {
 		}
 	}
 
+	/** @throws HostError EBUSY: two hand-overs would move the same things */
+	void requireNoHandOver(int kernel) throws HostError {
+		for (Task task : tasks) {
+			if (task instanceof HandOverTask handOver && handOver.concerns(kernel)) {
+				throw new HostError("EBUSY", place(machine.kernelId(kernel)) + " takes part in a hand-over that is not over");
+			}
+		}
+	}
+
 	/** The host has read that a kernel stopped by itself. */
 	void halted(int kernel) {
 		machine.host().panicked(machine.kernelId(kernel));
@@ -283,8 +298,12 @@ public final class ScenarioActor extends Actor {
 
 	/** A line of the log, with the time as dmesg writes it. */
 	void note(String text) {
+		machine.host().note(line(text));
+	}
+
+	private String line(String text) {
 		long micros = machine.now() / 1000;
-		machine.host().note("[%5d.%06d] scenario: %s".formatted(micros / 1_000_000, micros % 1_000_000, text));
+		return "[%5d.%06d] scenario: %s".formatted(micros / 1_000_000, micros % 1_000_000, text);
 	}
 
 	void measured(String id, String label, String subject, long nanos) {
@@ -307,6 +326,15 @@ public final class ScenarioActor extends Actor {
 	}
 
 	@Override
+	protected void underWay(List<String> lines) {
+		for (Task task : tasks) {
+			if (task.underWay() != null) {
+				lines.add(line("still under way at the end of this log: " + task.underWay()));
+			}
+		}
+	}
+
+	@Override
 	protected void report(Report report) {
 		Map<String, Integer> seen = new TreeMap<>();
 		for (Measured figure : figures) {
@@ -316,6 +344,8 @@ public final class ScenarioActor extends Actor {
 		if (!steps.isEmpty() || !tasks.isEmpty()) {
 			report.figure("scenario.refusals", "Steps that failed or were refused", "", "", refusals);
 			report.figure("scenario.timeouts", "Requests that timed out", "", "", timeouts);
+			report.figure("scenario.unfinished", "Steps still under way at the end: they have no figures of their own", "", "",
+					tasks.stream().filter(task -> task.underWay() != null).count());
 		}
 	}
 }

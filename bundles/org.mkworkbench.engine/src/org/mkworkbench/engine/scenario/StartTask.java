@@ -8,7 +8,7 @@ final class StartTask extends Task {
 	private static final long serialVersionUID = 1L;
 
 	private final int kernel;
-	private boolean waiting = true;
+	private boolean waiting;
 
 	StartTask(ScenarioActor scenario, int kernel) {
 		super(scenario);
@@ -17,7 +17,6 @@ final class StartTask extends Task {
 
 	@Override
 	void begin() throws HostError {
-		waiting = false;
 		scenario.requireCpu(kernel);
 		waiting = scenario.machine().boot(kernel);
 		if (!waiting) {
@@ -32,7 +31,14 @@ final class StartTask extends Task {
 			if (active) {
 				scenario.measured("scenario.start", "Start until running", scenario.machine().kernelName(kernel), elapsed());
 				scenario.note(scenario.place(scenario.machine().kernelId(kernel)) + " runs");
+			} else {
+				scenario.givenUp(scenario.place(scenario.machine().kernelId(kernel)) + " ended while it started");
 			}
 		}
+	}
+
+	@Override
+	String underWay() {
+		return waiting ? "start of " + scenario.place(scenario.machine().kernelId(kernel)) : null;
 	}
 }

@@ -9,6 +9,7 @@ final class StopTask extends Task {
 	private static final long serialVersionUID = 1L;
 
 	private final int id;
+	private boolean waiting;
 
 	StopTask(ScenarioActor scenario, int id) {
 		super(scenario);
@@ -17,11 +18,13 @@ final class StopTask extends Task {
 
 	@Override
 	void begin() {
+		waiting = true;
 		scenario.ask(scenario.machine().host().beginHalt(id, false), this);
 	}
 
 	@Override
 	void ended(HostRequest request) {
+		waiting = false;
 		Machine machine = scenario.machine();
 		int kernel = machine.kernelIndex(id);
 		if (!scenario.failed(request, kernel >= 0 && machine.active(kernel) ? scenario.place(id) + " is still active; kill it" : "")) {
@@ -29,5 +32,10 @@ final class StopTask extends Task {
 			scenario.measured("scenario.halt", "Halt, asked until answered", machine.kernelName(kernel), elapsed());
 			scenario.note(scenario.place(id) + " is halted");
 		}
+	}
+
+	@Override
+	String underWay() {
+		return waiting ? "stop of " + scenario.place(id) : null;
 	}
 }

@@ -34,6 +34,9 @@ abstract class Task implements Serializable {
 	void kernelChanged(int kernel, boolean active) {
 	}
 
+	/** What is still to be done, in a few words; null if nothing is. */
+	abstract String underWay();
+
 	final long elapsed() {
 		return scenario.machine().now() - begun;
 	}

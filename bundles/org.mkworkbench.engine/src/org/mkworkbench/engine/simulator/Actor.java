@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
+import java.util.List;
 
 import org.mkworkbench.engine.scenario.StepSpec;
 
@@ -75,6 +76,10 @@ public abstract class Actor implements Serializable {
 	 * kernel.
 	 */
 	protected void replaced(int kernel, int by) {
+	}
+
+	/** Adds a line of the log for each thing that is not over yet; changes nothing. */
+	protected void underWay(List<String> lines) {
 	}
 
 	/** Adds the figures so far; changes nothing. */

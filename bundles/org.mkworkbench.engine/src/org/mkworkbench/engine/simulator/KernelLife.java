@@ -132,6 +132,7 @@ final class KernelLife implements Serializable {
 		kernel.phase = KernelPhase.INACTIVE;
 		kernel.life++;
 		state(kernel, InstanceState.FAILED);
+		simulation.tellWatchers(kernel, false);
 	}
 
 	private void state(SimulatedKernel kernel, InstanceState state) {
@@ -185,8 +186,9 @@ final class KernelLife implements Serializable {
 		}
 		if (wasActive) {
 			state(kernel, InstanceState.LOADED);
-			simulation.tellWatchers(kernel, false);
 		}
+		// Also of one that was starting: somebody may wait for it.
+		simulation.tellWatchers(kernel, false);
 	}
 
 	private void change(SimulatedKernel kernel, KernelPhase phase) {

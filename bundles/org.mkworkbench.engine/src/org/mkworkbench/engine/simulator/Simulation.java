@@ -195,6 +195,15 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 		}
 	}
 
+	/** Lines of the log for what actors have not finished. */
+	List<String> underWay() {
+		List<String> lines = new ArrayList<>();
+		for (Actor actor : actors) {
+			actor.underWay(lines);
+		}
+		return lines;
+	}
+
 	@Override
 	public String failure(int kernel) {
 		return kernels[kernel].failure;

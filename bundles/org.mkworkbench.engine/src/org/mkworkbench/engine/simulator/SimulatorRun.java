@@ -163,7 +163,15 @@ final class SimulatorRun implements EngineRun {
 
 	@Override
 	public List<String> log() {
-		return simulation.host.log();
+		List<String> lines = new ArrayList<>(simulation.host.log());
+		if (state() != RunState.RUNNING) {
+			try {
+				control.whileIdle(() -> lines.addAll(simulation.underWay()));
+			} catch (IllegalStateException e) {
+				// It has been started again at this moment.
+			}
+		}
+		return lines;
 	}
 
 	@Override

@@ -77,7 +77,9 @@ public final class ChannelActor extends Actor {
 			return;
 		}
 		held = by < 0;
-		if (by >= 0) {
+		if (held) {
+			downtime.waits(machine.now());
+		} else {
 			downtime.goesOn(machine.now());
 			if (by != kernel) {
 				from = from == kernel ? by : from;
@@ -97,7 +99,9 @@ public final class ChannelActor extends Actor {
 
 	@Override
 	protected void report(Report report) {
-		downtime.report(report, name);
+		if (from != to) {
+			downtime.report(report, name, machine.now());
+		}
 	}
 
 	/** A channel whose ends are one kernel after a hand-over has nothing to do. */

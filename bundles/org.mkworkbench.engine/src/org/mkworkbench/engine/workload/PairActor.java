@@ -52,7 +52,9 @@ abstract class PairActor extends WorkloadActor {
 			return;
 		}
 		suspended = by < 0;
-		if (!suspended) {
+		if (suspended) {
+			downtime.waits(machine.now());
+		} else {
 			downtime.goesOn(machine.now());
 			if (by != kernel) {
 				from = from == kernel ? by : from;
@@ -80,6 +82,6 @@ abstract class PairActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
-		downtime.report(report, name);
+		downtime.report(report, name, machine.now());
 	}
 }

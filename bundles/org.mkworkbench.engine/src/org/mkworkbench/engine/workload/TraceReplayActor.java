@@ -93,6 +93,12 @@ final class TraceReplayActor extends WorkloadActor {
 	protected void replaced(int kernel, int by) {
 		suspended = by < 0 ? kernel : NOBODY;
 		for (Way way : ways) {
+			if (by < 0 && (way.from == kernel || way.to == kernel)) {
+				way.downtime.waits(machine.now());
+			}
+			if (by == kernel && (way.from == kernel || way.to == kernel)) {
+				way.downtime.goesOn(machine.now());
+			}
 			if (by >= 0 && by != kernel && (way.from == kernel || way.to == kernel)) {
 				way.from = way.from == kernel ? by : way.from;
 				way.to = way.to == kernel ? by : way.to;
@@ -143,7 +149,9 @@ final class TraceReplayActor extends WorkloadActor {
 	@Override
 	protected void report(Report report) {
 		for (Way way : ways) {
-			way.downtime.report(report, name + " " + machine.kernelName(way.from) + " → " + machine.kernelName(way.to));
+			if (way.from != way.to) {
+				way.downtime.report(report, name + " " + machine.kernelName(way.from) + " → " + machine.kernelName(way.to), machine.now());
+			}
 		}
 		latencies(report, "trace.latency", "Message, sent to handled", latencies);
 		count(report, "trace.sent", "Messages sent", sent);

@@ -44,6 +44,7 @@ final class Story {
 	final List<String> log;
 	/** Figures by id and subject, {@code id/subject}. */
 	final TreeMap<String, Double> figures = new TreeMap<>();
+	final TreeMap<String, String> labels = new TreeMap<>();
 	final TreeMap<String, LatencyHistogram> latencies = new TreeMap<>();
 	private final RunSpec spec;
 	private final LatencyModel costs;
@@ -60,6 +61,7 @@ final class Story {
 			run.report(new Report() {
 				@Override
 				public void figure(String id, String label, String subject, String unit, double value) {
+					labels.put(id + "/" + subject, label);
 					if (figures.put(id + "/" + subject, value) != null) {
 						throw new AssertionError(id + " of " + subject + " is there twice");
 					}
