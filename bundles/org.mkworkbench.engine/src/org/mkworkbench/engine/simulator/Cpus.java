@@ -32,7 +32,9 @@ final class Cpus implements Serializable {
 	private static final int INTERRUPTS = 8;
 	/** Changes when its work is forgotten. */
 	private static final int EPOCH = 9;
-	private static final int STRIDE = 10;
+	/** Until when it sends what it was told to send. */
+	private static final int SENDING_UNTIL = 10;
+	private static final int STRIDE = 11;
 
 	private final long pollingNanos;
 	private final long wakePollingNanos;
@@ -104,6 +106,20 @@ final class Cpus implements Serializable {
 		return end;
 	}
 
+	/** Has a CPU send something after what it was told to send before. Returns when that is out. */
+	long send(int cpu, long now, long nanos) {
+		int at = cpu * STRIDE + SENDING_UNTIL;
+		long end = Math.max(now, state[at]) + nanos;
+		state[at] = end;
+		work(cpu, now, nanos);
+		return end;
+	}
+
+	/** Whether a CPU has not got through with what it was told to send. */
+	boolean sends(int cpu, long now) {
+		return state[cpu * STRIDE + SENDING_UNTIL] > now;
+	}
+
 	/** Nanoseconds from now until a moment of work time, if no further interrupt comes; 0 or less if it is over. */
 	long remaining(int cpu, long now, long workTime) {
 		int at = cpu * STRIDE;
@@ -137,6 +153,7 @@ final class Cpus implements Serializable {
 		int at = cpu * STRIDE;
 		state[at + WORK_NANOS] -= backlog(at, now);
 		state[at + FREE_AT] = Math.min(state[at + FREE_AT], workTime(at, now));
+		state[at + SENDING_UNTIL] = Math.min(state[at + SENDING_UNTIL], now);
 		state[at + EPOCH]++;
 	}
 

@@ -23,6 +23,8 @@ final class Transport implements Serializable {
 	private final long reraiseNanos;
 	private final long ringNanos;
 	private final long workNanos;
+	/** Of a call that finds the ring full. */
+	private final long emptySendNanos;
 	private final long jitterMean;
 
 	// Conservation: what was sent was delivered, was dropped, or is in a ring.
@@ -45,6 +47,7 @@ final class Transport implements Serializable {
 		this.reraiseNanos = simulation.costs.ipiNanos(Distance.SAME_CPU);
 		this.ringNanos = simulation.costs.ringNanos();
 		this.workNanos = simulation.costs.workNanos();
+		this.emptySendNanos = simulation.costs.sendNanos(0);
 		this.jitterMean = simulation.costs.ipiJitterNanos();
 	}
 
@@ -117,17 +120,22 @@ final class Transport implements Serializable {
 			return false;
 		}
 		long number = ++sent;
+		int cpu = simulation.kernels[route.from].target();
 		if (to.ringIsFull()) {
 			dropped++;
+			// The call finds no entry and copies nothing. A CPU that is behind with its sends has no time for further calls in vain.
+			if (!simulation.cpus.sends(cpu, now)) {
+				simulation.cpus.send(cpu, now, emptySendNanos);
+			}
 			simulation.trace.message(IpiEvent.DROPPED, now, route, bytes, now, number);
 			route.owner.dropped(index, cookie);
 			return false;
 		}
 		simulation.trace.message(IpiEvent.SENT, now, route, bytes, now, number);
 		long cost = bytes == route.payload ? route.sendNanos : simulation.costs.sendNanos(bytes);
-		simulation.cpus.work(simulation.kernels[route.from].target(), now, cost);
-		to.ringPut(index, bytes, cookie, number, now, now + cost);
-		requestInterrupt(route, now + cost);
+		long published = simulation.cpus.send(cpu, now, cost);
+		to.ringPut(index, bytes, cookie, number, now, published);
+		requestInterrupt(route, published);
 		return true;
 	}
 
@@ -150,8 +158,12 @@ final class Transport implements Serializable {
 		}
 		rung++;
 		route.bellCookie = cookie;
-		long visible = simulation.now + ringNanos;
-		simulation.cpus.work(simulation.kernels[route.from].target(), simulation.now, ringNanos);
+		if (route.bellPending && route.bellVisible > simulation.now) {
+			// The CPU has not got to ring it yet, so this is still the same one.
+			merged++;
+			return;
+		}
+		long visible = simulation.cpus.send(simulation.kernels[route.from].target(), simulation.now, ringNanos);
 		if (route.bellPending) {
 			merged++;
 		} else {

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 import org.mkworkbench.engine.AllocatedBytes;
+import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.KernelSnapshot;
+import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Distance;
@@ -308,6 +310,69 @@ class MachineTest {
 			assertTrue(db.interruptNanos() > 0);
 			assertTrue(db.workNanos() > 0);
 		}
+	}
+
+	// Sending
+
+	@Test
+	void aCpuSendsOneMessageAfterTheOther() {
+		long send = costs.sendNanos(64);
+		run(SECOND, p -> {
+			int toDb = p.route(1, 2);
+			int toRt = p.route(1, 3);
+			p.at(UP, () -> {
+				for (int i = 0; i < 20; i++) {
+					p.machine.send(toDb, i);
+				}
+				p.machine.send(toRt, 20);
+				p.machine.send(toRt, 21);
+			});
+			p.at(UP + MILLI, () -> p.machine.send(toRt, 22));
+		}).close();
+		long[] at = new long[23];
+		probe.told("delivered").forEach(told -> at[(int) told.value()] = told.at());
+		long alone = at[22] - UP - MILLI;
+		assertEquals(20 * send, at[20] - UP - alone, "after the 20 to another kernel");
+		assertTrue(at[19] - UP >= 20 * send, "the last of them");
+	}
+
+	@Test
+	void aSenderIsABottleneck() throws EngineException {
+		LatencyModel slow = costs.with(Cost.SEND, Figure.assumed(2000, "ns", "test"));
+		RunSpec spec = SimulatorTest.spec(1, Partitions.channel("a", 1, 2, 8e6, ChannelPattern.POISSON), Partitions.channel("b", 1, 3, 8e6, ChannelPattern.POISSON));
+		try (EngineRun run = new Simulator(slow).prepare(spec)) {
+			run.runFor(UP);
+			double before = Figures.of(run).get("messages.delivered", "");
+			run.runFor(100 * MILLI);
+			double delivered = Figures.of(run).get("messages.delivered", "") - before;
+			double possible = 100.0 * MILLI / slow.sendNanos(64);
+			assertTrue(delivered <= possible + 2 * SimulatedKernel.RING_USABLE, delivered + " messages, though there was time for " + possible);
+			assertTrue(delivered > 0.98 * possible, delivered + " of " + possible + ": calls in vain took the time of sends");
+			long p50 = run.snapshot().traffic().pair(1, 2).p50Nanos();
+			assertTrue(p50 > 50 * slow.sendNanos(64), "what waits to be sent is late: " + p50);
+		}
+	}
+
+	@Test
+	void aSendInVainTakesTime() {
+		double[] work = new double[2];
+		for (int full = 0; full < 2; full++) {
+			boolean hang = full == 1;
+			try (EngineRun run = run(SECOND, p -> {
+				int route = p.route(1, 2);
+				p.at(UP, () -> {
+					if (hang) {
+						p.machine.faults().hang(2);
+					}
+				});
+				for (int i = 1; i <= 1000; i++) {
+					p.at(UP + i * 10_000, () -> p.machine.send(route, 0));
+				}
+			})) {
+				work[full] = kernel(run, 1).workNanos();
+			}
+		}
+		assertEquals(937.0 * (costs.sendNanos(64) - costs.sendNanos(0)), work[0] - work[1], 1, "63 are sent, 937 find the ring full");
 	}
 
 	@Test
