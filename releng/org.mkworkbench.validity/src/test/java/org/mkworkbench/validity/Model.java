@@ -14,11 +14,6 @@ import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 enum Model {
 	MM1 {
 		@Override
-		List<StationSpec> stations() {
-			return List.of(station("a", 1, StationSpec.UNLIMITED, Service.EXPONENTIAL));
-		}
-
-		@Override
 		double truth(double load) {
 			return Formulas.mm1(load);
 		}
@@ -34,21 +29,22 @@ enum Model {
 			return Formulas.md1(load);
 		}
 	},
-	/** Four servers. */
+	MM2 {
+		@Override
+		int servers() {
+			return 2;
+		}
+	},
 	MM4 {
 		@Override
-		List<StationSpec> stations() {
-			return List.of(station("a", 4, StationSpec.UNLIMITED, Service.EXPONENTIAL));
+		int servers() {
+			return 4;
 		}
-
+	},
+	MM8 {
 		@Override
-		double arrivalRate(double load) {
-			return 4 * load;
-		}
-
-		@Override
-		double truth(double load) {
-			return Formulas.mmc(4, load);
+		int servers() {
+			return 8;
 		}
 	},
 	/** Room for five: the probability of loss. */
@@ -117,12 +113,22 @@ enum Model {
 
 	static final double MEAN = 1e6;
 
-	abstract List<StationSpec> stations();
+	int servers() {
+		return 1;
+	}
 
-	abstract double truth(double load);
+	/** M/M/c unless told otherwise. */
+	List<StationSpec> stations() {
+		return List.of(station("a", servers(), StationSpec.UNLIMITED, Service.EXPONENTIAL));
+	}
+
+	/** What {@link #estimate} is of, by formula. */
+	double truth(double load) {
+		return Formulas.mmc(servers(), load);
+	}
 
 	double arrivalRate(double load) {
-		return load;
+		return servers() * load;
 	}
 
 	BatchMeans times(QueueNetwork run) {

@@ -3,6 +3,7 @@ package org.mkworkbench.validity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mkworkbench.validity.Published.residual;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Structural contention against published figures. Fitted: {@link WillItScale#lines} of each test, on the split within one socket.
- * Predicted: everything else. The tolerances of predictions are the residuals found, rounded up; docs/validity.md lists them.
+ * Not fitted: everything else. Each test states the residual that docs/validity.md gives, and allows one percentage point around it.
  */
 class WillItScaleTest {
 	/** Shares the rwsem of the parent directory; its waiters spin. */
@@ -22,15 +23,11 @@ class WillItScaleTest {
 	/** Shares nothing: one task 268.2 M/s / 17.7. */
 	private static final WillItScale CONTROL = new WillItScale("getppid1", 1e9 / 15.15e6, 0, 0, false);
 
-	private static void within(double published, double tolerance, double model) {
-		assertEquals(published, model, tolerance * published, () -> "residual %+.1f %%".formatted(100 * (model / published - 1)));
-	}
-
 	@Test
 	void theSplitWithinASocketIsWhatTheParameterWasFittedTo() {
-		within(2.60, 0.01, UNLINK1.sameSocketRatio());
-		within(2.02, 0.02, OPEN1.sameSocketRatio());
-		within(1.23, 0.01, MMAP1.sameSocketRatio());
+		residual(0, 2.60, UNLINK1.sameSocketRatio());
+		residual(-1, 2.02, OPEN1.sameSocketRatio());
+		residual(0, 1.23, MMAP1.sameSocketRatio());
 	}
 
 	@Test
@@ -40,43 +37,71 @@ class WillItScaleTest {
 	}
 
 	@Test
-	void theSplitAcrossSocketsIsPredicted() {
-		within(4.07, 0.15, UNLINK1.crossSocketRatio());
-		within(2.22, 0.05, OPEN1.crossSocketRatio());
-		within(1.17, 0.15, MMAP1.crossSocketRatio());
+	void theSplitAcrossSocketsIsPredictedTooLowForUnlinkAndRightForOpen() {
+		residual(-13, 4.07, UNLINK1.crossSocketRatio());
+		residual(1, 2.22, OPEN1.crossSocketRatio());
 		assertTrue(UNLINK1.crossSocketRatio() > 1.25 * UNLINK1.sameSocketRatio(), "the split is worth more where it follows the hardware");
+	}
+
+	/** A known deviation: the model has no effect at all where 1.17 were measured. */
+	@Test
+	void theSplitOfMmapAcrossSocketsIsNotReproduced() {
+		assertEquals(1.00, MMAP1.crossSocketRatio(), 0.005);
+	}
+
+	/**
+	 * Nor would another reading of the source do: one counter for the whole kernel, fitted to the split across sockets, has the 48 tasks right
+	 * but hardly an effect within a socket, and 17 times one task with 24 tasks instead of 12.5 times.
+	 */
+	@Test
+	void oneCounterForTheWholeKernelMissesTheOtherSplitOfMmap() {
+		WillItScale oneCounter = new WillItScale("mmap1", MMAP1.aloneNanos(), 0.73, 0, false);
+		residual(0, 1.17, oneCounter.crossSocketRatio());
+		residual(-18, 1.23, oneCounter.sameSocketRatio());
+		residual(36, 12.5, oneCounter.throughput(new int[] {24, 0}) / oneCounter.throughput(new int[] {1, 0}));
+		residual(-1, 25.6, oneCounter.throughput(new int[] {24, 24}) / oneCounter.throughput(new int[] {1, 0}));
+	}
+
+	/** The least squares over both splits of unlink1: both within 6 %, and everything that stands behind the ratios by up to a half too high. */
+	@Test
+	void aParameterForBothSplitsOfUnlinkMissesTheThroughputs() {
+		WillItScale both = new WillItScale("unlink1", UNLINK1.aloneNanos(), 24, 1, false);
+		residual(6, 2.60, both.sameSocketRatio());
+		residual(-5, 4.07, both.crossSocketRatio());
+		residual(44, 466.2, 1000 * both.throughput(new int[] {4, 0}));
+		residual(25, 299.9, 1000 * both.throughput(new int[] {24, 0}));
+		residual(50, 213, 1000 * both.throughput(new int[] {1, 1}));
 	}
 
 	/** Thousands of operations per second in one kernel; socket 0 is filled first. */
 	@ParameterizedTest
-	@CsvSource({"1,466.8,0.05", "2,498.1,0.05", "4,466.2,0.12", "8,457.4,0.05", "12,401.3,0.05", "16,355.7,0.08", "24,299.9,0.10", "32,228.4,0.10",
-			"40,203.6,0.20", "48,188.0,0.20"})
-	void throughputOfUnlinkFallsAsMeasured(int tasks, double published, double tolerance) {
-		within(published, tolerance, 1000 * UNLINK1.throughput(new int[] {Math.min(tasks, 24), Math.max(0, tasks - 24)}));
+	@CsvSource({"1,466.8,-2", "2,498.1,2", "4,466.2,10", "8,457.4,0", "12,401.3,3", "16,355.7,5", "24,299.9,6", "32,228.4,-7", "40,203.6,-14", "48,188.0,-19"})
+	void throughputOfUnlinkFallsAsMeasured(int tasks, double published, double residual) {
+		residual(residual, published, 1000 * UNLINK1.throughput(new int[] {Math.min(tasks, 24), Math.max(0, tasks - 24)}));
 	}
 
 	/** Two tasks on two sockets in one kernel: 213,000 per second, less than half of what one task does alone; in two kernels 1.01 million. */
 	@Test
 	void twoTasksOnTwoSocketsAreSlowerThanOne() {
-		within(213, 0.15, 1000 * UNLINK1.throughput(new int[] {1, 1}));
-		within(1010, 0.15, 1000 * UNLINK1.throughput(new int[] {1, 0}, new int[] {0, 1}));
+		residual(14, 213, 1000 * UNLINK1.throughput(new int[] {1, 1}));
+		residual(-9, 1010, 1000 * UNLINK1.throughput(new int[] {1, 0}, new int[] {0, 1}));
 	}
 
 	/** Against one task: 35.4, 25.6, 4.2 and 0.40 with 48 tasks in one kernel. */
 	@Test
-	void fortyEightTasksInOneKernelGainWhatWasMeasured() {
+	void fortyEightTasksInOneKernelGainNearlyWhatWasMeasured() {
 		int[] all = {24, 24};
 		int[] one = {1, 0};
-		within(35.4, 0.01, CONTROL.throughput(all) / CONTROL.throughput(one));
-		within(25.6, 0.10, MMAP1.throughput(all) / MMAP1.throughput(one));
-		within(4.2, 0.15, OPEN1.throughput(all) / OPEN1.throughput(one));
-		within(0.40, 0.20, UNLINK1.throughput(all) / UNLINK1.throughput(one));
+		residual(0, 35.4, CONTROL.throughput(all) / CONTROL.throughput(one));
+		residual(4, 25.6, MMAP1.throughput(all) / MMAP1.throughput(one));
+		residual(9, 4.2, OPEN1.throughput(all) / OPEN1.throughput(one));
+		residual(-17, 0.40, UNLINK1.throughput(all) / UNLINK1.throughput(one));
 	}
 
 	/** open1 climbs to 8 tasks and stops: 9.6 million per second at 8 and at 24. */
 	@Test
 	void aSharedCounterSaturates() {
-		within(9.6, 0.05, OPEN1.throughput(new int[] {8, 0}));
-		within(9.6, 0.05, OPEN1.throughput(new int[] {24, 0}));
+		residual(-2, 9.6, OPEN1.throughput(new int[] {8, 0}));
+		residual(1, 9.6, OPEN1.throughput(new int[] {24, 0}));
 	}
 }
