@@ -26,6 +26,9 @@ public final class LatencyModel implements Serializable {
 	/** Kernel image and initrd together; no plan says how large they are. */
 	private static final int IMAGE_MIB = 64;
 
+	/** Nanoseconds to request an interrupt on bare metal, xAPIC; part of {@link Cost#SEND} and {@link Cost#RING}. */
+	private static final long REQUEST = 100;
+
 	private final Personality personality;
 	private final Map<Cost, Figure> figures;
 
@@ -37,9 +40,10 @@ public final class LatencyModel implements Serializable {
 	/** The figures used unless somebody knows better. */
 	public static LatencyModel defaults() {
 		String norov = "ipi_benchmark (Y. Norov), x86 SMP: 1.24 µs from request to handler";
-		String split = norov + ", less INTERRUPT (286 ns) and the 100 ns of the request itself";
+		String split = norov + ", less the interrupt (286 ns) and the 100 ns of the request itself";
 		Map<Cost, Figure> f = new EnumMap<>(Cost.class);
-		f.put(Cost.IPI_SAME_CPU, measured(100, "ns", "ipi_benchmark (Y. Norov), x86 SMP: interrupt to itself 0.10 µs"));
+		f.put(Cost.IPI_SAME_CPU, assumed(0, "ns", "ipi_benchmark (Y. Norov), x86 SMP: to itself 0.10 µs from request to handler, less than the interrupt"
+				+ " and the request alone, so nothing is left for the way"));
 		f.put(Cost.IPI_SAME_CORE, assumed(750, "ns", "below the same last-level cache; nobody published it by distance"));
 		f.put(Cost.IPI_SAME_LLC, assumed(850, "ns", split));
 		f.put(Cost.IPI_SAME_PACKAGE, assumed(900, "ns", "above the same last-level cache; nobody published it by distance"));
@@ -53,13 +57,13 @@ public final class LatencyModel implements Serializable {
 		f.put(Cost.IPI_JITTER, assumed(80, "ns", "exponential; arbitration and interrupt masking at the receiver"));
 		f.put(Cost.SEND, assumed(150, "ns", "one atomic operation, about 30 instructions, 100 ns for the interrupt request (xAPIC)"));
 		f.put(Cost.COPY, assumed(100, "ns", "a copy at 10 GB/s"));
-		f.put(Cost.INTERRUPT, measured(286, "ns", "Baumann et al., SOSP 2009: about 800 cycles to trap for an IPI, 2.8 GHz AMD"));
+		f.put(Cost.INTERRUPT, assumed(286, "ns", "about 800 cycles to trap for an IPI (Baumann et al., SOSP 2009) at the 2.8 GHz of that AMD machine"));
 		f.put(Cost.HANDLER, assumed(200, "ns", "look up the handler, queue work"));
 		f.put(Cost.RING, assumed(110, "ns", "set a shared bit, 100 ns for the interrupt request (xAPIC)"));
 		f.put(Cost.DOORBELL, assumed(100, "ns", "scan the pending bits, call back; half of a message, which has a header to check"));
-		f.put(Cost.WORK, measured(1370, "ns", "context switch to the worker thread: multikernel.io 2026-08-16, lmbench, Xeon Gold 5418Y"));
+		f.put(Cost.WORK, assumed(1370, "ns", "switch to the worker thread; as between 2 processes: multikernel.io 2026-08-16, lmbench, Xeon Gold 5418Y"));
 		f.put(Cost.WAKE_POLLING, assumed(100, "ns", "leave the polling loop; no state to restore"));
-		f.put(Cost.WAKE_DEEP, measured(6890, "ns", "IPI to an idle CPU, POWER9 LPAR: median 7.6 µs asleep, less 0.71 µs awake (kvm-ppc list)"));
+		f.put(Cost.WAKE_DEEP, assumed(6890, "ns", "as a POWER9 LPAR: IPI to an idle CPU, median 7.6 µs asleep, less 0.71 µs awake (kvm-ppc list); unpublished for x86"));
 		f.put(Cost.IDLE_POLLING, assumed(50_000, "ns", "idle governors go deep when they expect longer idleness than some 10 to 600 µs"));
 		f.put(Cost.IMAGE_LOAD, assumed(500_000, "ns", "a copy at 2 GB/s"));
 		f.put(Cost.BOOT, assumed(100_000_000, "ns", "together with devices and init of a small instance below the 0.46 s to init measured in a guest"));
@@ -122,9 +126,27 @@ public final class LatencyModel implements Serializable {
 		return Collections.unmodifiableMap(figures);
 	}
 
-	/** Wire cost: nanoseconds from requesting an interrupt until it reaches the target CPU, without jitter. */
+	/**
+	 * Wire cost: nanoseconds from requesting the interrupt of a message or doorbell until it reaches the target CPU, without jitter. 0 within
+	 * one kernel: an idle CPU watches for work (mwait) and is woken without an interrupt.
+	 */
 	public long ipiNanos(Distance distance) {
+		return wakesByLine() ? 0 : hardwareIpiNanos(distance);
+	}
+
+	/** Wire cost of an interrupt that is sent in any case, as for a TLB shootdown: nanoseconds from request to arrival, without jitter. */
+	public long hardwareIpiNanos(Distance distance) {
 		return nanos(Cost.ipi(distance));
+	}
+
+	/** Software cost at the sender of such an interrupt: nanoseconds to request it. */
+	public long requestNanos() {
+		return personality == Personality.KVM ? PersonalityCosts.EXIT : REQUEST;
+	}
+
+	/** Tasks of one kernel wake each other by writing to memory. */
+	private boolean wakesByLine() {
+		return personality == Personality.ONE_KERNEL;
 	}
 
 	/** Wire cost: nanoseconds to fetch a cache line that another CPU wrote last. */
@@ -146,14 +168,19 @@ public final class LatencyModel implements Serializable {
 		return fetch + nanos(Cost.HANDLER) + copyNanos(payloadBytes);
 	}
 
-	/** Software cost: nanoseconds to enter and leave the interrupt, charged on entry. */
+	/** Software cost: nanoseconds to enter and leave the interrupt of a message or doorbell, charged on entry; 0 within one kernel. */
 	public long interruptNanos() {
+		return wakesByLine() ? 0 : hardwareInterruptNanos();
+	}
+
+	/** Software cost: nanoseconds to enter and leave an interrupt of a device, of a timer or for a TLB shootdown, charged on entry. */
+	public long hardwareInterruptNanos() {
 		return nanos(Cost.INTERRUPT);
 	}
 
 	/** Mean of the exponential addition to {@link #ipiNanos}, nanoseconds. */
 	public long ipiJitterNanos() {
-		return nanos(Cost.IPI_JITTER);
+		return wakesByLine() ? 0 : nanos(Cost.IPI_JITTER);
 	}
 
 	/** Software cost at the sender of a doorbell without a message: nanoseconds until its bit is visible. */
@@ -198,7 +225,8 @@ public final class LatencyModel implements Serializable {
 
 	/** Nanoseconds to initialise memory, without jitter. */
 	public long bootMemoryNanos(long bytes) {
-		return (bytes >>> 20) * nanos(Cost.BOOT_PER_GIB) / 1024;
+		// Whole GiB first: the product of all bytes could pass 2^63.
+		return (bytes >>> 30) * nanos(Cost.BOOT_PER_GIB) + (bytes >>> 20 & 1023) * nanos(Cost.BOOT_PER_GIB) / 1024;
 	}
 
 	/** Nanoseconds to bring up the CPUs after the first, without jitter. */

@@ -164,7 +164,7 @@ final class HostDialogue extends Actor {
 
 	private long memory(KernelMessage message, Cost perGib) {
 		long bytes = MemoryChange.decode(message.payload()).pages() * machine.hardware().pageSize();
-		return (bytes >>> 20) * nanos(perGib) / 1024;
+		return (bytes >>> 30) * nanos(perGib) + (bytes >>> 20 & 1023) * nanos(perGib) / 1024;
 	}
 
 	private long nanos(Cost cost) {

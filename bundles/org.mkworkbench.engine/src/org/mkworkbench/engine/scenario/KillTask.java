@@ -25,9 +25,9 @@ final class KillTask extends Task {
 		int sender = machine.cpus(0)[0];
 		long wire = 0;
 		for (int cpu : machine.cpus(kernel)) {
-			wire = Math.max(wire, costs.ipiNanos(machine.distance(sender, cpu)));
+			wire = Math.max(wire, costs.hardwareIpiNanos(machine.distance(sender, cpu)));
 		}
-		scenario.wake(this, machine.cpus(kernel).length * costs.ringNanos() + wire + costs.interruptNanos());
+		scenario.wake(this, machine.cpus(kernel).length * costs.ringNanos() + wire + costs.hardwareInterruptNanos());
 	}
 
 	@Override

@@ -78,7 +78,7 @@ final class SimulatedMachine implements Machine, Serializable {
 
 	@Override
 	public long interrupt(int cpu) {
-		return simulation.cpus.enterInterrupt(cpu, simulation.now, simulation.costs.interruptNanos()) - simulation.now;
+		return simulation.cpus.enterInterrupt(cpu, simulation.now, simulation.costs.hardwareInterruptNanos()) - simulation.now;
 	}
 
 	@Override

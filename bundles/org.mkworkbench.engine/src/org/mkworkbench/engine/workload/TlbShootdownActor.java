@@ -18,8 +18,6 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 final class TlbShootdownActor extends WorkloadActor implements Cores {
 	private static final long serialVersionUID = 1L;
 
-	/** Nanoseconds to request an interrupt, xAPIC; the same 100 ns are part of Cost.SEND. */
-	private static final long REQUEST = 100;
 	/** Nanoseconds to drop an entry: the middle of the 95 to 320 cycles of Baumann et al., SOSP 2009, at 2 GHz. */
 	static final long INVALIDATE = 104;
 
@@ -105,13 +103,14 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 	 */
 	static ShootdownCosts costs(LatencyModel costs) {
 		int distances = Distance.values().length;
+		long request = costs.requestNanos();
 		long[] requests = new long[distances];
 		long[] lines = new long[distances];
 		for (Distance distance : Distance.values()) {
-			requests[distance.ordinal()] = costs.ipiNanos(distance) + 2 * REQUEST;
+			requests[distance.ordinal()] = costs.hardwareIpiNanos(distance) + 2 * request;
 			lines[distance.ordinal()] = costs.lineNanos(distance);
 		}
-		return new ShootdownCosts(requests, REQUEST, REQUEST, costs.lineNanos(Distance.OTHER_PACKAGE), 0, INVALIDATE, lines);
+		return new ShootdownCosts(requests, request, request, costs.lineNanos(Distance.OTHER_PACKAGE), 0, INVALIDATE, lines);
 	}
 
 	private void expectNext() {
@@ -180,7 +179,7 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 			long entered = enter ? machine.interrupt(cpu) : 0;
 			machine.after(StrictMath.max(entered, machine.stayInInterrupt(cpu, duration)), this, what + KINDS * generation, argument);
 		} else {
-			work(member, duration + (enter ? machine.costs().interruptNanos() : 0), what, argument);
+			work(member, duration + (enter ? machine.costs().hardwareInterruptNanos() : 0), what, argument);
 		}
 	}
 

@@ -79,7 +79,12 @@ final class Lab {
 
 	/** With the figures of a real machine, though kernels start in no time. */
 	Lab real() {
-		costs = LatencyModel.defaults();
+		return real(LatencyModel.defaults());
+	}
+
+	/** With these figures, though kernels start in no time. */
+	Lab real(LatencyModel figures) {
+		costs = figures;
 		for (Cost cost : Cost.values()) {
 			if (cost.name().startsWith("BOOT") || cost == Cost.IMAGE_LOAD) {
 				cost(cost, 0);
