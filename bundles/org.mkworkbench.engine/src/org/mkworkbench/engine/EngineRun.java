@@ -52,11 +52,21 @@ public interface EngineRun extends AutoCloseable {
 	RunSnapshot snapshot();
 
 	/**
-	 * Adds the figures of the machine and of the workloads so far, always in the same order.
+	 * Adds the figures of the machine and of the workloads so far, or since {@link #beginMeasuring}, always in the same order.
 	 *
 	 * @throws IllegalStateException while the run is running
 	 */
 	default void report(Report report) {
+	}
+
+	/**
+	 * Has {@link #report} leave out what was before this moment: counts, rates, shares and latencies are from now on those since then. How long
+	 * a start or a step took is reported as ever. Called again, it begins anew.
+	 *
+	 * @throws IllegalStateException while the run is running, or if it always measures from its beginning
+	 */
+	default void beginMeasuring() {
+		throw new IllegalStateException("This run measures from its beginning.");
 	}
 
 	/**

@@ -189,11 +189,12 @@ final class LatencyProbeActor extends Actor {
 				report.latencies("probe.latency", "Timer to task", spec.name() + ", CPU " + machine.hardware().cpus().get(cpu).osIndex(), byCpu[cpu]);
 			}
 		} else {
+			// It may be another CPU from one moment to the next.
 			IntStream.of(probed).mapToObj(cpu -> byCpu[cpu]).max(Comparator.comparingLong(LatencyHistogram::max))
-					.ifPresent(worst -> report.latencies("probe.latency", "Timer to task, CPU with the largest", spec.name() + ", worst CPU", worst));
+					.ifPresent(worst -> report.wholeLatencies("probe.latency", "Timer to task, CPU with the largest", spec.name() + ", worst CPU", worst));
 		}
 		for (int cause = 0; cause < CAUSES.length; cause++) {
-			report.figure("probe." + CAUSES[cause], LABELS[cause], spec.name(), "ns", all.count() == 0 ? 0 : (double) causes[cause] / all.count());
+			report.ratio("probe." + CAUSES[cause], LABELS[cause], spec.name(), "ns", causes[cause], all.count());
 		}
 	}
 }

@@ -52,7 +52,7 @@ final class MoveTask extends Task {
 			}
 		} catch (HostError e) {
 			waiting = false;
-			scenario.refused(e);
+			scenario.refused(e, "A move");
 			scenario.moveOver();
 		}
 	}
@@ -100,7 +100,7 @@ final class MoveTask extends Task {
 					giveMemory();
 					return;
 				} catch (HostError e) {
-					scenario.refused(e);
+					scenario.refused(e, "A move");
 					scenario.note("left behind: " + left());
 				}
 			} else {

@@ -46,6 +46,8 @@ public final class ScenarioActor extends Actor {
 	private Machine machine;
 	/** When each kernel panicked and did not run again, -1 if it did not. */
 	private long[] panickedAt;
+	/** Steps that were refused, as sentences. */
+	private final List<String> remarks = new ArrayList<>();
 	private long timeouts;
 	private long refusals;
 
@@ -106,7 +108,7 @@ public final class ScenarioActor extends Actor {
 		try {
 			task.due();
 		} catch (HostError e) {
-			refused(e);
+			refused(e, "A part of a step");
 		}
 	}
 
@@ -117,7 +119,7 @@ public final class ScenarioActor extends Actor {
 			note(words(step));
 			begin(step);
 		} catch (HostError e) {
-			refused(e);
+			refused(e, "The step \"" + words(step) + "\"");
 		}
 	}
 
@@ -127,8 +129,10 @@ public final class ScenarioActor extends Actor {
 		note(why);
 	}
 
-	void refused(HostError error) {
+	/** @param what how a sentence about it begins */
+	void refused(HostError error, String what) {
 		refusals++;
+		remarks.add(what + " was refused: " + error + ".");
 		note("refused, " + error);
 	}
 
@@ -341,6 +345,7 @@ public final class ScenarioActor extends Actor {
 			int number = seen.merge(figure.id() + " " + figure.subject(), 1, Integer::sum);
 			report.figure(figure.id(), figure.label(), number == 1 ? figure.subject() : figure.subject() + " #" + number, figure.unit(), figure.value());
 		}
+		remarks.forEach(report::remark);
 		if (!steps.isEmpty() || !tasks.isEmpty()) {
 			report.figure("scenario.refusals", "Steps that failed or were refused", "", "", refusals);
 			report.figure("scenario.timeouts", "Requests that timed out", "", "", timeouts);

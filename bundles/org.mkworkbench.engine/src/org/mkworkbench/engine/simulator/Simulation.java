@@ -76,6 +76,8 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	private Actor stepActor;
 	private final List<StepSpec> inputs = new ArrayList<>();
 	private boolean starting;
+	/** When the measuring began. */
+	CpuTimes before = CpuTimes.NONE;
 	private long loadTold;
 
 	/** @param kernels host kernel first; it runs, the others are ready */
@@ -185,6 +187,11 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 			}
 		}
 		trace.mark(now);
+	}
+
+	/** Shares of time begin anew; of sums and distributions the caller keeps what they are now. */
+	void beginMeasuring() {
+		before = new CpuTimes(cpus, now);
 	}
 
 	/** Adds the figures of the machine and of all actors. */

@@ -30,6 +30,8 @@ final class SimulatorRun implements EngineRun {
 	private final Queue<StepSpec> inbox = new ConcurrentLinkedQueue<>();
 	/** Steps with the times they really have; guarded by itself. */
 	private final List<StepSpec> inputs = new ArrayList<>();
+	/** Null while all is measured. */
+	private volatile Measured measured;
 	/** Null until the run is started. Written under the lock of the control. */
 	private volatile PacedThreads threads;
 
@@ -145,7 +147,20 @@ final class SimulatorRun implements EngineRun {
 	}
 
 	@Override
+	public void beginMeasuring() {
+		control.whileIdle(simulation::beginMeasuring);
+		Measured before = new Measured();
+		reportAll(before);
+		measured = before;
+	}
+
+	@Override
 	public void report(Report report) {
+		Measured before = measured;
+		reportAll(before == null ? report : before.since(report));
+	}
+
+	private void reportAll(Report report) {
 		control.whileIdle(() -> simulation.report(report));
 		RunSnapshot snapshot = snapshot();
 		Map<Integer, String> names = new HashMap<>();

@@ -366,14 +366,14 @@ final class Transport implements Serializable {
 	}
 
 	void report(Report report) {
-		report.figure("messages.sent", "Messages sent", "", "", sent);
-		report.figure("messages.delivered", "Messages delivered", "", "", delivered);
-		report.figure("messages.dropped", "Messages dropped", "", "", dropped);
-		report.figure("messages.dropped.full", "Messages dropped, ring full", "", "", dropped - diedWithKernel);
-		report.figure("messages.dropped.dead", "Messages dropped, receiver died", "", "", diedWithKernel);
-		report.figure("messages.refused", "Messages and doorbells refused, receiver not active", "", "", refused);
-		report.figure("doorbells.rung", "Doorbells rung", "", "", rung);
-		report.figure("doorbells.seen", "Doorbells seen", "", "", seen);
-		report.figure("interrupts.lost", "Interrupts lost by faults", "", "", interruptsLost);
+		report.count("messages.sent", "Messages sent", "", sent);
+		report.count("messages.delivered", "Messages delivered", "", delivered);
+		report.count("messages.dropped", "Messages dropped", "", dropped);
+		report.count("messages.dropped.full", "Messages dropped, ring full", "", dropped - diedWithKernel);
+		report.count("messages.dropped.dead", "Messages dropped, receiver died", "", diedWithKernel);
+		report.count("messages.refused", "Messages and doorbells refused, receiver not active", "", refused);
+		report.count("doorbells.rung", "Doorbells rung", "", rung);
+		report.count("doorbells.seen", "Doorbells seen", "", seen);
+		report.count("interrupts.lost", "Interrupts lost by faults", "", interruptsLost);
 	}
 }

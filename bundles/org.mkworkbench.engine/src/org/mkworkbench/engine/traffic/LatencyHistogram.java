@@ -66,6 +66,34 @@ public final class LatencyHistogram implements Serializable {
 		return copy;
 	}
 
+	/**
+	 * What was recorded after an earlier state of this histogram. Count and sum are exact; minimum and maximum are so if they are new, else
+	 * they are the ends of their buckets.
+	 *
+	 * @param earlier a copy of this one, made before
+	 */
+	public LatencyHistogram since(LatencyHistogram earlier) {
+		LatencyHistogram rest = new LatencyHistogram();
+		if (count == earlier.count) {
+			return rest;
+		}
+		rest.counts = counts.clone();
+		int first = -1;
+		int last = -1;
+		for (int i = 0; i < counts.length; i++) {
+			rest.counts[i] -= i < earlier.counts.length ? earlier.counts[i] : 0;
+			if (rest.counts[i] > 0) {
+				first = first < 0 ? i : first;
+				last = i;
+			}
+		}
+		rest.count = count - earlier.count;
+		rest.sum = sum - earlier.sum;
+		rest.min = min < earlier.min ? min : Math.max(min, first == 0 ? 0 : highest(first - 1) + 1);
+		rest.max = max > earlier.max ? max : Math.min(max, highest(last));
+		return rest;
+	}
+
 	public long count() {
 		return count;
 	}

@@ -271,7 +271,7 @@ final class BroadcastActor extends WorkloadActor {
 	@Override
 	protected void report(Report report) {
 		latencies(report, "broadcast.latency", "Request to last answer", latencies);
-		rate(report, "broadcast.throughput", "Operations completed", perSecond(latencies.count()));
+		rate(report, "broadcast.throughput", "Operations completed", latencies.count());
 		count(report, "broadcast.completed", "Operations completed, in all", latencies.count());
 		count(report, "broadcast.aborted", "Operations broken off as a kernel ended", aborted);
 		count(report, "broadcast.requests", "Kernels asked", requests);

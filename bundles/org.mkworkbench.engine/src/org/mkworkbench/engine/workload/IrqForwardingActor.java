@@ -181,7 +181,7 @@ final class IrqForwardingActor extends PairActor {
 		super.report(report);
 		latencies(report, "irq.arrival", "Device to handler", arrivalLatency);
 		latencies(report, "irq.handled", "Device to end of handling", handledLatency);
-		rate(report, "irq.throughput", "Interrupts handled", perSecond(handled));
+		rate(report, "irq.throughput", "Interrupts handled", handled);
 		count(report, "irq.raised", "Requests of the device", raised);
 		count(report, "irq.coalesced", "Requests that met a raised line", coalesced);
 		count(report, "irq.lost", "Interrupts lost to a full ring", lost);

@@ -213,12 +213,12 @@ final class RequestResponseActor extends PairActor {
 	protected void report(Report report) {
 		super.report(report);
 		latencies(report, "request.roundtrip", "Round trip", roundTrips);
-		rate(report, "request.throughput", "Requests answered", perSecond(roundTrips.count()));
-		report.figure("request.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
+		rate(report, "request.throughput", "Requests answered", roundTrips.count());
+		report.ratio("request.outstanding", "Requests under way, mean", name, "", outstanding.area(machine.now()), activeNanos());
 		count(report, "request.answered", "Requests answered, in all", roundTrips.count());
 		count(report, "request.timeout", "Requests given up", timedOut);
 		count(report, "request.lost", "Requests lost with a kernel or in its hand-over", lost);
 		count(report, "request.retries", "Messages sent again after ENOSPC", retries);
-		count(report, "request.unanswered", "Requests under way at the end", outstanding.value());
+		now(report, "request.unanswered", "Requests under way at the end", outstanding.value());
 	}
 }

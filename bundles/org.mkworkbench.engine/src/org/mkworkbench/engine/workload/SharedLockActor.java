@@ -69,19 +69,22 @@ final class SharedLockActor extends WorkloadActor {
 
 	@Override
 	protected void report(Report report) {
-		double all = 0;
+		double[] operations = new double[locks.length];
+		double[] nanos = new double[locks.length];
 		LatencyHistogram waits = new LatencyHistogram();
-		for (Lock lock : locks) {
-			all += lock.perSecond();
+		for (int i = 0; i < locks.length; i++) {
+			Lock lock = locks[i];
+			operations[i] = lock.operations() * 1e9;
+			nanos[i] = lock.nanos();
 			waits.add(lock.waits);
 			if (lock.station != null) {
 				waits.add(lock.station.waits());
 			}
 		}
-		rate(report, "lock.rate", "Operations of all CPUs", all);
+		report.ratios("lock.rate", "Operations of all CPUs", name, "1/s", operations, nanos);
 		latencies(report, "lock.wait", "Wait for the lock", waits);
 		for (Lock lock : locks) {
-			report.figure("lock.held", "Time the lock is held", lock.subject(), "%", lock.heldPercent());
+			report.ratio("lock.held", "Time the lock is held", lock.subject(), "%", 100.0 * lock.heldNanos(), lock.nanos());
 		}
 	}
 
@@ -193,14 +196,12 @@ final class SharedLockActor extends WorkloadActor {
 			return nanosBefore + (station == null ? 0 : actor.machine.now() - since);
 		}
 
-		double perSecond() {
-			long nanos = nanos();
-			return nanos == 0 ? 0 : (operationsBefore + (station == null ? 0 : station.operations())) * 1e9 / nanos;
+		long operations() {
+			return operationsBefore + (station == null ? 0 : station.operations());
 		}
 
-		double heldPercent() {
-			long nanos = nanos();
-			return nanos == 0 ? 0 : 100.0 * (heldBefore + (station == null ? 0 : station.heldNanos())) / nanos;
+		long heldNanos() {
+			return heldBefore + (station == null ? 0 : station.heldNanos());
 		}
 
 		String subject() {

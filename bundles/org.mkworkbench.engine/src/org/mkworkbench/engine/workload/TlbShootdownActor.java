@@ -185,8 +185,8 @@ final class TlbShootdownActor extends WorkloadActor implements Cores {
 
 	@Override
 	protected void report(Report report) {
-		rate(report, "shootdown.rate", "Shootdowns finished", perSecond(finished));
-		count(report, "shootdown.late", "Shootdowns that still wait for the one before", due);
+		rate(report, "shootdown.rate", "Shootdowns finished", finished);
+		now(report, "shootdown.late", "Shootdowns that still wait for the one before", due);
 		latencies(report, "shootdown.duration", "Shootdown, begin to last answer", durations);
 	}
 }

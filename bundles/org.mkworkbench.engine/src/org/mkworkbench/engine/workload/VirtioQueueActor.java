@@ -277,10 +277,10 @@ final class VirtioQueueActor extends PairActor {
 	protected void report(Report report) {
 		super.report(report);
 		latencies(report, "virtqueue.latency", "Request, submitted to completed", latencies);
-		rate(report, "virtqueue.throughput", "Requests completed", perSecond(latencies.count()));
-		report.figure("virtqueue.outstanding", "Requests under way, mean", name, "", outstanding.mean(machine.now(), activeNanos()));
+		rate(report, "virtqueue.throughput", "Requests completed", latencies.count());
+		report.ratio("virtqueue.outstanding", "Requests under way, mean", name, "", outstanding.area(machine.now()), activeNanos());
 		count(report, "virtqueue.completed", "Requests completed, in all", latencies.count());
-		count(report, "virtqueue.underway", "Requests under way at the end", outstanding.value());
+		now(report, "virtqueue.underway", "Requests under way at the end", outstanding.value());
 		count(report, "virtqueue.arrived", "Requests that came at the rate", arrived);
 		count(report, "virtqueue.dropped", "Requests without free descriptor", dropped);
 		count(report, "virtqueue.lost", "Requests lost with a kernel or in its hand-over", lost);

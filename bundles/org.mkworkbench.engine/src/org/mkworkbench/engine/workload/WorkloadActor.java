@@ -135,18 +135,18 @@ abstract class WorkloadActor extends Actor {
 		return activeBefore + (running ? machine.now() - activeSince : 0);
 	}
 
-	/** Per second of {@link #activeNanos}: the time its kernels take to boot says nothing about the workload. */
-	double perSecond(double count) {
-		long active = activeNanos();
-		return active == 0 ? 0 : count * 1e9 / active;
+	void count(Report report, String id, String label, long value) {
+		report.count(id, label, name, value);
 	}
 
-	void count(Report report, String id, String label, long value) {
+	/** How many there are at this moment. */
+	void now(Report report, String id, String label, long value) {
 		report.figure(id, label, name, "", value);
 	}
 
-	void rate(Report report, String id, String label, double value) {
-		report.figure(id, label, name, "1/s", value);
+	/** Per second of {@link #activeNanos}: the time its kernels take to boot says nothing about the workload. */
+	void rate(Report report, String id, String label, double count) {
+		report.ratio(id, label, name, "1/s", count * 1e9, activeNanos());
 	}
 
 	void latencies(Report report, String id, String label, LatencyHistogram histogram) {
@@ -210,9 +210,9 @@ abstract class WorkloadActor extends Actor {
 			return value;
 		}
 
-		/** Until now, over a span of time. */
-		double mean(long now, long nanos) {
-			return nanos == 0 ? 0 : (area + (double) value * (now - since)) / nanos;
+		/** Value by nanoseconds until now. */
+		double area(long now) {
+			return area + (double) value * (now - since);
 		}
 	}
 }

@@ -78,6 +78,27 @@ class LatencyHistogramTest {
 	}
 
 	@Test
+	void whatCameSinceIsTheDifference() {
+		LatencyHistogram histogram = new LatencyHistogram();
+		histogram.record(5);
+		histogram.record(1_000_000);
+		LatencyHistogram before = histogram.copy();
+		assertEquals(0, histogram.since(before).count());
+		histogram.record(700);
+		histogram.record(900);
+		LatencyHistogram since = histogram.since(before);
+		assertEquals(2, since.count());
+		assertEquals(800, since.mean());
+		assertEquals(900, since.max(), 9, "the end of its bucket");
+		assertEquals(700, since.min(), 7);
+		histogram.record(1);
+		histogram.record(2_000_001);
+		assertEquals(2_000_001, histogram.since(before).max(), "new ones are exact");
+		assertEquals(1, histogram.since(before).min());
+		assertEquals(4, histogram.since(new LatencyHistogram()).count() - 2);
+	}
+
+	@Test
 	void emptyAndExtremes() {
 		LatencyHistogram histogram = new LatencyHistogram();
 		assertEquals(0, histogram.percentile(99));
