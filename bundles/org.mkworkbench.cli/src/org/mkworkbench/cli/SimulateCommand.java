@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code mkw simulate} */
 @Command(name = "simulate", mixinStandardHelpOptions = true, description = { "Run a plan in simulated time, as fast as possible.",
-		"The same plan, seed, duration and calibration give the same trace hash, whatever the machine and the number of workers." }, footer = { "",
+		"The same plan, scenario, seed, duration, calibration and inputs give the same trace hash, whatever the machine and the number of workers." }, footer = { "",
 				"Example: mkw simulate server.multikernel --scenario update --replications 20 --compare --calibration xeon-5418y" })
 final class SimulateCommand implements Callable<Integer> {
 	@Mixin

@@ -10,7 +10,7 @@ import org.mkworkbench.engine.traffic.TrafficSnapshot;
  *
  * @param simulatedNanos simulated time since the start of the run
  * @param speed requested speed, simulated seconds per second
- * @param traceHash rolling hash over all events so far
+ * @param traceHash rolling hash over everything the engine has done so far; while the run goes on, up to its last look at the clock
  * @param kernels host kernel first, then by id
  * @param message why the run failed, empty otherwise
  */

@@ -178,6 +178,7 @@ final class LatencyProbeActor extends Actor {
 		}
 		byCpu[cpu].record(nanos);
 		all.record(nanos);
+		machine.result(this, nanos);
 	}
 
 	@Override

@@ -80,6 +80,12 @@ public interface Machine {
 	 */
 	long stayInInterrupt(int cpu, long nanos);
 
+	/**
+	 * Has something count for the trace hash that an actor found out and that has no other effect, such as a measured latency: runs with
+	 * different results then have different hashes.
+	 */
+	void result(Actor actor, long value);
+
 	/** Number of kernels, the host's included. */
 	int kernels();
 

@@ -17,7 +17,8 @@ import org.mkworkbench.engine.traffic.IpiEvent;
 
 /**
  * A run again, from its spec and its inputs, to be gone through forwards and backwards. On its way it writes itself down now and then, so
- * that going back costs no more than the events since. Events are numbered from 1 in the order of the trace hash.
+ * that going back costs no more than the events since. Events are numbered from 1 in the order of the trace hash: those the simulation carries
+ * out and those that people get to see.
  * <p>
  * For one thread.
  */
@@ -70,7 +71,7 @@ public final class Replay {
 
 	/** Number of the last event. */
 	public long event() {
-		return execution.observer.events();
+		return execution.simulation.trace.hash.count();
 	}
 
 	/** Simulated nanoseconds since the start. */
@@ -87,7 +88,7 @@ public final class Replay {
 
 	/** Trace hash at this point. */
 	public long traceHash() {
-		return execution.observer.hash();
+		return execution.simulation.trace.hash.value();
 	}
 
 	/** Adds the figures at this point. */
@@ -138,8 +139,8 @@ public final class Replay {
 		if (a.event() == b.event() && a.traceHash() == b.traceHash()) {
 			return Optional.empty();
 		}
-		long[] first = a.execution.observer.checkpoints();
-		long[] second = b.execution.observer.checkpoints();
+		long[] first = a.execution.simulation.trace.hash.checkpoints();
+		long[] second = b.execution.simulation.trace.hash.checkpoints();
 		int same = 0;
 		while (same < first.length && same < second.length && first[same] == second[same]) {
 			same++;
@@ -173,9 +174,9 @@ public final class Replay {
 				events.add(IpiEvent.read(words, at));
 			}
 		};
-		execution.observer.tap(tap);
+		execution.simulation.trace.tap(tap);
 		toEvent(upTo);
-		execution.observer.tap(null);
+		execution.simulation.trace.tap(null);
 		return events;
 	}
 }

@@ -47,7 +47,6 @@ final class RunObserver implements Serializable {
 	private final ReentrantLock lock = new ReentrantLock(true);
 	private transient EventRing ring;
 	private transient EventRing.Sink sink = this::event;
-	private transient EventRing.Sink tap;
 	private final List<KernelInfo> kernels;
 	private final int[] indexById;
 	private final InstanceState[] states;
@@ -56,7 +55,8 @@ final class RunObserver implements Serializable {
 	private final long[] workNanos;
 	private final Kernels live;
 	private final TrafficMatrix matrix;
-	private final TraceHash hash = new TraceHash();
+	/** Of the trace, when time was last marked. */
+	private long hash;
 	private long time;
 
 	RunObserver(EventRing ring, List<KernelInfo> kernels, Kernels live) {
@@ -91,11 +91,6 @@ final class RunObserver implements Serializable {
 		return ring.size() == 0;
 	}
 
-	/** Who else gets each event that counts for the hash; null for nobody. */
-	void tap(EventRing.Sink further) {
-		tap = further;
-	}
-
 	/** Takes in what the ring holds, at most one batch. Returns how many events there were. */
 	int drain() {
 		lock.lock();
@@ -110,6 +105,7 @@ final class RunObserver implements Serializable {
 		int kind = IpiEvent.kind(words, at);
 		time = IpiEvent.time(words, at);
 		if (kind == IpiEvent.MARK) {
+			hash = IpiEvent.number(words, at);
 			return;
 		}
 		if (kind == IpiEvent.LOAD) {
@@ -117,10 +113,6 @@ final class RunObserver implements Serializable {
 			interruptNanos[kernel] = IpiEvent.sent(words, at);
 			workNanos[kernel] = IpiEvent.number(words, at);
 			return;
-		}
-		hash.add(words, at);
-		if (tap != null) {
-			tap.event(words, at);
 		}
 		if (kind == IpiEvent.STATE || kind == IpiEvent.STAGE || kind == IpiEvent.PHASE) {
 			life(kind, indexById[IpiEvent.fromKernel(words, at)], IpiEvent.value(words, at));
@@ -153,17 +145,7 @@ final class RunObserver implements Serializable {
 				list.add(new KernelSnapshot(info.id(), info.name(), states[i], live.osCpus(i), live.memoryBytes(i), t.sent(), t.received(),
 						t.bytesOut(), t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i]));
 			}
-			return new RunSnapshot(time, state, speed, hash.value(), list, matrix.snapshot(ring.lost()), message);
-		} finally {
-			lock.unlock();
-		}
-	}
-
-	/** Events that count for the hash so far. */
-	long events() {
-		lock.lock();
-		try {
-			return hash.count();
+			return new RunSnapshot(time, state, speed, hash, list, matrix.snapshot(ring.lost()), message);
 		} finally {
 			lock.unlock();
 		}
@@ -174,25 +156,6 @@ final class RunObserver implements Serializable {
 		lock.lock();
 		try {
 			return matrix.sent() == sent && matrix.delivered() == delivered && matrix.dropped() == dropped;
-		} finally {
-			lock.unlock();
-		}
-	}
-
-	long hash() {
-		lock.lock();
-		try {
-			return hash.value();
-		} finally {
-			lock.unlock();
-		}
-	}
-
-	/** Hashes after each {@link TraceHash#STRIDE} events. */
-	long[] checkpoints() {
-		lock.lock();
-		try {
-			return hash.checkpoints();
 		} finally {
 			lock.unlock();
 		}

@@ -87,6 +87,11 @@ final class SimulatedMachine implements Machine, Serializable {
 	}
 
 	@Override
+	public void result(Actor actor, long value) {
+		simulation.result(actor, value);
+	}
+
+	@Override
 	public int kernels() {
 		return simulation.kernels.length;
 	}

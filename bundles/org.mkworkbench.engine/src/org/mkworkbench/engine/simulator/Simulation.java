@@ -41,6 +41,8 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	private static final int COMPUTED = 4;
 	/** Position in the inputs. */
 	private static final int INPUT = 5;
+	/** Not in the queue: an actor has a result, see {@link Machine#result}. */
+	private static final int RESULT = 6;
 	private static final int KIND_BITS = 4;
 	private static final int KIND_MASK = (1 << KIND_BITS) - 1;
 	/** Timers have this many kinds below and above 0. */
@@ -128,6 +130,7 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 			events++;
 			int kind = queue.kind();
 			int subject = queue.subject();
+			trace.carriedOut(now, kind, subject, queue.argument());
 			switch (kind & KIND_MASK) {
 				case TIMER -> actors[subject].timer(kind >> KIND_BITS, queue.argument());
 				case ARRIVE -> transport.arrive(kernels[subject]);
@@ -255,6 +258,11 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 
 	long timer(long delayNanos, Actor actor, int what, long argument) {
 		return queue.schedule(now + delayNanos, PRIORITY_ACTOR, what << KIND_BITS | TIMER, actor.index, argument);
+	}
+
+	/** See {@link Machine#result}. */
+	void result(Actor actor, long value) {
+		trace.carriedOut(now, RESULT, actor.index, value);
 	}
 
 	void takeSteps(Actor actor) {

@@ -19,7 +19,9 @@ final class Trace implements Serializable {
 
 	private transient EventRing ring;
 	private transient Overflow overflow;
-	private long count;
+	private transient EventRing.Sink tap;
+	private transient long[] carriedOut;
+	final TraceHash hash = new TraceHash();
 
 	Trace(EventRing ring) {
 		attach(ring);
@@ -37,32 +39,58 @@ final class Trace implements Serializable {
 		overflow = newOverflow;
 	}
 
-	/** Number of events that went out and count for the trace hash. */
-	long count() {
-		return count;
+	/** Who else gets each event that counts for the hash, also those the observer does not; null for nobody. */
+	void tap(EventRing.Sink further) {
+		tap = further;
+		carriedOut = new long[IpiEvent.WORDS];
+	}
+
+	/** The simulation carries out an event; goes into the hash only. */
+	void carriedOut(long now, int kind, int subject, long argument) {
+		hash.add(now, kind, subject, argument);
+		if (tap != null) {
+			carriedOut[0] = IpiEvent.head(IpiEvent.CARRIED_OUT, -1, 0);
+			carriedOut[1] = now;
+			carriedOut[2] = now;
+			carriedOut[3] = IpiEvent.kernels(subject, 0);
+			carriedOut[6] = kind;
+			carriedOut[7] = argument;
+			tap.event(carriedOut, 0);
+		}
 	}
 
 	void message(int kind, long now, Route route, int payload, long sent, long number) {
-		write(kind, route.channel, route.messageType, route.fromId, route.toId, route.fromCpuId, route.toCpuId, payload, now, sent, number);
+		count(write(kind, route.channel, route.messageType, route.fromId, route.toId, route.fromCpuId, route.toCpuId, payload, now, sent, number));
 	}
 
 	void kernel(int kind, long now, int kernelId, int value) {
-		write(kind, -1, 0, kernelId, 0, 0, 0, value, now, now, 0);
+		count(write(kind, -1, 0, kernelId, 0, 0, 0, value, now, now, 0));
 	}
 
-	/** How far time has come; depends on pacing, so it is no part of the trace hash. */
+	/** How far time has come, and the hash until then; depends on pacing, so it is no part of the trace hash. */
 	void mark(long now) {
-		write(IpiEvent.MARK, -1, 0, 0, 0, 0, 0, 0, now, now, 0);
-		count--;
+		write(IpiEvent.MARK, -1, 0, 0, 0, 0, 0, 0, now, now, hash.value());
+		ring.publish();
 	}
 
 	/** What the CPUs of a kernel did; written when time is marked, so no part of the trace hash either. */
 	void load(long now, int kernelId, long interruptNanos, long workNanos) {
 		write(IpiEvent.LOAD, -1, 0, kernelId, 0, 0, 0, 0, now, interruptNanos, workNanos);
-		count--;
+		ring.publish();
 	}
 
-	private void write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long now, long sent,
+	/** Has an event that was written go out and count for the hash. */
+	private void count(int at) {
+		long[] words = ring.words();
+		hash.add(words, at);
+		if (tap != null) {
+			tap.event(words, at);
+		}
+		ring.publish();
+	}
+
+	/** Fills the next slot. Returns where it is. */
+	private int write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long now, long sent,
 			long number) {
 		int at = ring.claim();
 		while (at < 0) {
@@ -79,7 +107,6 @@ final class Trace implements Serializable {
 		words[at + 5] = toCpu;
 		words[at + 6] = value;
 		words[at + 7] = number;
-		ring.publish();
-		count++;
+		return at;
 	}
 }

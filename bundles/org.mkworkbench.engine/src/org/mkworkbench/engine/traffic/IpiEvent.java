@@ -32,7 +32,7 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 		DROPPED,
 		/** A kernel changed its state. */
 		STATE,
-		/** Time went on; depends on pacing and is no part of the trace hash. */
+		/** Time went on; depends on pacing and is no part of the trace hash, whose value {@link IpiEvent#number} has. */
 		MARK,
 		/** A message that was sent is lost: the kernel whose ring it was in died. */
 		LOST,
@@ -48,7 +48,12 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 		 * What the CPUs of a kernel did so far; depends on pacing and is no part of the trace hash. {@link IpiEvent#sentNanos} has the time in
 		 * interrupts, {@link IpiEvent#number} that of work.
 		 */
-		LOAD;
+		LOAD,
+		/**
+		 * The simulation carried out something that nobody sees by itself: a timer, an interrupt on its way, work that is done, a result. Only in
+		 * replays. {@link IpiEvent#value} says which kind, {@link IpiEvent#fromKernel} has its subject, {@link IpiEvent#number} its argument.
+		 */
+		CARRIED_OUT;
 
 		private static final Kind[] ALL = values();
 	}
@@ -75,6 +80,7 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 	public static final int STAGE = Kind.STAGE.ordinal();
 	public static final int PHASE = Kind.PHASE.ordinal();
 	public static final int LOAD = Kind.LOAD.ordinal();
+	public static final int CARRIED_OUT = Kind.CARRIED_OUT.ordinal();
 
 	/** Writes this event into {@link #WORDS} longs. */
 	public void write(long[] words, int at) {

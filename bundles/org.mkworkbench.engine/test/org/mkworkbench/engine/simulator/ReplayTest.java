@@ -24,6 +24,10 @@ import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.contention.ShootdownProtocol;
+import org.mkworkbench.engine.cost.Cost;
+import org.mkworkbench.engine.cost.Figure;
+import org.mkworkbench.engine.cost.LatencyModel;
+import org.mkworkbench.engine.scenario.LatencyProbe;
 import org.mkworkbench.engine.scenario.ScenarioSpec;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
@@ -184,7 +188,7 @@ class ReplayTest {
 			broken = Execution.read(broken.save());
 			broken.advance(END * part / 10, Long.MAX_VALUE);
 		}
-		assertEquals(straight.observer.hash(), broken.observer.hash());
+		assertEquals(straight.simulation.trace.hash.value(), broken.simulation.trace.hash.value());
 		assertTrue(straight.simulation.events > 200, () -> "only " + spec.workloads() + " happened");
 		assertEquals(Figures.of(straight.simulation::report), Figures.of(broken.simulation::report));
 	}
@@ -208,7 +212,7 @@ class ReplayTest {
 			broken = Execution.read(broken.save());
 			broken.advance(at, Long.MAX_VALUE);
 		}
-		assertEquals(straight.observer.hash(), broken.observer.hash());
+		assertEquals(straight.simulation.trace.hash.value(), broken.simulation.trace.hash.value());
 		assertEquals(straight.simulation.host.log(), broken.simulation.host.log());
 	}
 
@@ -256,9 +260,28 @@ class ReplayTest {
 	void aRunThatEndsEarlierDiffersAtItsEnd() {
 		Replay whole = replay(SimulatorTest.spec(1), 1000);
 		Replay part = new Replay(execution(SimulatorTest.spec(1)), new InputLog(1, List.of()), 50 * MILLI, 1000);
+		long last = part.event();
 		Replay.Difference difference = Replay.firstDifference(whole, part).orElseThrow();
-		assertEquals(IpiEvent.Kind.STATE, difference.first().kind());
+		assertTrue(difference.first().timeNanos() > 50 * MILLI, difference::toString);
 		assertNull(difference.second());
-		assertEquals(2, difference.number());
+		assertTrue(last == 0 && difference.number() == part.event() + 1, difference::toString);
+	}
+
+	/** The results of a latency probe are all that differs: no message, no timer has another time. */
+	@Test
+	void aDifferenceThatNobodySeesIsFound() throws EngineException {
+		LatencyModel costs = LatencyModel.defaults();
+		RunSpec spec = SPEC.withWorkloads(List.of(new LatencyProbe("probe", 1, MILLI)));
+		InputLog none = new InputLog(spec.seed(), List.of());
+		long end = 600 * MILLI;
+		Replay usual = new Replay(new Simulator(costs), spec, none, end, 1 << 20);
+		Replay noisy = new Replay(new Simulator(costs.with(Cost.NOISE_SMT, Figure.assumed(90_000, "ns", "test"))), spec, none, end, 1 << 20);
+		Replay.Difference difference = Replay.firstDifference(usual, noisy).orElseThrow();
+		assertEquals(IpiEvent.Kind.CARRIED_OUT, difference.first().kind());
+		assertEquals(difference.first().timeNanos(), difference.second().timeNanos());
+		assertNotEquals(difference.first().number(), difference.second().number(), "the latency found");
+		assertEquals(usual.event(), noisy.event());
+		assertNotEquals(usual.traceHash(), noisy.traceHash());
+		assertEquals(usual.events(difference.number() - 50, difference.number() - 1), noisy.events(difference.number() - 50, difference.number() - 1));
 	}
 }
