@@ -30,11 +30,13 @@ final class LatencyProbeActor extends Actor {
 	private static final int PREEMPTION = 1;
 	private static final int SMT = 2;
 	private static final int LLC = 3;
+	private static final int HANG = 4;
 	/** More than these are told of together, and the worst of them. */
 	private static final int SHOWN_CPUS = 8;
-	private static final String[] CAUSES = {"interrupt", "preemption", "smt", "llc"};
+	private static final String[] CAUSES = {"interrupt", "preemption", "smt", "llc", "hang"};
 	private static final String[] LABELS = {"Probe, mean share of interrupts and idle states", "Probe, mean share of work on the same CPU",
-			"Probe, mean share of the other thread of the core", "Probe, mean share of others at the last-level cache"};
+			"Probe, mean share of the other thread of the core", "Probe, mean share of others at the last-level cache",
+			"Probe, mean share of hangs of the kernel"};
 
 	private final LatencyProbe spec;
 	private final LatencyHistogram all = new LatencyHistogram();
@@ -121,11 +123,29 @@ final class LatencyProbeActor extends Actor {
 			due[cpu] = -1;
 			return;
 		}
+		if (machine.phase(kernel) == KernelPhase.HUNG) {
+			// Served when the kernel goes on; those missed in the meantime are not, as with cyclictest.
+			machine.compute(cpu, 0, this, 0, cpu);
+			return;
+		}
 		if (machine.phase(kernel) == KernelPhase.ACTIVE) {
 			record(cpu, latency(cpu));
 		}
 		adopt();
 		set(cpu, spec.intervalNanos());
+	}
+
+	/** The kernel goes on after a hang in which a timer was due. */
+	@Override
+	protected void computed(int what, long argument) {
+		int cpu = (int) argument;
+		if (due[cpu] >= 0 && has(cpu)) {
+			long hang = machine.now() - due[cpu];
+			causes[HANG] += hang;
+			record(cpu, hang + latency(cpu));
+			adopt();
+			set(cpu, spec.intervalNanos());
+		}
 	}
 
 	private boolean has(int cpu) {

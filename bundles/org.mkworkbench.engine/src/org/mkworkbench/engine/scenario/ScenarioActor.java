@@ -28,6 +28,7 @@ public final class ScenarioActor extends Actor {
 
 	/** Between more kernels than these, only floods that the scenario names from the beginning have a way. */
 	private static final int FLOOD_KERNELS = 16;
+	private static final long MOST_SLOW = 1_000_000;
 	/** Longer is lost: a day. */
 	private static final long MOST_DELAY_NANOS = 86_400_000_000_000L;
 	/** Payload of the messages of a flood. */
@@ -37,6 +38,7 @@ public final class ScenarioActor extends Actor {
 	}
 
 	private final List<StepSpec> steps;
+	private final List<String> channels;
 	private final Set<Integer> startedLater;
 	private final HostDialogue dialogue = new HostDialogue(this);
 	private final List<Task> tasks = new ArrayList<>();
@@ -51,8 +53,10 @@ public final class ScenarioActor extends Actor {
 	private long timeouts;
 	private long refusals;
 
-	public ScenarioActor(ScenarioSpec spec) {
+	/** @param channels their names, by position */
+	public ScenarioActor(ScenarioSpec spec, List<String> channels) {
 		super("scenario");
+		this.channels = List.copyOf(channels);
 		steps = spec.steps();
 		startedLater = spec.startedLater();
 	}
@@ -117,6 +121,7 @@ public final class ScenarioActor extends Actor {
 	protected void step(StepSpec step) {
 		try {
 			note(words(step));
+			refuseNonsense(step);
 			begin(step);
 		} catch (HostError e) {
 			refused(e, "The step \"" + words(step) + "\"");
@@ -146,15 +151,52 @@ public final class ScenarioActor extends Actor {
 			default -> {
 			}
 		}
-		boolean two = step.targetKernelId() >= 0 || step.action() == StepAction.MOVE_CPU || step.action() == StepAction.MOVE_MEMORY
-				|| step.action() == StepAction.MOVE_DEVICE;
+		boolean two = step.targetKernelId() >= 0 || isMove(step);
 		if (two) {
 			text.append(" from ");
 		} else {
 			text.append(' ');
 		}
-		text.append(step.channel() >= 0 ? "of channel " + step.channel() : place(step.kernelId()));
-		return (two ? text.append(" to ").append(place(step.targetKernelId())) : text).toString();
+		if (step.channel() >= 0) {
+			text.append("of channel ").append(step.channel() < channels.size() ? "\"" + channels.get(step.channel()) + "\"" : step.channel());
+		} else {
+			text.append(end(step, step.kernelId()));
+		}
+		return (two ? text.append(" to ").append(end(step, step.targetKernelId())) : text).toString();
+	}
+
+	/** Where a step begins or ends: only moves know the pool. */
+	private String end(StepSpec step, int id) {
+		return id != StepSpec.NONE || isMove(step) ? place(id) : "no kernel";
+	}
+
+	private static boolean isMove(StepSpec step) {
+		return step.action() == StepAction.MOVE_CPU || step.action() == StepAction.MOVE_MEMORY || step.action() == StepAction.MOVE_DEVICE;
+	}
+
+	/** @throws HostError EINVAL: the step would do nothing, or nothing can be said about what it means */
+	private void refuseNonsense(StepSpec step) throws HostError {
+		String why = switch (step.action()) {
+			case MOVE_MEMORY -> step.amount() < 1 ? "0 bytes are no memory to move" : "";
+			case MOVE_CPU -> step.cpu() < 0 ? "no CPU is named" : "";
+			case MOVE_DEVICE -> step.device().isBlank() ? "no device is named" : "";
+			case FLOOD -> step.amount() < 1 ? "a flood has 1 message or more" : "";
+			case SLOW_RECEIVER -> step.amount() < 1 || step.amount() > MOST_SLOW ? "a receiver takes 1 to " + MOST_SLOW + " times as long, not " + step.amount() : "";
+			case DELAY_DOORBELL -> step.amount() < 1 ? "a delay of 0 ns delays nothing" : doorbells(step);
+			case LOSE_DOORBELL -> doorbells(step);
+			case HAND_OVER -> step.targetKernelId() < 0 ? "no kernel is named that takes over" : "";
+			case START, STOP, KILL, PANIC, HANG -> "";
+		};
+		if (why.isEmpty() && !isMove(step) && step.channel() < 0 && step.kernelId() < 0) {
+			why = "no kernel is named";
+		}
+		if (!why.isEmpty()) {
+			throw new HostError("EINVAL", why);
+		}
+	}
+
+	private String doorbells(StepSpec step) {
+		return step.channel() < channels.size() ? "" : "there is no channel at position " + step.channel() + "; the run has " + channels.size();
 	}
 
 	/** A kernel by id, as people know it. */
@@ -174,7 +216,7 @@ public final class ScenarioActor extends Actor {
 			case LOSE_DOORBELL -> faults.loseDoorbells(Faults.ANY, receiver(step), channel(step), 0, step.durationNanos());
 			case DELAY_DOORBELL -> faults.delayDoorbells(Faults.ANY, receiver(step), channel(step), Math.min(step.amount(), MOST_DELAY_NANOS), step.durationNanos());
 			case FLOOD -> start(new FloodTask(this, flood(step), step));
-			case SLOW_RECEIVER -> faults.slowReceiver(any(step.kernelId()), Math.clamp(step.amount(), 1, 1_000_000), step.durationNanos());
+			case SLOW_RECEIVER -> faults.slowReceiver(any(step.kernelId()), step.amount(), step.durationNanos());
 			case MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE -> start(new MoveTask(this, step));
 			case HAND_OVER -> start(new HandOverTask(this, spawned(step.kernelId()), spawned(step.targetKernelId())));
 		}

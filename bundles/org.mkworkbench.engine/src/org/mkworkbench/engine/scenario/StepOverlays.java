@@ -22,6 +22,8 @@ import org.mkworkbench.engine.host.SimulatedHost;
 final class StepOverlays implements Serializable {
 	private static final long serialVersionUID = 1L;
 	private static final int HOST = 0;
+	/** Regions of which all combinations are tried: 65,536. */
+	private static final int MOST_COMBINED = 16;
 
 	private final SimulatedHost host;
 
@@ -78,22 +80,48 @@ final class StepOverlays implements Serializable {
 		return FlattenedDeviceTree.write(tree);
 	}
 
-	/** Regions of an instance, the last first, that make up so many bytes: only whole ones can leave. @throws HostError EINVAL */
+	/**
+	 * The fewest regions of an instance that make up so many bytes, of equal choices the last ones: only whole ones can leave. The first
+	 * one, where the image lies, only if it must be.
+	 *
+	 * @throws HostError EINVAL
+	 */
 	List<MemoryRegion> regions(int instance, long bytes) throws HostError {
 		HostInstance owner = instance(instance);
-		List<MemoryRegion> regions = new ArrayList<>();
-		long missing = bytes;
-		for (MemoryRegion region : owner.memory().reversed()) {
-			if (region.size() <= missing) {
-				regions.add(region);
-				missing -= region.size();
-			}
-		}
-		if (missing > 0 || regions.isEmpty()) {
+		List<MemoryRegion> all = owner.memory().reversed();
+		List<MemoryRegion> later = all.subList(0, Math.max(0, all.size() - 1));
+		List<MemoryRegion> found = fewest(later, bytes);
+		found = found.isEmpty() ? fewest(all, bytes) : found;
+		if (found.isEmpty()) {
 			throw new HostError("EINVAL", "instance \"" + owner.name() + "\" gives memory away in whole regions, and it has none of " + bytes
 					+ " bytes together; it has " + owner.memory().stream().map(region -> Long.toString(region.size())).collect(Collectors.joining(", ")));
 		}
-		return regions;
+		return found;
+	}
+
+	/** Empty if no regions make up the sum; of very many regions only the first ones are put together. */
+	private static List<MemoryRegion> fewest(List<MemoryRegion> regions, long bytes) {
+		for (MemoryRegion region : regions) {
+			if (region.size() == bytes) {
+				return List.of(region);
+			}
+		}
+		int count = Math.min(regions.size(), MOST_COMBINED);
+		int best = 0;
+		for (int choice = 1; choice < 1 << count; choice++) {
+			if (best == 0 || Integer.bitCount(choice) < Integer.bitCount(best)) {
+				long sum = 0;
+				for (int rest = choice; rest != 0; rest &= rest - 1) {
+					sum += regions.get(Integer.numberOfTrailingZeros(rest)).size();
+				}
+				best = sum == bytes ? choice : best;
+			}
+		}
+		List<MemoryRegion> found = new ArrayList<>();
+		for (int rest = best; rest != 0; rest &= rest - 1) {
+			found.add(regions.get(Integer.numberOfTrailingZeros(rest)));
+		}
+		return found;
 	}
 
 	/** Free ranges of the pool in whole blocks. @throws HostError ENOMEM if there are not enough */

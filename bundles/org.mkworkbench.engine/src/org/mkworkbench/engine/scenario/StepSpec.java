@@ -27,6 +27,9 @@ public record StepSpec(long atNanos, StepAction action, int kernelId, int target
 	/** @throws IllegalArgumentException a negative time, duration or amount */
 	public StepSpec {
 		Objects.requireNonNull(action, "action");
+		if (device == null) {
+			throw new IllegalArgumentException("Step \"" + action.label() + "\": the device is empty if there is none, not null.");
+		}
 		device = device.toLowerCase(Locale.ROOT);
 		if (atNanos < 0 || durationNanos < 0 || amount < 0) {
 			throw new IllegalArgumentException("Step \"" + action.label() + "\": times and amounts are 0 or more, not "

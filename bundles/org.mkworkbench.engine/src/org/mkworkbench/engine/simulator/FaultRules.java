@@ -2,12 +2,35 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The faults in force; each stands at the route or kernel it concerns, so that one without faults costs a comparison. */
 final class FaultRules implements Faults, Serializable {
 	private static final long serialVersionUID = 1L;
 
+	private static final long NO_DELAY = -1;
+
+	/** Of loss, with how many, or else of delay. */
+	private record Rule(int from, int to, int channel, long until, long count, long delayNanos) implements Serializable {
+		boolean concerns(Route route) {
+			return (from < 0 || route.from == from) && (to < 0 || route.to == to) && (channel < 0 || route.channel == channel);
+		}
+
+		void apply(Route route) {
+			if (delayNanos == NO_DELAY) {
+				route.loseUntil = until;
+				route.loseLeft = count;
+			} else {
+				route.delayUntil = until;
+				route.delayNanos = delayNanos;
+			}
+		}
+	}
+
 	private final Simulation simulation;
+	/** In the order in which they came. */
+	private final List<Rule> rules = new ArrayList<>();
 
 	FaultRules(Simulation simulation) {
 		this.simulation = simulation;
@@ -15,11 +38,7 @@ final class FaultRules implements Faults, Serializable {
 
 	@Override
 	public void loseDoorbells(int fromKernel, int toKernel, int channel, long count, long durationNanos) {
-		long until = until(durationNanos);
-		simulation.transport.matching(fromKernel, toKernel, channel, route -> {
-			route.loseUntil = until;
-			route.loseLeft = count == 0 ? Long.MAX_VALUE : count;
-		});
+		add(new Rule(fromKernel, toKernel, channel, until(durationNanos), count == 0 ? Long.MAX_VALUE : count, NO_DELAY));
 	}
 
 	@Override
@@ -27,11 +46,22 @@ final class FaultRules implements Faults, Serializable {
 		if (extraNanos < 0) {
 			throw new IllegalArgumentException("An interrupt cannot be " + -extraNanos + " ns early.");
 		}
-		long until = until(durationNanos);
-		simulation.transport.matching(fromKernel, toKernel, channel, route -> {
-			route.delayUntil = until;
-			route.delayNanos = extraNanos;
-		});
+		add(new Rule(fromKernel, toKernel, channel, until(durationNanos), 0, extraNanos));
+	}
+
+	private void add(Rule rule) {
+		rules.removeIf(old -> old.until() <= simulation.now);
+		rules.add(rule);
+		simulation.transport.matching(rule.from(), rule.to(), rule.channel(), rule::apply);
+	}
+
+	/** A channel has a new way, as after a hand-over: what is in force for it goes on there. */
+	void onNew(Route route) {
+		for (Rule rule : rules) {
+			if (rule.until() > simulation.now && rule.concerns(route)) {
+				rule.apply(route);
+			}
+		}
 	}
 
 	@Override

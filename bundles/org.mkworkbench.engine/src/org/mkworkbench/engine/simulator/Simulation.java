@@ -198,7 +198,8 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	}
 
 	/** Adds the figures of the machine and of all actors. */
-	void report(Report report) {
+	void report(Report all) {
+		Report report = new DistinctSubjects(all);
 		new MachineFigures(this).report(report);
 		for (Actor actor : actors) {
 			actor.report(report);

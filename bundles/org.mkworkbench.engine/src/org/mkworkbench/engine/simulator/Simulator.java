@@ -25,6 +25,7 @@ import org.mkworkbench.engine.scenario.ScenarioActor;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.workload.ChannelActor;
+import org.mkworkbench.engine.workload.ChannelWorkload;
 import org.mkworkbench.engine.workload.WorkloadSpec;
 
 /**
@@ -161,10 +162,24 @@ public final class Simulator implements Engine {
 			}
 			actors.add(workload.actor());
 		}
-		ScenarioActor scenario = new ScenarioActor(spec.scenario());
+		ScenarioActor scenario = new ScenarioActor(spec.scenario(), channelNames(spec));
 		actors.add(scenario);
 		actors.add(scenario.dialogue());
 		return actors;
+	}
+
+	/** By position; workloads that stand for channels come after the channels. */
+	private static List<String> channelNames(RunSpec spec) {
+		List<String> names = new ArrayList<>(spec.channels().stream().map(ChannelSpec::name).toList());
+		for (WorkloadSpec workload : spec.workloads()) {
+			if (workload instanceof ChannelWorkload channel) {
+				while (names.size() <= channel.channel()) {
+					names.add("");
+				}
+				names.set(channel.channel(), channel.name());
+			}
+		}
+		return names;
 	}
 
 	private static RunObserver.KernelInfo info(SimulatedKernel kernel) {

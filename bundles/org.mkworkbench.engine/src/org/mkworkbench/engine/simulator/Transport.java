@@ -68,6 +68,7 @@ final class Transport implements Serializable {
 		from.watchedBy(owner);
 		to.watchedBy(owner);
 		setCosts(route);
+		simulation.faults.onNew(route);
 		return routeCount++;
 	}
 

@@ -9,7 +9,7 @@ import org.mkworkbench.engine.host.message.MessageHeader;
 /** Refusals of values outside their range, worded alike for all workloads. */
 final class Range {
 	/** Eleven days: sums of times must not overflow. */
-	private static final long MAX_NANOS = 1_000_000_000_000_000L;
+	static final long MAX_NANOS = 1_000_000_000_000_000L;
 
 	private final String workload;
 

@@ -52,6 +52,10 @@ public final class TraceEntries implements Serializable {
 		if (size > 0 && timeNanos - origin < times[size - 1]) {
 			throw new IllegalArgumentException("the time " + timeNanos + " lies before the " + (times[size - 1] + origin) + " of the message above");
 		}
+		if (timeNanos - origin > Range.MAX_NANOS) {
+			throw new IllegalArgumentException("the time " + timeNanos + " lies " + (timeNanos - origin) + " ns after the first message; at most "
+					+ Range.MAX_NANOS + " ns (eleven days) are possible");
+		}
 		if (fromKernelId < 0 || toKernelId < 0 || fromKernelId == toKernelId) {
 			throw new IllegalArgumentException(
 					"sender and receiver must be two kernel ids of 0 or more, not " + fromKernelId + " and " + toKernelId);

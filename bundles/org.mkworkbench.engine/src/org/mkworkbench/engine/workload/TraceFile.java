@@ -20,9 +20,13 @@ import org.mkworkbench.engine.host.message.MessageType;
  * </pre>
  *
  * Times are nanoseconds and do not decrease; only their distances from the first one count. Kernels are ids; the type may be left out and
- * is then a user message. Empty lines, lines that begin with {@code #} and a first line of headings are skipped.
+ * is then a user message. Numbers are decimal, whatever zeros they begin with, or hexadecimal after {@code 0x}; fields may stand in quotation
+ * marks. Empty lines, lines that begin with {@code #}, a first line of headings and a byte order mark are skipped.
  */
 public final class TraceFile {
+	/** What a message shows of a field. */
+	private static final int SHOWN = 40;
+
 	private TraceFile() {
 	}
 
@@ -47,11 +51,11 @@ public final class TraceFile {
 		boolean first = true;
 		for (String line = in.readLine(); line != null; line = in.readLine()) {
 			number++;
-			String content = line.strip();
+			String content = (number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line).strip();
 			if (content.isEmpty() || content.startsWith("#")) {
 				continue;
 			}
-			if (!first || !Character.isLetter(content.charAt(0))) {
+			if (!first || !isHeading(content)) {
 				try {
 					add(entries, content.split(",", -1));
 				} catch (IllegalArgumentException e) {
@@ -66,26 +70,51 @@ public final class TraceFile {
 		return entries;
 	}
 
+	private static boolean isHeading(String line) {
+		char begin = line.charAt(line.length() > 1 && line.charAt(0) == '"' ? 1 : 0);
+		return Character.isLetter(begin) || begin == '_';
+	}
+
 	private static void add(TraceEntries entries, String[] fields) {
 		if (fields.length < 4 || fields.length > 5) {
 			throw new IllegalArgumentException("4 or 5 values are expected (time in ns, sender, receiver, bytes, type), not " + fields.length);
 		}
 		long time = number("time", fields[0], Long.MAX_VALUE);
-		int type = fields.length == 4 || fields[4].isBlank() ? MessageType.USER : (int) number("type", fields[4], 0xffff);
+		int type = fields.length == 4 || unquoted(fields[4]).isEmpty() ? MessageType.USER : (int) number("type", fields[4], 0xffff);
 		entries.add(time, (int) number("sender", fields[1], Integer.MAX_VALUE), (int) number("receiver", fields[2], Integer.MAX_VALUE), type,
 				(int) number("number of bytes", fields[3], Integer.MAX_VALUE));
 	}
 
 	private static long number(String what, String field, long max) {
-		String text = field.strip();
+		String text = unquoted(field);
 		try {
-			long value = Long.decode(text);
+			boolean hexadecimal = text.startsWith("0x") || text.startsWith("0X");
+			long value = hexadecimal ? Long.parseLong(text.substring(2), 16) : Long.parseLong(text);
 			if (value >= 0 && value <= max) {
 				return value;
 			}
 		} catch (NumberFormatException e) {
 			// Said below.
 		}
-		throw new IllegalArgumentException("the " + what + " must be a whole number from 0 to " + max + ", not \"" + text + "\"");
+		throw new IllegalArgumentException("the " + what + " must be a whole number from 0 to " + max + ", not \"" + visible(text) + "\"");
+	}
+
+	private static String unquoted(String field) {
+		String text = field.strip();
+		boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+		return quoted ? text.substring(1, text.length() - 1).strip() : text;
+	}
+
+	/** With what cannot be seen written out, and not too long. */
+	private static String visible(String text) {
+		StringBuilder shown = new StringBuilder();
+		text.codePoints().limit(SHOWN).forEach(c -> {
+			if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSpaceChar(c) && c != ' ') {
+				shown.append("\\u%04x".formatted(c));
+			} else {
+				shown.appendCodePoint(c);
+			}
+		});
+		return text.codePointCount(0, text.length()) > SHOWN ? shown.append('…').toString() : shown.toString();
 	}
 }

@@ -43,6 +43,16 @@ class LatencyProbeTest {
 	}
 
 	@Test
+	void aTimerThatWasDueInAHangIsLate() {
+		Story story = Story.of(LatencyModel.defaults(), 3 * Story.SECOND, Story.spec(List.of(), List.of(new LatencyProbe("p", Story.WEB, Story.MILLI)),
+				StepSpec.of(Story.SECOND, StepAction.HANG, Story.WEB).withDuration(Story.SECOND / 2)));
+		var all = story.latencies.get("probe.latency/p");
+		assertEquals(Story.SECOND / 2, all.max(), 2.0 * Story.MILLI);
+		assertTrue(story.figure("probe.hang", "p") > 0);
+		assertTrue(all.count() > 4_300 && all.count() < 4_500, "cyclictest does not make up for the ones it missed: " + all.count());
+	}
+
+	@Test
 	void aQuietKernelWakesFromDeepIdleAlwaysAlike() {
 		Story story = probe(DB, List.of(), NO_TWIN);
 		LatencyHistogram latencies = all(story);

@@ -304,6 +304,35 @@ class ScenarioTest {
 				"1>0 RESOURCE ACK", "0>2 RESOURCE DEVICE_ADD", "2>0 RESOURCE ACK"), story.dialogue());
 	}
 
+	@Test
+	void memoryLeavesInTheRegionsThatFit() {
+		Story story = Story.of(4 * SECOND, memory(SECOND, 2 * BLOCK, NONE, WEB), memory(SECOND, BLOCK, NONE, WEB), memory(2 * SECOND, 2 * BLOCK, WEB, DB));
+		assertEquals(0, story.figure("scenario.refusals", ""), story.notes()::toString);
+		assertEquals(Partitions.GIB + BLOCK, story.snapshot.kernels().get(WEB).memoryBytes());
+		Story sum = Story.of(5 * SECOND, memory(SECOND, 3 * BLOCK, NONE, WEB), memory(SECOND, 2 * BLOCK, NONE, WEB), memory(SECOND, 2 * BLOCK, NONE, WEB),
+				memory(SECOND, BLOCK, NONE, WEB), memory(3 * SECOND, 4 * BLOCK, WEB, DB));
+		assertEquals(0, sum.figure("scenario.refusals", ""), sum.notes()::toString);
+		assertEquals(Partitions.GIB + 4 * BLOCK, sum.snapshot.kernels().get(WEB).memoryBytes());
+	}
+
+	@Test
+	void stepsThatMeanNothingAreRefusedWithASentence() {
+		Story story = Story.of(2 * SECOND, List.of(channel(DB, WEB, 1000)), memory(SECOND, 0, NONE, WEB),
+				of(SECOND, StepAction.LOSE_DOORBELL, WEB).withChannel(99), of(SECOND, StepAction.SLOW_RECEIVER, WEB), of(SECOND, StepAction.START, NONE),
+				of(SECOND, StepAction.HAND_OVER, WEB), of(SECOND, StepAction.LOSE_DOORBELL, NONE), of(SECOND, StepAction.DELAY_DOORBELL, WEB),
+				between(SECOND, StepAction.FLOOD, WEB, DB), between(SECOND, StepAction.MOVE_CPU, WEB, DB), between(SECOND, StepAction.MOVE_DEVICE, WEB, DB),
+				of(SECOND, StepAction.LOSE_DOORBELL, NONE).withChannel(0));
+		assertEquals(List.of("move memory, 0 bytes, from the pool to \"web\"", "refused, EINVAL: 0 bytes are no memory to move", "lose doorbells of channel 99",
+				"refused, EINVAL: there is no channel at position 99; the run has 1", "slow receiver \"web\"",
+				"refused, EINVAL: a receiver takes 1 to 1000000 times as long, not 0", "start no kernel", "refused, EINVAL: no kernel is named",
+				"hand over \"web\"", "refused, EINVAL: no kernel is named that takes over", "lose doorbells no kernel", "refused, EINVAL: no kernel is named",
+				"delay doorbells \"web\"", "refused, EINVAL: a delay of 0 ns delays nothing", "flood of 0 messages from \"web\" to \"db\"",
+				"refused, EINVAL: a flood has 1 message or more", "move CPU 0xffffffffffffffff from \"web\" to \"db\"", "refused, EINVAL: no CPU is named",
+				"move device  from \"web\" to \"db\"", "refused, EINVAL: no device is named", "lose doorbells of channel \"c21\""), story.notes());
+		assertEquals("Step \"start\": the device is empty if there is none, not null.",
+				assertThrows(IllegalArgumentException.class, () -> of(0, StepAction.START, WEB).withDevice(null)).getMessage());
+	}
+
 	// Hand-over
 
 	@Test
@@ -366,6 +395,17 @@ class ScenarioTest {
 				between(SECOND, StepAction.HAND_OVER, WEB, TWIN), of(SECOND + 200 * MILLI, StepAction.HANG, WEB));
 		assertTrue(story.noted("left behind: \"web\" is still active with its first CPU; kill it"), story.notes()::toString);
 		assertTrue(story.snapshot.traffic().pair(DB, TWIN).delivered() > 30_000);
+	}
+
+	@Test
+	void faultsOfAChannelFollowItToTheTwin() {
+		Story story = Story.of(4 * SECOND, List.of(channel(DB, WEB, 1000)), of(SECOND / 2, StepAction.DELAY_DOORBELL, NONE).withChannel(0).withAmount(300_000),
+				between(SECOND, StepAction.HAND_OVER, WEB, TWIN));
+		assertTrue(story.snapshot.traffic().pair(DB, TWIN).p99Nanos() > 300_000, () -> "" + story.snapshot.traffic().pair(DB, TWIN));
+		Story later = Story.of(4 * SECOND, List.of(channel(DB, WEB, 1000)),
+				of(SECOND / 2, StepAction.DELAY_DOORBELL, NONE).withChannel(0).withAmount(300_000).withDuration(SECOND / 4),
+				between(SECOND, StepAction.HAND_OVER, WEB, TWIN));
+		assertTrue(later.snapshot.traffic().pair(DB, TWIN).maxNanos() < 300_000, "it is over by then");
 	}
 
 	// Faults and floods

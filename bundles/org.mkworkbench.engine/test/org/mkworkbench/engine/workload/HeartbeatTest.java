@@ -20,6 +20,14 @@ class HeartbeatTest {
 	private static final Heartbeat BEAT = new Heartbeat("hb", 1, 2, MILLI, 3);
 
 	@Test
+	void twoOfOneNameAreToldApart() {
+		Heartbeat beat = new Heartbeat("hb", 1, 2, 10 * Lab.MILLI, 3);
+		Lab.Figures f = new Lab().with(beat, beat).run(Lab.SECOND);
+		assertEquals(f.value("heartbeat.sent hb"), f.value("heartbeat.sent hb #2"));
+		assertEquals(f.times("heartbeat.delay hb").count(), f.times("heartbeat.delay hb #2").count());
+	}
+
+	@Test
 	void aKernelThatLivesIsNotSuspected() {
 		Lab.Figures f = new Lab().with(BEAT).run(100 * MILLI + MILLI / 2);
 		assertEquals(100, f.count("heartbeat.sent"));

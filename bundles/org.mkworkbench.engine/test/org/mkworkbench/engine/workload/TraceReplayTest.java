@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
@@ -60,6 +61,30 @@ class TraceReplayTest {
 			"4,1,2,3|line 2: the time 4 lies before the 5 of the message above"})
 	void namesTheLineThatIsWrong(String line, String text) {
 		assertEquals("t.csv, " + text + ".", assertThrows(IOException.class, () -> read("5,1,2,3\n" + line + "\n6,1,2,3")).getMessage());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"9,1,2\u0000,3|the receiver must be a whole number from 0 to 2147483647, not \"2\\u0000\"",
+			"9,1,2\u00a0,3|the receiver must be a whole number from 0 to 2147483647, not \"2\\u00a0\"",
+			"1000000000000006,1,2,3|the time 1000000000000006 lies 1000000000000001 ns after the first message; at most 1000000000000000 ns (eleven days) are possible",
+			"9223372036854775807,1,2,3|the time 9223372036854775807 lies 9223372036854775802 ns after the first message; at most 1000000000000000 ns (eleven days)"
+					+ " are possible"})
+	void saysWhatCannotBeSeenOrReached(String line, String text) {
+		assertEquals("t.csv, line 2: " + text + ".", assertThrows(IOException.class, () -> read("5,1,2,3\n" + line)).getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"\ufeff10,1,2,64", "\ufefftime_ns,from,to,bytes\n10,1,2,64", "\"time_ns\",\"from\",\"to\",\"bytes\"\n10,1,2,64", "_time,from\n10,1,2,64",
+			"\"0010\",\"01\",\"2\",\"0064\",\"\"", "0010,01,002,00064,0x4000", "010,0x1,0X2,0x40"})
+	void readsWhatOtherProgramsWrite(String text) throws IOException {
+		TraceEntries e = read(text + "\n020,08,9,1\n");
+		assertEquals(2, e.size());
+		assertEquals(1, e.from(0));
+		assertEquals(2, e.to(0));
+		assertEquals(64, e.payload(0));
+		assertEquals(MessageType.USER, e.type(0));
+		assertEquals(8, e.from(1));
+		assertEquals(10, e.time(1), "zeros in front mean nothing");
 	}
 
 	@Test
