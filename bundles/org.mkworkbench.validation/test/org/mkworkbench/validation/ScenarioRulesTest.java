@@ -140,6 +140,7 @@ class ScenarioRulesTest {
 				start.formatted(9, "move memory") + "begins and ends at the pool", start.formatted(10, "slow receiver") + "names no kernel",
 				start.formatted(11, "flood") + "names no kernel"), test.messages("MK-SCN-002"));
 		assertEquals("Delete the step", test.fixes("MK-SCN-002").getFirst());
+		assertEquals(0, test.findings("MK-SCN-002").stream().filter(finding -> finding.severity() != Severity.ERROR).count(), "a run refuses them");
 	}
 
 	@Test
@@ -301,6 +302,7 @@ class ScenarioRulesTest {
 		assertEquals(1, Validator.standard().validate(test.design).stream().filter(finding -> finding.ruleId().equals("MK-SCN-001")).count());
 		step(1, StepAction.SLOW_RECEIVER, other.getHostKernel(), null).setAmount(2);
 		assertEquals("Step 2 of scenario \"failover\" (slow receiver) names kernel the host of another plan", test.finding("MK-SCN-002").message());
+		assertEquals(Severity.WARNING, test.finding("MK-SCN-002").severity(), "a run finds the kernel by its name");
 		scenario.getSteps().clear();
 		scenario.setDurationNanos(-5);
 		assertEquals(1, Validator.standard().validate(test.design).stream().filter(finding -> finding.ruleId().equals("MK-SCN-001")).count());

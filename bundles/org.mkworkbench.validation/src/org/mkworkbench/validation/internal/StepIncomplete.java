@@ -13,28 +13,36 @@ import org.mkworkbench.validation.Severity;
 /** MK-SCN-002: a step names the kernels, the channel or the resource that its action needs, all of this plan. */
 final class StepIncomplete extends PlanRule {
 	StepIncomplete() {
-		super("MK-SCN-002", "Step that names too little", Severity.WARNING);
+		super("MK-SCN-002", "Step that names too little", Severity.ERROR);
 	}
 
 	@Override
 	public void check(PlanContext context, Consumer<Finding> out) {
 		for (Scenario scenario : Scenarios.of(context)) {
 			for (ScenarioStep step : scenario.getSteps()) {
-				String problem = problem(context, step);
+				String foreign = foreign(context, step);
+				String problem = foreign != null ? foreign : problem(context, step);
 				if (problem != null) {
-					out.accept(warning(Scenarios.label(step) + " " + problem, "Choose what it needs, or delete the step").about(step)
+					String sentence = Scenarios.label(step) + " " + problem;
+					String remedy = "Choose what it needs, or delete the step";
+					// A run takes the kernel of the same name instead, and refuses everything else.
+					out.accept((foreign != null ? warning(sentence, remedy) : error(sentence, remedy)).about(step)
 							.about(step.getKernel(), step.getTarget()).fixedBy(delete("Delete the step", step)));
 				}
 			}
 		}
 	}
 
-	private static String problem(PlanContext context, ScenarioStep step) {
+	private static String foreign(PlanContext context, ScenarioStep step) {
 		for (Kernel named : new Kernel[] { step.getKernel(), step.getTarget() }) {
 			if (named != null && !Channels.inPlan(context, named)) {
 				return "names kernel %s of another plan".formatted(Channels.end(context, named));
 			}
 		}
+		return null;
+	}
+
+	private static String problem(PlanContext context, ScenarioStep step) {
 		return switch (step.getAction()) {
 		case START, STOP, KILL, PANIC, HANG -> step.getKernel() == null ? "names no kernel"
 				: step.getKernel() == context.plan().getHostKernel() ? "concerns the host, which a scenario cannot start or stop" : null;
