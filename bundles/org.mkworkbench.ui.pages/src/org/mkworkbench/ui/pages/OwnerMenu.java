@@ -4,7 +4,6 @@ package org.mkworkbench.ui.pages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
@@ -17,16 +16,22 @@ import org.mkworkbench.ui.Images;
 final class OwnerMenu {
 	/** Keys exist for the kernels 1 to 9. */
 	private static final int KEYS = 9;
+	/** Where a table keeps the menu that was open last. */
+	private static final String OPEN = OwnerMenu.class.getName();
 
 	private OwnerMenu() {
 	}
 
 	/** Opens a menu of its own. */
 	static void open(ResourceTable<?> table, Point place) {
-		Menu menu = new Menu(table.getShell(), SWT.POP_UP);
+		Menu menu = new Menu(table);
 		fill(menu, table);
 		menu.setLocation(place);
-		menu.addMenuListener(MenuListener.menuHiddenAdapter(event -> menu.getDisplay().asyncExec(menu::dispose)));
+		// Disposing it when it hides could come before what was chosen in it, so it stays until the next one.
+		if (table.getData(OPEN) instanceof Menu before) {
+			before.dispose();
+		}
+		table.setData(OPEN, menu);
 		menu.setVisible(true);
 	}
 

@@ -31,6 +31,9 @@ import org.mkworkbench.ui.diagram.figures.CacheWaysFigure;
  * one, else the one that has the cell where the drag begins, else one that is asked for at the drop. A click selects the strip.
  */
 public final class WaysTracker extends SelectEditPartTracker {
+	/** Where a viewer keeps the menu that was open last. */
+	private static final String OPEN = WaysTracker.class.getName();
+
 	private final CacheWaysEditPart strip;
 	private SpawnedKernel kernel;
 	private int start;
@@ -198,7 +201,11 @@ public final class WaysTracker extends SelectEditPartTracker {
 				viewer.getEditDomain().getCommandStack().execute(new EmfCommand(command));
 			}));
 		}
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		// Disposing it when it hides could come before what was chosen in it, so it stays until the next one.
+		if (viewer.getControl().getData(OPEN) instanceof Menu before) {
+			before.dispose();
+		}
+		viewer.getControl().setData(OPEN, menu);
 		menu.setVisible(true);
 	}
 
