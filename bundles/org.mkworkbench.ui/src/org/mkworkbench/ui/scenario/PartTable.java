@@ -201,11 +201,23 @@ final class PartTable<E extends Element> {
 			return switch (column.editing()) {
 			case PartColumn.Typed<E> typed -> CellEditors.text(table, column.number(), text -> problem(typed, row, text), site::complain);
 			case PartColumn.Chosen<E> chosen -> {
-				offered = chosen.choices().apply(row);
+				offered = offered(chosen, row);
 				yield CellEditors.choice(table, offered);
 			}
 			case PartColumn.Several<E> several -> CellEditors.several(table, several.choices().apply(row));
 			};
+		}
+
+		/** The present value is among the choices, whatever it is: a list that opens without one selected takes its first entry. */
+		private List<PartColumn.Choice> offered(PartColumn.Chosen<E> chosen, E row) {
+			List<PartColumn.Choice> choices = chosen.choices().apply(row);
+			Object present = chosen.present().apply(row);
+			if (index(choices, present) >= 0) {
+				return choices;
+			}
+			List<PartColumn.Choice> all = new ArrayList<>(choices);
+			all.addFirst(new PartColumn.Choice(column.cell(row), present));
+			return all;
 		}
 
 		private String problem(PartColumn.Typed<E> typed, E row, String text) {

@@ -16,6 +16,7 @@ import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.design.HostKernel;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.ScenarioStep;
@@ -74,15 +75,27 @@ final class StepColumns {
 	}
 
 	private List<Choice> kernels(ScenarioStep step) {
-		List<Choice> choices = new ArrayList<>(targets(step));
+		List<Choice> choices = places(step);
 		if (shape(step).mayBeChannel()) {
 			choices.add(new Choice(PartColumn.UNUSED, null));
 		}
 		return choices;
 	}
 
+	/** What an engine would refuse is not offered: nothing ends where it begins. */
 	private List<Choice> targets(ScenarioStep step) {
+		Kernel from = parts.here(step.getKernel());
+		boolean fromPool = step.getKernel() == null && StepShape.mayBePool(step.getAction());
+		List<Choice> choices = places(step);
+		choices.removeIf(choice -> choice.value() == null ? fromPool : choice.value() == from);
+		return choices;
+	}
+
+	private List<Choice> places(ScenarioStep step) {
 		List<Choice> choices = parts.kernels();
+		if (!StepShape.mayBeHost(step.getAction())) {
+			choices.removeIf(choice -> choice.value() instanceof HostKernel);
+		}
 		if (StepShape.mayBePool(step.getAction())) {
 			choices.add(new Choice(Messages.Part_pool, null));
 		}

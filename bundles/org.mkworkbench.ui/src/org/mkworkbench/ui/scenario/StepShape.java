@@ -54,6 +54,14 @@ record StepShape(boolean target, Subject subject, Amount amount, boolean lasts) 
 		};
 	}
 
+	/** Whether a step can concern the host, which a scenario can neither start nor stop nor replace. */
+	static boolean mayBeHost(StepAction action) {
+		return switch (action) {
+		case START, STOP, KILL, PANIC, HANG, HAND_OVER -> false;
+		default -> true;
+		};
+	}
+
 	/** Whether a channel may stand in for the kernel. */
 	boolean mayBeChannel() {
 		return subject == Subject.CHANNEL;

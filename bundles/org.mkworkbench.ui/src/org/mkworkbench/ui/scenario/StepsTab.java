@@ -36,8 +36,12 @@ final class StepsTab extends PartsTab<ScenarioStep> {
 		return dialog().plan() == null || dialog().plan().getKernels().isEmpty() ? null : dialog().plan().getKernels().getFirst();
 	}
 
+	/** A first step comes when the kernels have had time to boot, the others one after the other. */
 	private long nextTime(Scenario scenario) {
 		long step = Math.max(1, scenario.getDurationNanos() / SPACING);
+		if (scenario.getSteps().isEmpty()) {
+			return scenario.getDurationNanos() / 2;
+		}
 		long last = scenario.getSteps().stream().mapToLong(ScenarioStep::getAtNanos).max().orElse(0);
 		return last + step < scenario.getDurationNanos() ? last + step : last;
 	}

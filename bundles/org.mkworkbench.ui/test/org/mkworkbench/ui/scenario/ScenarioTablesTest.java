@@ -146,6 +146,21 @@ class ScenarioTablesTest {
 	}
 
 	@Test
+	void whatAnEngineRefusesIsNotOffered() {
+		assertEquals(List.of("web", "rt"), offered("Kernel", step(StepAction.STOP)));
+		assertEquals(List.of("rt"), offered("To", step(StepAction.HAND_OVER)));
+		assertEquals(List.of("host", "rt"), offered("To", step(StepAction.FLOOD)));
+		ScenarioStep move = step(StepAction.MOVE_THREAD);
+		assertEquals(List.of("host", "rt", "spare pool"), offered("To", move));
+		choose(steps, "Kernel", move, "spare pool");
+		assertEquals(List.of("host", "web", "rt"), offered("To", move));
+	}
+
+	private List<String> offered(String title, ScenarioStep step) {
+		return ((PartColumn.Chosen<ScenarioStep>) column(steps, title).editing()).choices().apply(step).stream().map(PartColumn.Choice::label).toList();
+	}
+
+	@Test
 	void wrongTextsAreRefusedWithASentence() {
 		ScenarioStep step = step(StepAction.SLOW_RECEIVER);
 		PartColumn.Typed<ScenarioStep> amount = (PartColumn.Typed<ScenarioStep>) column(steps, "Amount").editing();
