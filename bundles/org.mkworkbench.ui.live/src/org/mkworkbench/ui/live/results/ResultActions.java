@@ -4,8 +4,10 @@ package org.mkworkbench.ui.live.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
@@ -169,9 +171,10 @@ final class ResultActions {
 
 	/** Whole or not at all: a file of the same name is replaced in one step. */
 	private static void write(Path file, String text) throws IOException {
-		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
+		// Not a temporary file of the system's: only its owner could read it.
+		Path part = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
-			Files.writeString(part, text);
+			Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
 			Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(part);
