@@ -33,6 +33,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Failure {
+		if (list && (target != null || base != null || !mkbench.isEmpty())) {
+			throw Failure.usage("--list only shows the presets; --output, --mkbench and --base do not go with it. Leave it away, or ask for them in a second call.");
+		}
 		return list ? CalibrateWork.list(output) : CalibrateWork.run(output, target, mkbench, base);
 	}
 }

@@ -30,6 +30,9 @@ final class CalibrateWork {
 
 	/** @param name of a preset or file; null for the default */
 	static Calibration calibration(String name) throws Failure {
+		if (name != null && name.isBlank()) {
+			throw Failure.usage("The name of the calibration is empty. Write a file or a preset: " + String.join(", ", Calibrations.names()) + ".");
+		}
 		Optional<Calibration> preset = Calibrations.byName(name == null ? Calibrations.DEFAULT : name);
 		if (preset.isPresent()) {
 			return preset.get();

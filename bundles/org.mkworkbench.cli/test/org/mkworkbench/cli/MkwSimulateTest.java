@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.engine.cost.Calibrations;
@@ -159,12 +160,22 @@ class MkwSimulateTest extends MkwCalls {
 		assertTrue(slower.contains("calibration \"slow\""), slower);
 		assertNotEquals(usual.lines().filter(line -> line.startsWith("Trace hash")).toList(), slower.lines().filter(line -> line.startsWith("Trace hash")).toList());
 		ok("simulate", file, "--duration", "10ms", "--calibration", "xeon-5418y");
+		for (String huge : List.of("image.load = 9000000000000000000 ns", "ipi.jitter = 9e9 s", "send = 2000 s", "ipi.same-llc = 2 s")) {
+			Files.writeString(slow, "calibration 1\nname = slow\n\n" + huge + " ; assumed ; a guess\n");
+			fails(3, List.of("slow.calibration:4: "), "simulate", file, "--calibration", slow.toString());
+		}
+		Files.writeString(slow, "calibration 1\nname = slow\n" + Stream.of("send", "ring", "copy", "handler", "interrupt", "ipi.jitter", "ipi.same-llc",
+				"ipi.other-package", "image.load", "work").map(key -> key + " = 1 s ; assumed ; the most\n").collect(Collectors.joining()));
+		ok("simulate", file, "--duration", "600ms", "--calibration", slow.toString());
+		fails(2, List.of("The name of the calibration is empty"), "simulate", file, "--calibration", "");
 		Files.writeString(slow, "calibration 1\nname = slow\n\nipi.othr-package = 50 us ; measured ; a stop watch\n");
 		fails(3, List.of("slow.calibration:4: ", "Did you mean \"ipi.other-package\"?"), "simulate", file, "--calibration", slow.toString());
 	}
 
 	@Test
 	void listsPresets() {
+		fails(2, List.of("--list only shows the presets"), "calibrate", "--list", "-o", folder.resolve("x").toString());
+		assertFalse(Files.exists(folder.resolve("x")));
 		String text = ok("calibrate", "--list").out();
 		Calibrations.names().forEach(name -> assertTrue(text.contains(name), text));
 		assertEquals(Set.copyOf(Calibrations.names()), objects(json("calibrate", "--list", "--format", "json").get("presets")).stream()

@@ -16,8 +16,15 @@ import java.util.Objects;
  * @param date when it was measured or compiled; null if nobody wrote it down
  * @param costs of {@link Personality#MULTIKERNEL}, complete
  * @param own figures of other personalities that are known for this machine; the others follow from {@code costs}
+ * @param notes how far the measurements can be trusted; sentences for people, which belong to every result
  */
-public record Calibration(String name, String machine, LocalDate date, LatencyModel costs, Map<Personality, Map<Cost, Figure>> own) {
+public record Calibration(String name, String machine, LocalDate date, LatencyModel costs, Map<Personality, Map<Cost, Figure>> own,
+		List<String> notes) {
+	/** Without notes. */
+	public Calibration(String name, String machine, LocalDate date, LatencyModel costs, Map<Personality, Map<Cost, Figure>> own) {
+		this(name, machine, date, costs, own, List.of());
+	}
+
 	/** @throws IllegalArgumentException when {@code costs} are not those of a multikernel on bare metal */
 	public Calibration {
 		Objects.requireNonNull(name, "name");
@@ -28,6 +35,7 @@ public record Calibration(String name, String machine, LocalDate date, LatencyMo
 		Map<Personality, Map<Cost, Figure>> copy = new EnumMap<>(Personality.class);
 		own.forEach((personality, figures) -> copy.put(personality, Map.copyOf(figures)));
 		own = Map.copyOf(copy);
+		notes = List.copyOf(notes);
 	}
 
 	/** The costs when the parts of a plan are run in this way. */
@@ -48,6 +56,7 @@ public record Calibration(String name, String machine, LocalDate date, LatencyMo
 		List<String> assumed = figures.entrySet().stream().filter(entry -> entry.getValue().isAssumed()).map(entry -> entry.getKey().key()).toList();
 		List<String> sentences = new ArrayList<>();
 		sentences.add("Costs: calibration \"" + name + "\" (" + machine + ").");
+		sentences.addAll(notes);
 		if (!assumed.isEmpty()) {
 			sentences.add("Nobody measured " + assumed.size() + " of its " + figures.size() + " costs; assumed: " + String.join(", ", assumed) + ".");
 		}

@@ -54,6 +54,7 @@ public final class CalibrationFile {
 		if (calibration.date() != null) {
 			line(text, "date", calibration.date().toString());
 		}
+		calibration.notes().forEach(note -> line(text, CalibrationReader.NOTE, note));
 		figures(text, "", calibration.costs().figures());
 		for (Personality personality : Personality.values()) {
 			figures(text, personality.id() + ".", calibration.own().getOrDefault(personality, Map.of()));

@@ -21,6 +21,8 @@ final class CalibrationReader {
 	private static final Pattern LINE = Pattern.compile("([^=\\s]+)\\s*=\\s*(.*)");
 	private static final Pattern AMOUNT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*(\\S+)");
 	private static final int MAX_ERRORS = 20;
+	/** The one key that may stand in several lines. */
+	static final String NOTE = "note";
 	private static final Map<String, Key> KEYS = keys();
 
 	/** A figure of a personality. */
@@ -29,6 +31,7 @@ final class CalibrationReader {
 
 	private final String origin;
 	private final List<String> errors = new ArrayList<>();
+	private final List<String> notes = new ArrayList<>();
 	private final Set<String> seen = new HashSet<>();
 	private final Map<Personality, Map<Cost, Figure>> figures = new EnumMap<>(Personality.class);
 	private int number;
@@ -87,7 +90,7 @@ final class CalibrationReader {
 				own.computeIfAbsent(personality, p -> new EnumMap<>(Cost.class)).putAll(map);
 			}
 		});
-		return new Calibration(name, machine.isEmpty() ? name : machine, date, costs, own);
+		return new Calibration(name, machine.isEmpty() ? name : machine, date, costs, own, notes);
 	}
 
 	private void line(String line) {
@@ -98,7 +101,7 @@ final class CalibrationReader {
 		}
 		String key = matcher.group(1);
 		String value = matcher.group(2).strip();
-		if (!seen.add(key)) {
+		if (!key.equals(NOTE) && !seen.add(key)) {
 			error("\"" + key + "\" stands here for the second time. Delete one of the lines");
 		} else if (value.isEmpty()) {
 			error("\"" + key + "\" has no value");
@@ -107,6 +110,7 @@ final class CalibrationReader {
 				case "name" -> name = value;
 				case "machine" -> machine = value;
 				case "date" -> date(value);
+				case NOTE -> notes.add(value);
 				case "base" -> base(value);
 				default -> figure(key, value);
 			}
@@ -131,7 +135,7 @@ final class CalibrationReader {
 		Key key = KEYS.get(keyText);
 		if (key == null) {
 			List<String> known = new ArrayList<>(KEYS.keySet().stream().sorted().toList());
-			known.addAll(List.of("name", "machine", "date", "base"));
+			known.addAll(List.of("name", "machine", "date", "base", NOTE));
 			error("there is no cost \"" + keyText + "\". Did you mean \"" + Nearest.of(keyText, known) + "\"?");
 			return;
 		}
@@ -150,7 +154,7 @@ final class CalibrationReader {
 			return;
 		}
 		String unit = LatencyModel.defaults().figure(key.cost()).unit();
-		Long amount = amount(parts[0].strip(), unit);
+		Long amount = amount(parts[0].strip(), unit, key.cost().longestNanos());
 		if (amount != null) {
 			figures.computeIfAbsent(key.personality(), p -> new EnumMap<>(Cost.class)).put(key.cost(),
 					new Figure(amount, unit, parts[2].strip(), evidence));
@@ -158,7 +162,7 @@ final class CalibrationReader {
 	}
 
 	/** In the unit of the cost; null after an error. */
-	private Long amount(String text, String unit) {
+	private Long amount(String text, String unit, long longest) {
 		Matcher matcher = AMOUNT.matcher(text);
 		if (!matcher.matches()) {
 			error("\"" + text + "\" is no amount; write a number and a unit, such as \"850 " + unit + "\"");
@@ -171,14 +175,18 @@ final class CalibrationReader {
 		}
 		try {
 			long value = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(factor)).longValueExact();
-			if (value >= 0) {
+			if (value >= 0 && value <= longest) {
 				return value;
 			}
-			error("a cost cannot be negative (" + text + ")");
+			error(value < 0 ? "a cost cannot be negative (" + text + ")" : "\"" + text + "\" is more than " + longest(longest) + ". This cost never takes so long; check number and unit");
 		} catch (ArithmeticException e) {
-			error("\"" + text + "\" is not a whole number of " + unit + " below 2^63");
+			error("\"" + text + "\" is not a whole number of " + unit + " up to " + longest(longest));
 		}
 		return null;
+	}
+
+	private static String longest(long nanos) {
+		return nanos < 3_600_000_000_000L ? "a second" : "an hour";
 	}
 
 	/** 0 when the unit is not known. */

@@ -65,6 +65,14 @@ public enum Cost {
 		return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
 	}
 
+	/**
+	 * The most a calibration may say, nanoseconds: an hour, and a second for what each message or interrupt costs. A thousand million messages
+	 * add up to less than 2^63 ns then.
+	 */
+	long longestNanos() {
+		return ordinal() < IDLE_POLLING.ordinal() ? 1_000_000_000L : 3_600_000_000_000L;
+	}
+
 	/** Wire cost of an interrupt over a distance. */
 	public static Cost ipi(Distance distance) {
 		return ALL[IPI_SAME_CPU.ordinal() + distance.ordinal()];

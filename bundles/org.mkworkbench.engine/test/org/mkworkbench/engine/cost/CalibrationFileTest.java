@@ -38,6 +38,7 @@ class CalibrationFileTest {
 		assertEquals(expected.name(), actual.name());
 		assertEquals(expected.machine(), actual.machine());
 		assertEquals(expected.date(), actual.date());
+		assertEquals(expected.notes(), actual.notes());
 		for (Personality personality : Personality.values()) {
 			assertEquals(expected.costs(personality).figures(), actual.costs(personality).figures());
 		}
@@ -83,7 +84,7 @@ class CalibrationFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "850 ns, 850", "1.5 µs, 1500", "1.5 us, 1500", "0.25 ms, 250000", "2s, 2000000000", "0 ns, 0" })
+	@CsvSource({ "850 ns, 850", "1.5 µs, 1500", "1.5 us, 1500", "0.25 ms, 250000", "1s, 1000000000", "0 ns, 0" })
 	void readsUnits(String amount, long nanos) throws Exception {
 		Calibration calibration = parse(START + "send = " + amount + " ; measured ; a stop watch; twice\n");
 		assertEquals(Figure.measured(nanos, "ns", "a stop watch; twice"), calibration.costs().figure(Cost.SEND));
@@ -108,12 +109,34 @@ class CalibrationFileTest {
 			"send = 5 ns ; guessed ; x|write \"measured\" or \"assumed\"", "send = 5 ; measured ; x|write a number and a unit",
 			"send = 5 furlongs ; measured ; x|write ns, µs, ms or s", "send = -5 ns ; measured ; x|cannot be negative",
 			"send = 0.5 ns ; measured ; x|not a whole number of ns", "send = 99999999999 s ; measured ; x|not a whole number of ns",
+			"image.load = 9000000000000000000 ns ; assumed ; x|more than an hour", "ipi.jitter = 3601 s ; assumed ; x|more than a second", "boot = 3601 s ; assumed ; x|more than an hour",
+			"kvm.send = 1000000001 ns ; assumed ; x|more than a second",
 			"date = yesterday|write it like", "base = epic|Did you mean \"epyc\"?", "name = other|for the second time" })
 	void namesTheLineOfAnError(String line, String part) {
 		String message = refusal(START + "\n" + line + "\n");
 		assertTrue(message.startsWith("box.calibration:4: "), message);
 		assertTrue(message.contains(part), message);
 		assertEquals(1, message.lines().count(), message);
+	}
+
+	/** What a file may say never takes a run past the end of time. */
+	@Test
+	void theMostThatIsAllowedCanBeAddedUp() throws Exception {
+		StringBuilder text = new StringBuilder(START);
+		for (Cost cost : Cost.values()) {
+			text.append(cost.key()).append(" = " + cost.longestNanos() + " ns ; assumed ; the most\n");
+		}
+		LatencyModel costs = parse(text.toString()).costs();
+		assertEquals(8192 * 3_600_000_000_000L, costs.bootMemoryNanos(8192L << 30));
+		assertTrue(costs.imageLoadNanos() + costs.bootMemoryNanos(8192L << 30) + costs.bootCpusNanos(4096) > 0);
+	}
+
+	@Test
+	void keepsNotes() throws Exception {
+		Calibration calibration = parse(START + "note = The machine was not quiet.\nnote = Most interrupts did not count.\n");
+		assertEquals(List.of("The machine was not quiet.", "Most interrupts did not count."), calibration.notes());
+		assertSame(calibration, parse(CalibrationFile.write(calibration)));
+		assertTrue(calibration.assumptions(Personality.KVM).contains("The machine was not quiet."));
 	}
 
 	@Test
