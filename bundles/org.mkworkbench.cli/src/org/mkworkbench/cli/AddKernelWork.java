@@ -110,20 +110,23 @@ final class AddKernelWork {
 		List<PciDevice> devices = new ArrayList<>();
 		Ownership ownership = Ownership.of(plan);
 		for (String text : arguments.devices) {
-			String address = text.strip().toLowerCase(Locale.ROOT);
-			// lspci leaves out domain 0.
-			String full = address.matches("[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]") ? "0000:" + address : address;
-			PciDevice device = machine.device(full).orElseThrow(() -> Failure.usage("The machine has no PCI device " + text + ". "
-					+ Suggestion.of(full, design.getMachine().getPciDevices().stream().map(PciDevice::getAddress).filter(each -> each != null).limit(20)
-							.toList())));
+			PciDevice device = device(machine, text);
 			SpawnedKernel owner = ownership.kernelOf(device);
 			if (owner != null) {
-				throw Failure.refused("PCI device " + full + " belongs to kernel \"" + owner.getName() + "\"; kernel \"" + arguments.name
+				throw Failure.refused("PCI device " + device.getAddress() + " belongs to kernel \"" + owner.getName() + "\"; kernel \"" + arguments.name
 						+ "\" cannot have it too. Choose another, or take it from \"" + owner.getName() + "\" first.");
 			}
 			devices.add(device);
 		}
 		return devices;
+	}
+
+	static PciDevice device(MachineIndex machine, String text) throws Failure {
+		String address = text.strip().toLowerCase(Locale.ROOT);
+		// lspci leaves out domain 0.
+		String full = address.matches("[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]") ? "0000:" + address : address;
+		return machine.device(full).orElseThrow(() -> Failure.usage("The machine has no PCI device " + text + ". " + Suggestion.of(full,
+				machine.machine().getPciDevices().stream().map(PciDevice::getAddress).filter(each -> each != null).limit(20).toList())));
 	}
 
 	private SpawnedKernel create(List<HardwareThread> threads, Map<NumaNode, Long> memory, List<PciDevice> devices) throws Failure {

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -22,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * the work is done in the {@code …Work} classes.
  */
 @Command(name = "mkw", subcommands = { MachineCommands.class, NewCommand.class, PlanCommands.class, ValidateCommand.class, ExportCommand.class,
-		RenderCommand.class, SimulateCommand.class, CalibrateCommand.class }, versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+		RenderCommand.class, ScenarioCommands.class, SimulateCommand.class, CalibrateCommand.class, HelpCommand.class }, versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
 		description = "Multikernel Workbench: partition a machine among several Linux kernels.", footer = { "",
 				"Exit codes: 0 ok, 1 findings or a failed run, 2 wrong usage, 3 a file that cannot be read or written." })
 public final class Mkw implements Runnable {
@@ -62,6 +65,7 @@ public final class Mkw implements Runnable {
 		line.setOut(out).setErr(err);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setAbbreviatedOptionsAllowed(false);
+		numbers(line);
 		line.setUsageHelpAutoWidth(false).setUsageHelpWidth(110);
 		line.setParameterExceptionHandler((exception, args) -> wrongUsage(exception));
 		line.setExecutionExceptionHandler((exception, command, result) -> mkw.failed(exception, err));
@@ -71,6 +75,41 @@ public final class Mkw implements Runnable {
 			out.flush();
 			err.flush();
 		}
+	}
+
+	/** Numbers that are none are told in words for people, not in names of types. */
+	private static void numbers(CommandLine line) {
+		number(line, Integer.class, Integer::valueOf, "a whole number up to " + Integer.MAX_VALUE);
+		number(line, int.class, Integer::valueOf, "a whole number up to " + Integer.MAX_VALUE);
+		number(line, Long.class, Long::valueOf, "a whole number");
+		number(line, Double.class, Double::valueOf, "a number");
+		number(line, double.class, Double::valueOf, "a number");
+		words(line, ScenarioCommands.Action.class);
+		words(line, ScenarioCommands.Kind.class);
+		words(line, ScenarioCommands.Protocol.class);
+	}
+
+	/** Constants by their {@code toString}, which picocli would accept but list beside their names. */
+	private static <T extends Enum<T>> void words(CommandLine line, Class<T> type) {
+		line.registerConverter(type, text -> {
+			for (T constant : type.getEnumConstants()) {
+				if (constant.toString().equalsIgnoreCase(text.strip())) {
+					return constant;
+				}
+			}
+			throw new TypeConversionException("\"" + text + "\" is none. "
+					+ Suggestion.of(text, Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()));
+		});
+	}
+
+	private static <T> void number(CommandLine line, Class<T> type, Function<String, T> reader, String name) {
+		line.registerConverter(type, text -> {
+			try {
+				return reader.apply(text.strip());
+			} catch (NumberFormatException e) {
+				throw new TypeConversionException("\"" + text + "\" is not " + name);
+			}
+		});
 	}
 
 	@Override

@@ -35,7 +35,7 @@ import org.mkworkbench.validation.Words;
 
 /** {@code mkw plan show} and {@code add-channel}. */
 final class PlanWork {
-	private static final String HOST = "host";
+	static final String HOST = "host";
 
 	private PlanWork() {
 	}
@@ -72,7 +72,12 @@ final class PlanWork {
 		return Mkw.OK;
 	}
 
-	private static Kernel kernel(Plan plan, String name) throws Failure {
+	static Kernel kernel(Plan plan, String name) throws Failure {
+		return kernel(plan, name, List.of());
+	}
+
+	/** @param others further names that would have been understood */
+	static Kernel kernel(Plan plan, String name, List<String> others) throws Failure {
 		for (SpawnedKernel kernel : plan.getKernels()) {
 			if (name.equals(kernel.getName())) {
 				return kernel;
@@ -83,6 +88,7 @@ final class PlanWork {
 		}
 		List<String> names = new ArrayList<>(plan.getKernels().stream().map(SpawnedKernel::getName).filter(Objects::nonNull).toList());
 		names.add(HOST);
+		names.addAll(others);
 		throw Failure.usage("The plan has no kernel \"" + name + "\". " + Suggestion.of(name, names));
 	}
 
@@ -224,7 +230,7 @@ final class PlanWork {
 		return value.getLiteral().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	private static String number(double value) {
+	static String number(double value) {
 		return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.format(Locale.ROOT, "%,d", (long) value) : Double.toString(value);
 	}
 }

@@ -15,6 +15,12 @@ final class Spans {
 	private Spans() {
 	}
 
+	/** A span as {@link #parseNanos} reads it, in the largest unit up to a second in which it is a whole number: {@code 400 ms}. */
+	static String text(long nanos) {
+		return nanos == 0 ? "0 s" : nanos % 1_000_000_000 == 0 ? nanos / 1_000_000_000 + " s" : nanos % 1_000_000 == 0 ? nanos / 1_000_000 + " ms"
+				: nanos % 1_000 == 0 ? nanos / 1_000 + " µs" : nanos + " ns";
+	}
+
 	/**
 	 * Nanoseconds of a span such as {@code 500ms}, above 0.
 	 *
