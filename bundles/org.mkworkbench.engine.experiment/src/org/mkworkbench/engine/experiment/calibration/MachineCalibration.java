@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -70,9 +71,13 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 
 	/** @param machine for people */
 	static MachineCalibration of(Calibration base, String machine, Quietness quietness, List<Measurement> measurements) {
-		MeasuredCosts costs = new MeasuredCosts(base.costs(), "mkw calibrate");
+		MeasuredCosts costs = new MeasuredCosts(base, "mkw calibrate");
 		List<String> remarks = new ArrayList<>();
+		List<String> notes = new ArrayList<>();
 		remarks.add(quietness.sentence());
+		if (!quietness.quiet()) {
+			notes.add(quietness.sentence());
+		}
 		for (Measurement m : measurements) {
 			if (!m.reason().isEmpty()) {
 				remarks.add(m.test().label() + ", CPU " + m.pair().a() + " and " + m.pair().b() + ": " + m.rejected() + " of "
@@ -81,6 +86,8 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 		}
 		// In the order of the tests: a wake-up contains an interrupt, which contains a cache line.
 		for (Distance distance : Distance.values()) {
+			String busy = quietness.quiet() ? "" : "the machine was not quiet";
+			costs.doubt(busy);
 			Measurement line = typical(measurements, Test.LINE, distance);
 			if (line != null) {
 				costs.line(distance, line.p50(), where(line) + ", p50");
@@ -89,6 +96,11 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 			Measurement interrupt = typical(measurements, Test.INTERRUPT, distance);
 			Measurement doorbell = typical(measurements, Test.DOORBELL, distance);
 			if (call != null && interrupt != null) {
+				String rejected = mostRejected(measurements, distance);
+				if (!rejected.isEmpty()) {
+					notes.add(Test.INTERRUPT.label() + ", " + distance.label() + ": " + rejected + ".");
+				}
+				costs.doubt(busy.isEmpty() || rejected.isEmpty() ? busy + rejected : busy + ", and " + rejected);
 				costs.interrupt(distance, interrupt.p50(), interrupt.samples().percentile(90), call.p50(), where(interrupt));
 				// Without the interrupt of this machine the rest of a wake-up would be a guess.
 				if (doorbell != null) {
@@ -97,8 +109,29 @@ public record MachineCalibration(Quietness quietness, List<Measurement> measurem
 			}
 		}
 		remarks.addAll(costs.remarks());
-		Calibration calibration = new Calibration("this-machine", machine, LocalDate.now(), costs.model(), Map.of());
+		LocalDate today = LocalDate.now();
+		Calibration calibration = new Calibration(shortName(machine, today), machine, today, costs.model(), Map.of(), notes);
 		return new MachineCalibration(quietness, measurements, calibration, remarks);
+	}
+
+	/** The model of the processors and the date, in the form of the names of presets. */
+	static String shortName(String machine, LocalDate date) {
+		String model = machine.replaceFirst(",.*", "").replaceAll("\\((R|TM|C)\\)", " ").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+				.replaceAll("^-|-$", "");
+		return (model.isEmpty() ? "machine" : model) + "-" + date;
+	}
+
+	/** Says so when more samples of the interrupt at a distance were rejected than count; empty otherwise. */
+	private static String mostRejected(List<Measurement> measurements, Distance distance) {
+		long valid = 0;
+		long rejected = 0;
+		for (Measurement m : measurements) {
+			if (m.test() == Test.INTERRUPT && m.pair().distance() == distance) {
+				valid += m.samples().count();
+				rejected += m.rejected();
+			}
+		}
+		return rejected > valid ? rejected + " of " + (rejected + valid) + " samples were rejected" : "";
 	}
 
 	/** Of the valid measurements of a test at a distance, the one in the middle; null if there is none. */

@@ -34,6 +34,8 @@ public final class MkbenchCsv {
 	private final List<String> errors = new ArrayList<>();
 	/** Values by test/variant/tier/metric. */
 	private final Map<String, List<Double>> values = new TreeMap<>();
+	/** File and line of the first of them. */
+	private final Map<String, String> places = new TreeMap<>();
 
 	private MkbenchCsv() {
 	}
@@ -119,11 +121,17 @@ public final class MkbenchCsv {
 			errors.add(where + "the unit of " + cells[0] + " is ns, not \"" + cells[10] + "\".");
 			return;
 		}
-		values.computeIfAbsent(cells[0] + "/" + cells[1] + "/" + cells[2] + "/" + cells[8], key -> new ArrayList<>()).add(value);
+		if (used && value == 0) {
+			errors.add(where + "a time of 0 ns cannot be. Run mkbench again, or delete the line.");
+			return;
+		}
+		String test = cells[0] + "/" + cells[1] + "/" + cells[2] + "/" + cells[8];
+		values.computeIfAbsent(test, key -> new ArrayList<>()).add(value);
+		places.putIfAbsent(test, where.substring(0, where.length() - 2));
 	}
 
 	private Import result(String origin, Calibration base) throws CalibrationException {
-		MeasuredCosts costs = new MeasuredCosts(base.costs(), "mkbench");
+		MeasuredCosts costs = new MeasuredCosts(base, "mkbench");
 		List<String> remarks = new ArrayList<>();
 		boolean any = line(costs, "T1", Distance.SAME_CORE) | line(costs, "T2", Distance.SAME_LLC) | line(costs, "T3", Distance.OTHER_PACKAGE);
 		OptionalDouble solo = median("tlbshoot/mprotect-1p-0t/solo/shoot_med");
@@ -138,19 +146,22 @@ public final class MkbenchCsv {
 					+ " \"wakeup\" to take costs from.");
 		}
 		remarks.addAll(costs.remarks());
-		return new Import(new Calibration("mkbench", "measured with mkbench: " + origin, LocalDate.now(), costs.model(), Map.of()), List.copyOf(remarks));
+		LocalDate today = LocalDate.now();
+		return new Import(new Calibration("mkbench-" + today, "measured with mkbench: " + origin, today, costs.model(), Map.of()), List.copyOf(remarks));
 	}
 
 	private boolean line(MeasuredCosts costs, String tier, Distance distance) {
-		OptionalDouble roundTrip = median("pingpong/rtt/" + tier + "/rtt");
-		roundTrip.ifPresent(nanos -> costs.line(distance, nanos, "pingpong rtt, " + tier));
+		String test = "pingpong/rtt/" + tier + "/rtt";
+		OptionalDouble roundTrip = median(test);
+		roundTrip.ifPresent(nanos -> costs.line(distance, nanos, "pingpong rtt, " + tier + ", " + places.get(test)));
 		return roundTrip.isPresent();
 	}
 
 	private boolean interrupt(MeasuredCosts costs, String tier, Distance distance, double solo) {
-		OptionalDouble roundTrip = median("tlbshoot/mprotect-1p-1t/" + tier + "/shoot_med");
+		String test = "tlbshoot/mprotect-1p-1t/" + tier + "/shoot_med";
+		OptionalDouble roundTrip = median(test);
 		// A median without spread: the jitter of the base stays.
-		roundTrip.ifPresent(nanos -> costs.interrupt(distance, nanos, 0, solo, "tlbshoot, 1 participant, " + tier));
+		roundTrip.ifPresent(nanos -> costs.interrupt(distance, nanos, 0, solo, "tlbshoot, 1 participant, " + tier + ", " + places.get(test)));
 		return roundTrip.isPresent();
 	}
 

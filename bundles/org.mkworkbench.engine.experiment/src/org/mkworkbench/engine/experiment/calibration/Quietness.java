@@ -31,7 +31,7 @@ public record Quietness(long nanos, long gaps, long lostNanos, long stealTicks) 
 		String steal = stealTicks > 0 ? ", and the hypervisor took " + stealTicks * 10 + " ms" : "";
 		return quiet() ? "The machine was quiet: " + gaps + " pauses of more than 200 µs in " + nanos / 1_000_000 + " ms" + steal + "."
 				: "The machine was not quiet: " + gaps + " pauses of more than 200 µs took " + lostNanos * 100 / nanos + " % of the time" + steal
-						+ ". Medians stand, but the 99th percentiles are too high. Stop other work and measure again.";
+						+ ". Medians may be too high, 99th percentiles are. Stop other work and measure again.";
 	}
 
 	static Quietness watch(NativeCalls calls, CpuPair cpus) throws CalibrationException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mkworkbench.engine.cost.Calibration;
 import org.mkworkbench.engine.cost.CalibrationException;
 import org.mkworkbench.engine.cost.CalibrationFile;
 import org.mkworkbench.engine.cost.Calibrations;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.cost.Distance;
+import org.mkworkbench.engine.cost.LatencyModel;
 
 class CalibrationTest {
 	private static final CpuPair PAIR = new CpuPair(0, 1, Distance.SAME_LLC);
@@ -95,8 +98,71 @@ class CalibrationTest {
 		assertEquals(1_309, costs.figure(Cost.IPI_SAME_LLC).value(), 3);
 		assertTrue(costs.figure(Cost.IPI_SAME_LLC).source().contains("membarrier, CPU 0 and 1, p50 2000 ns"));
 		assertEquals(10_000 - 200 - costs.ipiNanos(Distance.SAME_LLC) - 286 - costs.workNanos(), costs.wakeDeepNanos(), 100);
-		assertEquals(Calibrations.standard().costs().figure(Cost.LINE_OTHER_PACKAGE), costs.figure(Cost.LINE_OTHER_PACKAGE));
+		assertEquals(Math.round(138 * 50 / 59.0), costs.figure(Cost.LINE_OTHER_PACKAGE).value());
+		assertTrue(costs.figure(Cost.LINE_OTHER_PACKAGE).source().contains("scaled from line.same-llc, 50 ns here and 59 ns in generic-x86"));
+		assertEquals(List.of(), result.calibration().notes());
 		assertEquals(1, result.remarks().size(), () -> result.remarks().toString());
+	}
+
+	/** As in a virtual machine: interrupts take ten times as long as elsewhere. */
+	@Test
+	void distancesThatAreNotThereAreScaledFromThoseThatAre() {
+		for (int nanos : new int[] {100, 400}) {
+			LatencyModel costs = MachineCalibration.of(Calibrations.standard(), "a box", QUIET, List.of(measured(Measurement.Test.LINE, nanos),
+					measured(Measurement.Test.INTERRUPT, 15_000), measured(Measurement.Test.NO_INTERRUPT, 400))).calibration().costs();
+			for (int i = 2; i < Distance.values().length; i++) {
+				Distance near = Distance.values()[i - 1];
+				Distance far = Distance.values()[i];
+				assertTrue(costs.lineNanos(near) < costs.lineNanos(far), far::label);
+				assertTrue(costs.hardwareIpiNanos(near) < costs.hardwareIpiNanos(far), far::label);
+				assertEquals(far != Distance.SAME_LLC, costs.figure(Cost.ipi(far)).isAssumed(), far::label);
+			}
+		}
+	}
+
+	@Test
+	void doubtsAreWrittenIntoTheFile() throws Exception {
+		List<Measurement> measurements = List.of(measured(Measurement.Test.LINE, 100), measured(Measurement.Test.INTERRUPT, 2_000),
+				measured(Measurement.Test.NO_INTERRUPT, 200));
+		Quietness busy = new Quietness(400_000_000, 90, 100_000_000, 12);
+		Calibration written = MachineCalibration.of(Calibrations.standard(), "a box", busy, measurements).calibration();
+		Calibration read = CalibrationFile.parse("box", CalibrationFile.write(written));
+		assertTrue(read.notes().getFirst().startsWith("The machine was not quiet"), read.notes().toString());
+		assertTrue(read.costs().figure(Cost.LINE_SAME_LLC).isAssumed());
+		assertTrue(read.costs().figure(Cost.LINE_SAME_LLC).source().endsWith("doubtful: the machine was not quiet"));
+	}
+
+	@Test
+	void interruptsThatMostlyDidNotCountAreDoubtful() {
+		SampleFilter filter = new SampleFilter();
+		for (int batch = 0; batch < 90; batch++) {
+			filter.interrupting(samples(16, batch % 3 == 0 ? 9_000 : 400), 16, batch % 3 == 0 ? 17 : 3, 0);
+		}
+		Calibration calibration = MachineCalibration.of(Calibrations.standard(), "a box", QUIET, List.of(measured(Measurement.Test.LINE, 100),
+				filter.result(Measurement.Test.INTERRUPT, PAIR), measured(Measurement.Test.NO_INTERRUPT, 200))).calibration();
+		assertEquals(1, calibration.notes().size());
+		assertTrue(calibration.notes().getFirst().contains("960 of 1440 samples were rejected"), calibration.notes().toString());
+		assertTrue(calibration.costs().figure(Cost.IPI_SAME_LLC).isAssumed());
+		assertFalse(calibration.costs().figure(Cost.LINE_SAME_LLC).isAssumed());
+	}
+
+	@Test
+	void theNameTellsMachineAndDate() {
+		assertEquals("intel-xeon-gold-5418y-2026-11-21", MachineCalibration.shortName("Intel(R) Xeon(R) Gold 5418Y, 96 CPUs", LocalDate.of(2026, 11, 21)));
+		assertEquals("machine-2026-11-21", MachineCalibration.shortName("", LocalDate.of(2026, 11, 21)));
+	}
+
+	/** The preset follows from round trips of that machine in the way of every other one. */
+	@Test
+	void thePresetOfTheVirtualMachineIsWhatMeasuringGives() {
+		Calibration preset = Calibrations.byName("virtual-machine").orElseThrow();
+		MeasuredCosts costs = new MeasuredCosts(preset, "again");
+		costs.line(Distance.SAME_LLC, 48, "pingpong");
+		costs.interrupt(Distance.SAME_LLC, 9_100, 9_700, 390, "membarrier");
+		costs.wake(Distance.SAME_LLC, 13_000, 390, "eventfd");
+		for (Cost cost : List.of(Cost.LINE_SAME_LLC, Cost.IPI_SAME_LLC, Cost.IPI_JITTER, Cost.WAKE_DEEP)) {
+			assertEquals(preset.costs().figure(cost).value(), costs.model().figure(cost).value(), cost::key);
+		}
 	}
 
 	@Test

@@ -45,13 +45,27 @@ class MkbenchCsvTest {
 		LatencyModel costs = result.calibration().costs();
 		assertEquals(31, costs.figure(Cost.LINE_SAME_LLC).value());
 		assertEquals(140, costs.figure(Cost.LINE_OTHER_PACKAGE).value());
-		assertEquals(LatencyModel.defaults().figure(Cost.LINE_SAME_CORE), costs.figure(Cost.LINE_SAME_CORE));
+		// 15 × 31 / 59
+		assertEquals(8, costs.figure(Cost.LINE_SAME_CORE).value());
+		assertTrue(costs.figure(Cost.LINE_SAME_CORE).isAssumed());
 		// Round trip less 400 alone, 286 entry, the answer, 100 request, 55 median of the jitter.
 		assertEquals(1900 - 400 - 286 - 31 - 100 - 55, costs.figure(Cost.IPI_SAME_LLC).value(), 1);
 		assertEquals(2700 - 400 - 286 - 140 - 100 - 55, costs.figure(Cost.IPI_OTHER_PACKAGE).value(), 1);
 		assertTrue(costs.figure(Cost.IPI_SAME_LLC).source().startsWith("mkbench: tlbshoot, 1 participant, sock0"));
 		assertEquals(5000 - costs.ipiNanos(Distance.SAME_LLC) - 286 - costs.workNanos(), costs.figure(Cost.WAKE_DEEP).value());
 		assertEquals(List.of(), result.remarks());
+	}
+
+	@Test
+	void farCpusAreNotNearerThanNearOnes() throws Exception {
+		MkbenchCsv.Import result = MkbenchCsv.parse("box.csv", GOOD.replace("rtt,280.000", "rtt,41.000").replace("2700.000", "1700.000"), Calibrations.standard());
+		LatencyModel costs = result.calibration().costs();
+		assertEquals(2, result.remarks().size(), result.remarks().toString());
+		assertTrue(result.remarks().get(0).contains("box.csv:6") && result.remarks().get(0).contains("box.csv:2"), result.remarks().get(0));
+		assertTrue(result.remarks().get(1).contains("box.csv:10") && result.remarks().get(1).contains("box.csv:9"), result.remarks().get(1));
+		assertEquals(Math.round(138 * 31 / 59.0), costs.figure(Cost.LINE_OTHER_PACKAGE).value());
+		assertTrue(costs.figure(Cost.LINE_OTHER_PACKAGE).isAssumed());
+		assertTrue(costs.figure(Cost.IPI_OTHER_PACKAGE).value() > costs.figure(Cost.IPI_SAME_LLC).value());
 	}
 
 	@Test
@@ -74,6 +88,7 @@ class MkbenchCsvTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "pingpong,rtt,T2,0,1|5 columns in place of 11", "pongping,rtt,T2,0,1,-1,0,0,rtt,62,ns|no test \"pongping\"",
 			"pingpong,rtt,T2,0,1,-1,0,0,rtt,fast,ns|\"fast\" is no value", "pingpong,rtt,T2,0,1,-1,0,0,rtt,-3,ns|\"-3\" is no value",
+			"pingpong,rtt,T2,0,1,-1,0,0,rtt,0,ns|a time of 0 ns", "wakeup,futex,T2,0,1,-1,0,0,wake,0.000,ns|a time of 0 ns",
 			"pingpong,rtt,T2,0,1,-1,0,0,rtt,NaN,ns|\"NaN\" is no value", "pingpong,rtt,T2,0,1,-1,0,0,rtt,62,us|is ns, not \"us\"" })
 	void namesTheLineOfAnError(String line, String part) {
 		String message = refusal(HEAD + HEAD + "\n" + line + "\n");
