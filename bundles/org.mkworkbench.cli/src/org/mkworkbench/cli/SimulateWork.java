@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.mkworkbench.engine.cost.Personality;
 import org.mkworkbench.engine.experiment.Experiment;
 import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Progress;
+import org.mkworkbench.engine.experiment.WarmUp;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.export.json.Json;
@@ -64,23 +64,23 @@ final class SimulateWork {
 		long seed = Objects.requireNonNullElseGet(request.seed, () -> Experiments.seed(scenario));
 		try {
 			if (replications == 1 && !request.compare) {
-				return once(output, plan, scenario, folder, calibration, nanos, seed);
+				return once(output, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), plan, scenario, folder, calibration, nanos, seed);
 			}
 			Set<Personality> personalities = request.compare ? EnumSet.allOf(Personality.class) : EnumSet.of(Personality.MULTIKERNEL);
-			return experiment(output, plan, Experiments.of(plan, scenario, folder, calibration, personalities, nanos, replications, seed, workers));
+			return experiment(output, plan, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), Experiments.of(plan, scenario, folder, calibration, personalities, nanos, replications, seed, workers));
 		} catch (RunException | EngineException e) {
 			throw Failure.refused(e.getMessage(), e);
 		}
 	}
 
-	private static int experiment(Output output, Plan plan, Experiment experiment) throws EngineException {
+	private static int experiment(Output output, Plan plan, ExperimentSummary.About about, Experiment experiment) throws EngineException {
 		ExperimentResult result;
 		try {
 			result = experiment.run(progress(output));
 		} finally {
 			output.progress("");
 		}
-		ExperimentSummary summary = new ExperimentSummary(result);
+		ExperimentSummary summary = new ExperimentSummary(result, about);
 		DesignAccess.errors(plan).forEach(output::warn);
 		PrintWriter out = output.out();
 		if (output.json()) {
@@ -89,7 +89,14 @@ final class SimulateWork {
 		}
 		out.println(summary.headline());
 		out.println();
+		out.println(summary.measured());
 		Table.print(out, "", summary.metricTable());
+		List<List<String>> wholeRun = summary.wholeRunTable();
+		if (wholeRun.size() > 1) {
+			out.println();
+			out.println("Of the whole run and its end");
+			Table.print(out, "", wholeRun);
+		}
 		List<List<String>> distributions = summary.distributionTable();
 		if (distributions.size() > 1) {
 			out.println();
@@ -100,6 +107,7 @@ final class SimulateWork {
 			out.println();
 			out.println("A difference in brackets may be chance.");
 		}
+		summary.remarks().forEach(sentence -> out.println("Note: " + sentence));
 		out.println();
 		out.println("Assumed");
 		summary.assumptions().forEach(sentence -> out.println("- " + sentence));
@@ -120,17 +128,18 @@ final class SimulateWork {
 		};
 	}
 
-	private static int once(Output output, Plan plan, Scenario scenario, Path folder, Calibration calibration, long nanos, long seed)
+	private static int once(Output output, ExperimentSummary.About about, Plan plan, Scenario scenario, Path folder, Calibration calibration, long nanos, long seed)
 			throws Failure, RunException, EngineException {
 		Simulator engine = new Simulator(calibration.costs());
 		RunSnapshot snapshot;
 		RunFigures figures;
 		List<String> log;
+		long measured;
 		RunSpec spec = RunPlanner.plan(plan, scenario, folder, seed);
 		try (EngineRun run = engine.prepare(spec)) {
 			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);
-			run.runFor(nanos);
+			measured = runMeasured(run, spec, nanos);
 			snapshot = run.snapshot();
 			figures = RunFigures.of(run);
 			log = run.log();
@@ -140,13 +149,17 @@ final class SimulateWork {
 		assumptions.addAll(spec.scenario().assumptions());
 		spec.workloads().stream().flatMap(workload -> workload.assumptions().stream()).distinct().forEach(assumptions::add);
 		if (output.json()) {
-			Map<String, Object> data = new LinkedHashMap<>(summary.data());
+			Map<String, Object> data = Json.object("plan", about.plan(), "scenario", about.scenario(), "calibration", about.calibration(), "durationNanos", nanos,
+					"seed", String.valueOf(seed), "measuredFromNanos", measured);
+			data.putAll(summary.data());
 			data.put("figures", figures.data());
+			data.put("remarks", figures.remarks());
 			data.put("log", log);
 			data.put("assumptions", assumptions);
 			output.out().print(Json.write(data));
 		} else {
-			print(output.out(), plan, snapshot, summary, figures, engine.accuracy());
+			print(output.out(), plan, snapshot, summary, figures, engine.accuracy(), measured);
+			figures.remarks().forEach(sentence -> output.out().println("Note: " + sentence));
 			if (scenario != null) {
 				output.out().println("Log");
 				log.forEach(line -> output.out().println("  " + line));
@@ -156,6 +169,23 @@ final class SimulateWork {
 		}
 		checkEnd(output, snapshot, summary, scenario);
 		return Mkw.OK;
+	}
+
+	/** Runs to the end; measures from when all kernels that start with the plan have run. Returns when that was, 0 if never. */
+	private static long runMeasured(EngineRun run, RunSpec spec, long nanos) {
+		WarmUp warmUp = new WarmUp(spec);
+		long measured = 0;
+		long now = 0;
+		while (now < nanos) {
+			long until = measured > 0 ? nanos : now + Math.min(nanos - now, WarmUp.sliceNanos(nanos));
+			run.runFor(until - now);
+			now = until;
+			if (measured == 0 && now < nanos && warmUp.isOver(run.snapshot())) {
+				run.beginMeasuring();
+				measured = now;
+			}
+		}
+		return measured;
 	}
 
 	/** A scenario may well stop kernels; without one they have to run. */
@@ -173,7 +203,7 @@ final class SimulateWork {
 		}
 	}
 
-	private static void print(PrintWriter out, Plan plan, RunSnapshot snapshot, RunSummary summary, RunFigures figures, String accuracy) {
+	private static void print(PrintWriter out, Plan plan, RunSnapshot snapshot, RunSummary summary, RunFigures figures, String accuracy, long measured) {
 		out.println(summary.headline());
 		out.println("Trace hash " + snapshot.traceHashText());
 		out.println();
@@ -183,16 +213,27 @@ final class SimulateWork {
 			out.println(plan.getChannels().isEmpty() ? "No messages. Add a channel with \"mkw plan add-channel\"."
 					: "No message of the plan's channels was delivered; kernels send when both ends are up.");
 		} else {
-			out.println("Messages delivered");
+			out.println("Messages delivered, whole run");
 			Table.print(out, "", summary.matrixTable());
 			out.println();
-			out.println("Latency from send to handled, simulated" + (accuracy.isEmpty() ? "" : "; " + accuracy));
+			out.println("Latency from send to handled, whole run, simulated" + (accuracy.isEmpty() ? "" : "; " + accuracy));
 			Table.print(out, "", summary.pairTable());
 		}
 		List<List<String>> table = figures.table();
 		if (table.size() > 1) {
 			out.println();
+			String end = RunSummary.nanos(snapshot.simulatedNanos());
+			out.println(measured > 0 ? "Measured from " + RunSummary.nanos(measured) + ", when all kernels ran, to " + end
+					: "Measured over the whole run of " + end + ": not all kernels ran before the end");
 			Table.print(out, "", table);
+			List<List<String>> wholeRun = figures.wholeRunTable();
+			if (wholeRun.size() > 1) {
+				out.println();
+				out.println("Of the whole run and its end");
+				Table.print(out, "", wholeRun);
+			}
+			out.println();
+			out.println("One run: no intervals. Chance may have its part in each figure; --replications 10 tells how much.");
 		}
 		out.println();
 	}

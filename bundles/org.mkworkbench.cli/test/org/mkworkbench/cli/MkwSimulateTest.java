@@ -63,7 +63,7 @@ class MkwSimulateTest extends MkwCalls {
 	void replicationsGiveIntervals() {
 		addTwo();
 		Map<String, Object> result = json("simulate", file, "--replications", "3", "--duration", "600ms", "--seed", "5", "--format", "json");
-		assertEquals(List.of(600_000_000L, 3L, 5L), List.of(result.get("durationNanos"), result.get("replications"), result.get("seed")));
+		assertEquals(List.of(600_000_000L, 3L, "5"), List.of(result.get("durationNanos"), result.get("replications"), result.get("seed")));
 		assertEquals(List.of(), result.get("comparisons"));
 		String seed = ((List<?>) result.get("seeds")).get(1).toString();
 		assertEquals(((List<?>) objects(result.get("variants")).getFirst().get("traceHashes")).get(1),
@@ -136,6 +136,14 @@ class MkwSimulateTest extends MkwCalls {
 		assertTrue(text.out().contains("Costs: calibration \"generic-x86\""), text.out());
 		Map<String, Object> run = json("simulate", file, "--duration", "600ms", "--format", "json");
 		assertFalse(((List<?>) run.get("assumptions")).isEmpty());
+		assertTrue(text.out().contains("One run: no intervals."), text.out());
+		assertTrue(text.out().lines().anyMatch(line -> line.matches("Measured from \\d+ ms, when all kernels ran, to 600 ms")), text.out());
+		for (String key : List.of("plan", "calibration", "durationNanos", "seed", "measuredFromNanos")) {
+			assertTrue(run.get(key) != null, key);
+		}
+		assertEquals("1", run.get("seed"));
+		assertTrue(run.containsKey("scenario"));
+		assertTrue(ok("simulate", file, "--duration", "1ms").out().contains("not all kernels ran before the end"));
 		assertTrue(objects(run.get("figures")).stream().anyMatch(figure -> figure.get("id").equals("kernel.interrupt")));
 	}
 

@@ -69,7 +69,7 @@ class ExperimentsTest {
 			assertTrue(assumptions.stream().anyMatch(s -> s.startsWith(personality.label() + ": Nobody measured ")), assumptions.toString());
 		}
 		assertTrue(summary.csv().startsWith("# Costs: calibration"), summary.csv());
-		assertTrue(summary.headline().contains("intervals of rates alone"), summary.headline());
+		assertTrue(summary.headline().contains("intervals of some rates alone"), summary.headline());
 		assertTrue(Json.write(summary.data()).contains("A message is a wake-up inside it"));
 	}
 
@@ -105,7 +105,8 @@ class ExperimentsTest {
 		Map<String, Object> data = summary.data();
 		assertEquals(Json.write(data), Json.write(new ExperimentSummary(compare(Samples.plan(), 2).run(Progress.NONE)).data()));
 		assertEquals(2, ((List<?>) data.get("comparisons")).size());
-		assertEquals(List.of("durationNanos", "replications", "seed", "seeds", "variants", "comparisons"), List.copyOf(data.keySet()));
+		assertEquals(List.of("plan", "scenario", "calibration", "durationNanos", "replications", "seed", "seeds", "measured", "measuredFromNanos", "remarks",
+				"variants", "comparisons"), List.copyOf(data.keySet()));
 	}
 
 	@Test
@@ -151,12 +152,47 @@ class ExperimentsTest {
 		ExperimentSummary summary = new ExperimentSummary(new ExperimentResult(List.of(
 				new VariantResult("x", List.of(known), List.of(), List.of("0"), List.of()), new VariantResult("y", List.of(unknown), List.of(), List.of("0"), List.of())),
 				SECOND, 1, 1, 0));
-		assertEquals(List.of("Start", "a, \"b\"", "5 ns", "–", "–"), summary.metricTable().get(1));
-		assertTrue(summary.csv().contains("y,boot,Start,\"a, \"\"b\"\"\",ns,,,0\r\n"), summary.csv());
+		assertEquals(List.of("Start", "a, \"b\"", "5 ns ± ?", "–", "–"), summary.metricTable().get(1));
+		assertTrue(summary.csv().contains("y,boot,Start,\"a, \"\"b\"\"\",ns,,,0,0,1,no\r\n"), summary.csv());
 		@SuppressWarnings("unchecked")
 		Map<String, Object> variant = ((List<Map<String, Object>>) summary.data().get("variants")).get(1);
 		assertNull(((Map<?, ?>) ((List<?>) variant.get("metrics")).getFirst()).get("mean"));
 		Json.write(summary.data());
+	}
+
+	private static Metric metric(String subject, boolean wholeRun, double... values) {
+		double[] known = java.util.Arrays.stream(values).filter(Double::isFinite).toArray();
+		return new Metric("scenario.restart", "Restart", subject, "ns", values, org.mkworkbench.engine.experiment.statistics.Samples.of(known).interval(), wholeRun);
+	}
+
+	@Test
+	void aMeanThatLeavesOutRunsSaysSo() {
+		ExperimentResult result = new ExperimentResult(List.of(new VariantResult("x", List.of(metric("rt", true, 10, Double.NaN, 30, Double.NaN)), List.of(), List.of(),
+				List.of(), List.of("The step was refused. (2 of 4 runs)")), new VariantResult("y", List.of(metric("rt", true, 10, 20, 30, 40)), List.of(), List.of(), List.of())),
+				SECOND, 7, 4, 0, List.of(300_000_000L, 310_000_000L, 310_000_000L, 0L));
+		ExperimentSummary summary = new ExperimentSummary(result, new ExperimentSummary.About("a", null, "c"));
+		assertEquals(1, summary.metricTable().size(), "nothing was measured");
+		List<String> row = summary.wholeRunTable().get(1);
+		assertTrue(row.get(2).endsWith("(2 of 4 runs)"), row.toString());
+		assertFalse(row.get(3).contains("runs"), row.toString());
+		assertEquals("0 ns (2 of 4 runs)", row.get(4));
+		assertEquals(List.of("x: The step was refused. (2 of 4 runs)",
+				"x: Means leave out the runs in which this did not happen or had not ended: \"Restart\" of rt (2 of 4 runs)."), summary.remarks());
+		assertEquals("Measured from 300 ms to 310 ms, depending on the run, when all kernels of all variants ran, to 1 s; over the whole run in 1 of 4 replications, in which not"
+				+ " all ran before the end", summary.measured());
+		assertTrue(summary.headline().contains("seed 7"), summary.headline());
+		assertTrue(summary.csv().contains(",2,2,4,yes\r\n"), summary.csv());
+		assertTrue(summary.csv().contains("# Measured from 300 ms"), summary.csv());
+		assertEquals("7", summary.data().get("seed"));
+		assertEquals("a", summary.data().get("plan"));
+		assertTrue(Json.write(summary.data()).replaceAll("\\s", "").contains("\"runs\":2"));
+	}
+
+	@Test
+	void oneReplicationNeverLooksExact() {
+		ExperimentResult result = new ExperimentResult(List.of(new VariantResult("x", List.of(metric("rt", false, 10)), List.of(), List.of(), List.of()),
+				new VariantResult("y", List.of(metric("rt", false, 10)), List.of(), List.of(), List.of())), SECOND, 1, 1, 0);
+		assertEquals(List.of("Restart", "rt", "10 ns ± ?", "10 ns ± ?", "(0 ns ± ?)"), new ExperimentSummary(result).metricTable().get(1));
 	}
 
 	@Test

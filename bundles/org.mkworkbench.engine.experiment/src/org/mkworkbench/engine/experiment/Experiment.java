@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,7 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 	public static final int MAX_REPLICATIONS = 10_000;
 	/** 2⁶⁴ / golden ratio, the increment of SplitMix64. */
 	private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-	/** A run is cut into so many slices, to look at whether to give up and which kernels run by now. */
-	private static final int SLICES = 256;
+	private static final long UNKNOWN = -1;
 
 	/** @throws IllegalArgumentException for values outside the ranges above */
 	public Experiment {
@@ -68,6 +68,35 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 		for (int i = 0; i < figures.length; i++) {
 			figures[i] = new Figures(replications);
 		}
+		// Variants are compared over the same span; one alone is measured from when it is ready.
+		long[] warm = new long[total];
+		if (variants.size() > 1) {
+			forAll(total, task -> warm[task] = warmUp(task % variants.size(), task / variants.size(), progress));
+		}
+		Long[] from = new Long[replications];
+		AtomicInteger done = new AtomicInteger();
+		forAll(total, task -> {
+			// All variants of a replication before the next one: what is cancelled late still was comparable.
+			int replication = task / variants.size();
+			long common = variants.size() == 1 ? UNKNOWN : latest(warm, replication);
+			long measured = replicate(task % variants.size(), replication, common, figures, progress);
+			synchronized (done) {
+				from[replication] = measured;
+				progress.done(done.incrementAndGet(), total);
+			}
+		});
+		List<VariantResult> results = new ArrayList<>();
+		for (int i = 0; i < figures.length; i++) {
+			results.add(figures[i].result(variants.get(i)));
+		}
+		return new ExperimentResult(results, durationNanos, seed, replications, System.nanoTime() - start, Arrays.asList(from));
+	}
+
+	private interface Task {
+		void run(int task) throws EngineException;
+	}
+
+	private void forAll(int total, Task work) throws EngineException {
 		AtomicInteger next = new AtomicInteger();
 		AtomicInteger done = new AtomicInteger();
 		AtomicReference<EngineException> failure = new AtomicReference<>();
@@ -75,17 +104,14 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 			int task;
 			while (failure.get() == null && (task = next.getAndIncrement()) < total) {
 				try {
-					// All variants of a replication before the next one: what is cancelled late still was comparable.
-					replicate(task % variants.size(), task / variants.size(), figures, progress);
+					work.run(task);
 				} catch (EngineException e) {
 					failure.compareAndSet(null, e);
 					return;
 				} catch (CancellationException e) {
 					return;
 				}
-				synchronized (done) {
-					progress.done(done.incrementAndGet(), total);
-				}
+				done.incrementAndGet();
 			}
 		});
 		if (failure.get() != null) {
@@ -94,11 +120,18 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 		if (done.get() < total) {
 			throw new CancellationException("The experiment was cancelled.");
 		}
-		List<VariantResult> results = new ArrayList<>();
-		for (int i = 0; i < figures.length; i++) {
-			results.add(figures[i].result(variants.get(i)));
+	}
+
+	/** When the slowest variant of a replication was ready, 0 if one never was. */
+	private long latest(long[] warm, int replication) {
+		long latest = 0;
+		for (int i = replication * variants.size(); i < (replication + 1) * variants.size(); i++) {
+			if (warm[i] == 0) {
+				return 0;
+			}
+			latest = Math.max(latest, warm[i]);
 		}
-		return new ExperimentResult(results, durationNanos, seed, replications, System.nanoTime() - start);
+		return latest;
 	}
 
 	private static void runOnWorkers(int count, Runnable work) {
@@ -124,24 +157,16 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 		}
 	}
 
-	private void replicate(int index, int replication, Figures[] figures, Progress progress) throws EngineException {
+	private interface Work {
+		long run(EngineRun run) throws EngineException;
+	}
+
+	/** Does something with a run that has not begun. */
+	private long with(int index, int replication, Work work) throws EngineException {
 		Variant variant = variants.get(index);
 		long runSeed = seed(seed, replication);
 		try (EngineRun run = new Simulator(variant.costs()).prepare(variant.spec().withSeed(runSeed))) {
-			long left = durationNanos;
-			PairRates rates = new PairRates(replications == 1);
-			while (left > 0) {
-				if (progress.cancelled()) {
-					throw new CancellationException();
-				}
-				long slice = Math.min(left, Math.max(1, durationNanos / SLICES));
-				run.runFor(slice);
-				left -= slice;
-				if (rates.isCurious()) {
-					rates.look(run.snapshot());
-				}
-			}
-			figures[index].add(replication, run, rates);
+			return work.run(run);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (EngineException | RuntimeException | Error e) {
@@ -149,5 +174,60 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 			throw new EngineException("Replication " + (replication + 1) + " of \"" + variant.name() + "\" (seed " + runSeed + ") failed: "
 					+ (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
 		}
+	}
+
+	/** Time of the next look at a run. */
+	private long next(long now, Progress progress) {
+		if (progress.cancelled()) {
+			throw new CancellationException();
+		}
+		return now + Math.min(durationNanos - now, WarmUp.sliceNanos(durationNanos));
+	}
+
+	/** When all kernels of the plan had run, 0 if they did not all before the end. */
+	private long warmUp(int index, int replication, Progress progress) throws EngineException {
+		return with(index, replication, run -> {
+			WarmUp warmUp = new WarmUp(variants.get(index).spec());
+			long now = 0;
+			while (now < durationNanos) {
+				long until = next(now, progress);
+				run.runFor(until - now);
+				now = until;
+				if (now < durationNanos && warmUp.isOver(run.snapshot())) {
+					return now;
+				}
+			}
+			return 0;
+		});
+	}
+
+	/**
+	 * Runs to the end and takes the figures.
+	 *
+	 * @param common when to begin to measure, 0 for from the beginning, {@link #UNKNOWN} for as soon as the run is ready
+	 * @return when the measuring began
+	 */
+	private long replicate(int index, int replication, long common, Figures[] figures, Progress progress) throws EngineException {
+		return with(index, replication, run -> {
+			WarmUp warmUp = new WarmUp(variants.get(index).spec());
+			PairRates rates = new PairRates(replications == 1);
+			long measured = 0;
+			long now = 0;
+			while (now < durationNanos) {
+				long until = next(now, progress);
+				run.runFor(until - now);
+				now = until;
+				if (rates.isCurious()) {
+					rates.look(run.snapshot());
+				}
+				if (measured == 0 && now < durationNanos && (common == UNKNOWN ? warmUp.isOver(run.snapshot()) : now == common)) {
+					run.beginMeasuring();
+					rates.beginMeasuring(run.snapshot());
+					measured = now;
+				}
+			}
+			figures[index].add(replication, run, rates);
+			return measured;
+		});
 	}
 }

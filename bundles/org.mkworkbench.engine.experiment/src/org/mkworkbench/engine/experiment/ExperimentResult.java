@@ -15,10 +15,18 @@ import org.mkworkbench.engine.experiment.statistics.PairedDifference;
  *
  * @param variants in the order of the experiment
  * @param durationNanos simulated time of each run
+ * @param measuredFrom for each replication when all kernels that start with the plan had run in all variants: counts, rates, shares and latencies
+ *            are from then on to the end of the run; 0 where they never all ran, and the whole run counts
  */
-public record ExperimentResult(List<VariantResult> variants, long durationNanos, long seed, int replications, long wallNanos) {
+public record ExperimentResult(List<VariantResult> variants, long durationNanos, long seed, int replications, long wallNanos, List<Long> measuredFrom) {
 	public ExperimentResult {
 		variants = List.copyOf(variants);
+		measuredFrom = List.copyOf(measuredFrom);
+	}
+
+	/** Nobody knows from when on it was measured. */
+	public ExperimentResult(List<VariantResult> variants, long durationNanos, long seed, int replications, long wallNanos) {
+		this(variants, durationNanos, seed, replications, wallNanos, List.of());
 	}
 
 	/** Seeds of the replications, for repeating one of them. */

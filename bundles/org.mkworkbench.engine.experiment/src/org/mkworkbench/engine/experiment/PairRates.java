@@ -42,6 +42,14 @@ final class PairRates {
 		return inBatches || !all;
 	}
 
+	/** The warm-up is over: what was seen before does not count. */
+	void beginMeasuring(RunSnapshot snapshot) {
+		sinceNanos.replaceAll((kernel, nanos) -> snapshot.simulatedNanos());
+		before.clear();
+		before.put(snapshot.simulatedNanos(), snapshot.traffic());
+		slices.clear();
+	}
+
 	/** Called after each slice of the run. */
 	void look(RunSnapshot snapshot) {
 		all = true;

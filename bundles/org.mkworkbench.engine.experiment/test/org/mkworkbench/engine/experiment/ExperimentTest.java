@@ -31,6 +31,9 @@ import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.PartitionBlobs;
 import org.mkworkbench.engine.host.message.MessageType;
+import org.mkworkbench.engine.scenario.ScenarioSpec;
+import org.mkworkbench.engine.scenario.StepAction;
+import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.workload.SharedLock;
 
 class ExperimentTest {
@@ -145,6 +148,49 @@ class ExperimentTest {
 		assertEquals(List.of("x"), late.assumptions());
 		VariantResult never = new Experiment(List.of(new Variant("v", spec, slow, List.of("x"))), 5 * MILLI, 1, 1, 1).run(Progress.NONE).variants().getFirst();
 		assertEquals(List.of("Did not run before the end in some replications: db, web. Simulate a longer time.", "x"), never.assumptions());
+	}
+
+	/** One variant takes longer to start; that must not show in what is measured. */
+	@Test
+	void variantsAreComparedOverTheSameTimeAfterTheirStarts() throws Exception {
+		LatencyModel quick = fast(Personality.MULTIKERNEL);
+		LatencyModel slow = quick.with(Cost.BOOT, Figure.assumed(8 * MILLI, "ns", "test"));
+		RunSpec spec = spec(channel("a", 1, 2, 100_000, ChannelPattern.CONSTANT));
+		ExperimentResult result = new Experiment(List.of(new Variant("quick", spec, quick, List.of()), new Variant("slow", spec, slow, List.of())), 20 * MILLI, 4, 1, 2)
+				.run(Progress.NONE);
+		assertEquals(4, result.measuredFrom().size());
+		result.measuredFrom().forEach(from -> assertEquals(8 * MILLI, from, MILLI));
+		for (Comparison comparison : result.compare(0, 1)) {
+			if (!comparison.first().wholeRun() && comparison.difference() != null && !comparison.first().id().equals("machine.events")) {
+				assertFalse(comparison.difference().isSignificant(), comparison::toString);
+			}
+		}
+		Metric sent = result.variants().get(1).metric("messages.sent", "").orElseThrow();
+		assertFalse(sent.wholeRun());
+		assertEquals(1_200, sent.interval().mean(), 20, "12 ms of 100,000 per second");
+		Metric start = result.variants().get(1).metric("boot.entry", "db").orElseThrow();
+		assertTrue(start.wholeRun());
+		assertEquals(8 * MILLI, start.interval().mean());
+	}
+
+	@Test
+	void startsThatHaveNotEndedHaveNoFigure() throws Exception {
+		LatencyModel slow = fast(Personality.MULTIKERNEL).with(Cost.BOOT_USERSPACE, Figure.assumed(10 * MILLI, "ns", "test"));
+		ExperimentResult result = new Experiment(List.of(new Variant("v", spec(), slow, List.of())), 5 * MILLI, 3, 1, 1).run(Progress.NONE);
+		assertTrue(result.variants().getFirst().metric("boot.userspace", "db").isEmpty());
+		assertTrue(result.variants().getFirst().metric("boot.entry", "db").isPresent());
+		assertEquals(List.of(0L, 0L, 0L), result.measuredFrom());
+	}
+
+	@Test
+	void stepsThatMetAKernelThatDidNotRunAreTold() throws Exception {
+		LatencyModel slow = fast(Personality.MULTIKERNEL).with(Cost.BOOT, Figure.assumed(4 * MILLI, "ns", "test"));
+		RunSpec spec = spec().withScenario(new ScenarioSpec("s", 0, List.of(StepSpec.of(2 * MILLI, StepAction.PANIC, 2))));
+		ExperimentResult result = new Experiment(List.of(new Variant("quick", spec, fast(Personality.MULTIKERNEL), List.of()), new Variant("slow", spec, slow, List.of())),
+				6 * MILLI, 3, 1, 1).run(Progress.NONE);
+		assertEquals(List.of(), result.variants().getFirst().remarks());
+		String remark = result.variants().get(1).remarks().getFirst();
+		assertTrue(remark.contains("\"db\"") && remark.contains("was refused") && remark.endsWith("(3 of 3 runs)"), remark);
 	}
 
 	@Test

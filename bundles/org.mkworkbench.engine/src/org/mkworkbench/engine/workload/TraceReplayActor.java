@@ -153,10 +153,11 @@ final class TraceReplayActor extends WorkloadActor {
 				way.downtime.report(report, name + " " + machine.kernelName(way.from) + " → " + machine.kernelName(way.to), machine.now());
 			}
 		}
-		latencies(report, "trace.latency", "Message, sent to handled", latencies);
-		count(report, "trace.sent", "Messages sent", sent);
-		count(report, "trace.dropped", "Messages lost to a full ring", dropped);
-		count(report, "trace.leftout", "Messages left out as a kernel was down or handed over", leftOut);
-		count(report, "trace.rounds", "Passes through the recording", rounds);
+		// A recording may be over in a moment, and is not played before its kernels run: all of it counts.
+		report.wholeLatencies("trace.latency", "Message, sent to handled", name, latencies);
+		now(report, "trace.sent", "Messages sent", sent);
+		now(report, "trace.dropped", "Messages lost to a full ring", dropped);
+		now(report, "trace.leftout", "Messages left out as a kernel was down or handed over", leftOut);
+		now(report, "trace.rounds", "Passes through the recording", rounds);
 	}
 }

@@ -139,7 +139,7 @@ abstract class WorkloadActor extends Actor {
 		report.count(id, label, name, value);
 	}
 
-	/** How many there are at this moment. */
+	/** How many there are at this moment, or were in the whole run. */
 	void now(Report report, String id, String label, long value) {
 		report.figure(id, label, name, "", value);
 	}
