@@ -29,18 +29,8 @@ import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.TrafficPattern;
 import org.mkworkbench.model.design.Workload;
 
-/** Channels that are more than messages at a rate, and workloads of scenarios, as an engine carries them out. Usual values are assumed. */
+/** Channels that are more than messages at a rate, and workloads of scenarios, as an engine carries them out. */
 final class WorkloadPlanner {
-	/** Heartbeats per second. */
-	private static final double USUAL_BEATS = 10;
-	/** Heartbeats missed in a row. */
-	private static final int USUAL_LIMIT = 3;
-	/** Lock acquisitions per second of each CPU, and how long each holds the lock. */
-	private static final double USUAL_LOCKS = 100_000;
-	private static final double USUAL_HELD_NANOS = 500;
-	/** TLB shootdowns per second. */
-	private static final double USUAL_SHOOTDOWNS = 1000;
-
 	/** Null for a design that is not in a file. */
 	private final Path folder;
 
@@ -113,12 +103,12 @@ final class WorkloadPlanner {
 		}
 		try {
 			return switch (workload.getKind()) {
-				case SHARED_LOCK -> List.of(SharedLock.of(name, to, or(workload.getRate(), USUAL_LOCKS),
-						workload.getServiceNanos() == null ? USUAL_HELD_NANOS : workload.getServiceNanos()));
-				case SHOOTDOWN -> List.of(new TlbShootdown(name, first(from, to), or(workload.getRate(), USUAL_SHOOTDOWNS), protocol(workload)));
+				case SHARED_LOCK -> List.of(SharedLock.of(name, to, rate(workload),
+						workload.getServiceNanos() == null ? UsualWorkload.HELD_NANOS : workload.getServiceNanos()));
+				case SHOOTDOWN -> List.of(new TlbShootdown(name, first(from, to), rate(workload), protocol(workload)));
 				case HEARTBEAT -> heartbeats(workload, name, from, to);
 				case LATENCY_PROBE -> List.of(new LatencyProbe(name, from,
-						Math.round(1e9 / or(workload.getRate(), 1e9 / StepSpec.PROBE_INTERVAL_NANOS))));
+						Math.round(1e9 / rate(workload))));
 			};
 		} catch (IllegalArgumentException e) {
 			throw scenario.refusal(label + ": " + e.getMessage());
@@ -127,10 +117,10 @@ final class WorkloadPlanner {
 
 	private static List<WorkloadSpec> heartbeats(Workload workload, String name, int from, List<Integer> to) {
 		List<WorkloadSpec> all = new ArrayList<>();
-		long interval = Math.round(1e9 / or(workload.getRate(), USUAL_BEATS));
+		long interval = Math.round(1e9 / rate(workload));
 		for (int watcher : to) {
 			all.add(new Heartbeat(to.size() == 1 ? name : name + " → " + watcher, from, watcher, interval,
-					Objects.requireNonNullElse(workload.getMissedLimit(), USUAL_LIMIT)));
+					Objects.requireNonNullElse(workload.getMissedLimit(), UsualWorkload.MISSED_LIMIT)));
 		}
 		return all;
 	}
@@ -150,7 +140,7 @@ final class WorkloadPlanner {
 		return all;
 	}
 
-	private static double or(Double value, double usual) {
-		return value == null ? usual : value;
+	private static double rate(Workload workload) {
+		return workload.getRate() == null ? UsualWorkload.rate(workload.getKind()) : workload.getRate();
 	}
 }

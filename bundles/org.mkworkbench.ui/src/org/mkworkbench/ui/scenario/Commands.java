@@ -65,7 +65,7 @@ final class Commands {
 			set(all, workload, Literals.WORKLOAD__PAYLOAD, null);
 			set(all, workload, Literals.WORKLOAD__MISSED_LIMIT, null);
 		}
-		if (kind != WorkloadKind.SHARED_LOCK && kind != WorkloadKind.SHOOTDOWN) {
+		if (kind != WorkloadKind.SHARED_LOCK) {
 			set(all, workload, Literals.WORKLOAD__SERVICE_NANOS, null);
 		}
 		return all;

@@ -122,16 +122,13 @@ final class Messages extends NLS {
 	public static String Workloads_name;
 	public static String Workloads_noLimit;
 	public static String Workloads_noName;
-	public static String Workloads_noPayload;
 	public static String Workloads_noRate;
-	public static String Workloads_payload;
 	public static String Workloads_protocol;
 	public static String Workloads_rate;
 	public static String Workloads_rename;
 	public static String Workloads_setFrom;
 	public static String Workloads_setKind;
 	public static String Workloads_setMissed;
-	public static String Workloads_setPayload;
 	public static String Workloads_setProtocol;
 	public static String Workloads_setRate;
 	public static String Workloads_setTo;

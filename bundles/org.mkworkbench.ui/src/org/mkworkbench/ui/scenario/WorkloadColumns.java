@@ -19,6 +19,7 @@ import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.ShootdownProtocol;
 import org.mkworkbench.model.design.Workload;
 import org.mkworkbench.model.design.WorkloadKind;
+import org.mkworkbench.run.UsualWorkload;
 import org.mkworkbench.ui.scenario.PartColumn.Choice;
 import org.mkworkbench.ui.scenario.PartColumn.Chosen;
 import org.mkworkbench.ui.scenario.PartColumn.Several;
@@ -26,8 +27,6 @@ import org.mkworkbench.ui.scenario.PartColumn.Typed;
 
 /** What the table of workloads shows, and how its cells are changed. An empty field means: the usual of the kind. */
 final class WorkloadColumns {
-	/** A message carries at most what a ring slot holds. */
-	private static final int MAX_PAYLOAD = 4072;
 	private static final double MAX_RATE = 1e9;
 
 	private final PlanParts parts;
@@ -49,14 +48,13 @@ final class WorkloadColumns {
 				new PartColumn<>(Messages.Workloads_to, 13, false, this::to, of(WorkloadKind.SHARED_LOCK, WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT),
 						new Several<>(workload -> parts.kernels(), workload -> workload.getTo().stream().map(parts::here).toList(),
 								(workload, kernels) -> new SetValueCommand(workload, Literals.WORKLOAD__TO, kernels, Messages.Workloads_setTo))),
-				new PartColumn<>(Messages.Workloads_rate, 9, true, workload -> workload.getRate() == null ? Messages.Workloads_usual : number(workload.getRate()),
+				new PartColumn<>(Messages.Workloads_rate, 17, true, WorkloadColumns::rate,
 						workload -> true, new Typed<>(workload -> workload.getRate() == null ? "" : plain(workload.getRate()), WorkloadColumns::setRate)),
-				new PartColumn<>(Messages.Workloads_work, 8, true, workload -> workload.getServiceNanos() == null ? Messages.Workloads_usual : TimeText.exact(workload.getServiceNanos()),
-						of(WorkloadKind.SHARED_LOCK, WorkloadKind.SHOOTDOWN),
+				new PartColumn<>(Messages.Workloads_work, 12, true,
+						workload -> workload.getServiceNanos() == null ? usual(TimeText.exact(UsualWorkload.HELD_NANOS)) : TimeText.exact(workload.getServiceNanos()), of(WorkloadKind.SHARED_LOCK),
 						new Typed<>(workload -> workload.getServiceNanos() == null ? "" : TimeText.exact(workload.getServiceNanos()), WorkloadColumns::setWork)),
-				new PartColumn<>(Messages.Workloads_payload, 8, true, workload -> workload.getPayload() == null ? Messages.Workloads_usual : workload.getPayload() + " B",
-						of(WorkloadKind.HEARTBEAT), new Typed<>(workload -> workload.getPayload() == null ? "" : workload.getPayload().toString(), WorkloadColumns::setPayload)),
-				new PartColumn<>(Messages.Workloads_missed, 8, true, workload -> workload.getMissedLimit() == null ? Messages.Workloads_usual : workload.getMissedLimit().toString(),
+				new PartColumn<>(Messages.Workloads_missed, 9, true,
+						workload -> workload.getMissedLimit() == null ? usual(String.valueOf(UsualWorkload.MISSED_LIMIT)) : workload.getMissedLimit().toString(),
 						of(WorkloadKind.HEARTBEAT), new Typed<>(workload -> workload.getMissedLimit() == null ? "" : workload.getMissedLimit().toString(), WorkloadColumns::setMissed)),
 				new PartColumn<>(Messages.Workloads_protocol, 11, false, workload -> protocol(workload.getProtocol()), of(WorkloadKind.SHOOTDOWN),
 						new Chosen<>(workload -> Arrays.stream(ShootdownProtocol.values()).map(each -> new Choice(protocol(each), each)).toList(), Workload::getProtocol,
@@ -109,7 +107,7 @@ final class WorkloadColumns {
 
 	private static Command setRate(Workload workload, String text) {
 		Double rate = null;
-		if (!usual(text)) {
+		if (!isUsual(text)) {
 			try {
 				rate = Double.valueOf(text.strip().replace(",", ""));
 			} catch (NumberFormatException e) {
@@ -123,31 +121,25 @@ final class WorkloadColumns {
 	}
 
 	private static Command setWork(Workload workload, String text) {
-		return value(workload, Literals.WORKLOAD__SERVICE_NANOS, usual(text) ? null : TimeText.parse(text), Messages.Workloads_setWork);
-	}
-
-	private static Command setPayload(Workload workload, String text) {
-		Integer bytes = null;
-		if (!usual(text)) {
-			try {
-				bytes = Integer.valueOf(text.strip().replaceFirst("\\s*B$", ""));
-			} catch (NumberFormatException e) {
-				throw new IllegalArgumentException(NLS.bind(Messages.Workloads_noPayload, text.strip(), MAX_PAYLOAD), e);
-			}
-			if (bytes < 0 || bytes > MAX_PAYLOAD) {
-				throw new IllegalArgumentException(NLS.bind(Messages.Workloads_noPayload, text.strip(), MAX_PAYLOAD));
-			}
-		}
-		return value(workload, Literals.WORKLOAD__PAYLOAD, bytes, Messages.Workloads_setPayload);
+		return value(workload, Literals.WORKLOAD__SERVICE_NANOS, isUsual(text) ? null : TimeText.parse(text), Messages.Workloads_setWork);
 	}
 
 	private static Command setMissed(Workload workload, String text) {
-		Integer limit = usual(text) ? null : (Integer) (int) Math.min(Integer.MAX_VALUE, StepColumns.whole(text, Messages.Workloads_noLimit));
+		Integer limit = isUsual(text) ? null : (Integer) (int) Math.min(Integer.MAX_VALUE, StepColumns.whole(text, Messages.Workloads_noLimit));
 		return value(workload, Literals.WORKLOAD__MISSED_LIMIT, limit, Messages.Workloads_setMissed);
 	}
 
-	private static boolean usual(String text) {
-		return text.isBlank() || text.strip().equalsIgnoreCase(Messages.Workloads_usual);
+	/** {@code usual: 500 ns}, what an engine takes for an empty field. */
+	private static String usual(String value) {
+		return NLS.bind(Messages.Workloads_usual, value);
+	}
+
+	private static boolean isUsual(String text) {
+		return text.isBlank();
+	}
+
+	private static String rate(Workload workload) {
+		return workload.getRate() == null ? usual(number(UsualWorkload.rate(workload.getKind()))) : number(workload.getRate());
 	}
 
 	private static String number(double rate) {

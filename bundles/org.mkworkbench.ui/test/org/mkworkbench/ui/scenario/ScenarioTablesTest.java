@@ -181,7 +181,11 @@ class ScenarioTablesTest {
 	@Test
 	void anEmptyFieldMeansTheUsualOfTheKind() {
 		Workload heartbeat = workload(WorkloadKind.HEARTBEAT);
-		assertEquals("usual", cell(workloads, "Rate", heartbeat));
+		assertEquals("usual: 10 /s", cell(workloads, "Rate", heartbeat));
+		assertEquals("usual: 3", cell(workloads, "Missed", heartbeat));
+		assertEquals("usual: 100,000 /s", cell(workloads, "Rate", workload(WorkloadKind.SHARED_LOCK)));
+		assertEquals("usual: 500 ns", cell(workloads, "Work", workload(WorkloadKind.SHARED_LOCK)));
+		assertEquals(PartColumn.UNUSED, cell(workloads, "Work", workload(WorkloadKind.SHOOTDOWN)));
 		type(workloads, "Rate", heartbeat, "1,000");
 		assertEquals(1000, heartbeat.getRate());
 		assertEquals("1,000 /s", cell(workloads, "Rate", heartbeat));

@@ -52,7 +52,7 @@ final class AssumptionStrip {
 
 	void show(SimulationResult shown) {
 		result = shown;
-		link.setText(NLS.bind(Messages.Assumptions_link, new Object[] { shown.assumptions().size(), shown.calibrationName(), sentences(shown) }));
+		link.setText(NLS.bind(Messages.Assumptions_link, new Object[] { AssumptionsDialog.costs(shown), shown.calibrationName(), sentences(shown) }));
 		page.layout();
 	}
 

@@ -32,6 +32,11 @@ final class AssumptionsDialog extends TitleAreaDialog {
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 	}
 
+	/** The same cost of several variants, each with its value, counts once. */
+	static long costs(SimulationResult result) {
+		return result.assumptions().stream().map(SimulationResult.Assumption::figure).distinct().count();
+	}
+
 	static List<String> sentences(SimulationResult result) {
 		return new ExperimentSummary(result.figures()).assumptions();
 	}
@@ -46,9 +51,12 @@ final class AssumptionsDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(Messages.Assumptions_heading);
-		setMessage(NLS.bind(Messages.Assumptions_message, result.assumptions().size(), result.calibrationName()));
-		SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).indent(10, 8).applyTo(sash);
+		setMessage(NLS.bind(Messages.Assumptions_message, costs(result), result.calibrationName()));
+		Composite inset = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(10, 10, 8, 0).applyTo(inset);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(inset);
+		SashForm sash = new SashForm(inset, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Text sentences = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		sentences.setText("• " + String.join("\n• ", sentences(result)));
 		sentences.setData("name", Messages.Assumptions_heading);

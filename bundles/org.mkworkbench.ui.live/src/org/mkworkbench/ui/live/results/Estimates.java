@@ -63,7 +63,7 @@ final class Estimates {
 		if (mean != 0 && Math.abs(scale.of(mean)) < least / 2 && (!known || scale.of(halfWidth) < least / 2)) {
 			return "<" + number(least, decimals) + " " + scale.unit();
 		}
-		String number = (mean > 0 ? plus : "") + number(scale.of(mean), decimals);
+		String number = (mean > 0 ? plus : "") + (known && mean != 0 ? fixed(scale.of(mean), decimals) : number(scale.of(mean), decimals));
 		String all = known ? number + " ± " + halfWidth(scale.of(halfWidth), decimals) : number;
 		return scale.unit().isEmpty() ? all : all + " " + scale.unit();
 	}
@@ -71,7 +71,7 @@ final class Estimates {
 	/** Never rounded to a certainty that is not there. */
 	private static String halfWidth(double value, int decimals) {
 		double least = Math.pow(10, -decimals);
-		return value < least / 2 ? "<" + number(least, decimals) : number(value, decimals);
+		return value < least / 2 ? "<" + number(least, decimals) : fixed(value, decimals);
 	}
 
 	/**
@@ -114,7 +114,12 @@ final class Estimates {
 
 	/** With thousands separators and a true minus sign. */
 	static String number(double value, int decimals) {
-		boolean whole = decimals == 0 || value == Math.rint(value) && Math.abs(value) < 1e15;
-		return String.format(Locale.ROOT, whole ? "%,.0f" : "%,." + decimals + "f", value).replace('-', '−');
+		boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+		return fixed(value, whole ? 0 : decimals);
+	}
+
+	/** As many decimals as the half width has, also for a mean that happens to be whole. */
+	private static String fixed(double value, int decimals) {
+		return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
 	}
 }

@@ -100,6 +100,7 @@ class ResultTablesTest {
 
 	@Test
 	void estimatesNeverLookMoreCertainThanTheyAre() {
+		assertEquals("635.0 ± 1.2", Estimates.text(new ConfidenceInterval(635, 1.2, 0.95, 10), ""));
 		assertEquals("90.000 ± <0.001 %", Estimates.text(new ConfidenceInterval(90.00001, 0.00002, 0.95, 10), "%"));
 		assertEquals("12,000 /s", Estimates.text(new ConfidenceInterval(12_000, Double.POSITIVE_INFINITY, 0.95, 1), "1/s"));
 		assertEquals("<0.001 %", Estimates.text(new ConfidenceInterval(0.00002, 0.00001, 0.95, 10), "%"));
