@@ -14,7 +14,8 @@ import org.mkworkbench.engine.workload.WorkloadSpec;
  * @param machine the hardware the host kernel would find
  * @param baseline device-tree blob that fills the pool
  * @param overlays blobs written afterwards, in this order
- * @param channels declared traffic
+ * @param channels declared traffic. The random numbers of a channel hang on its name, kernels and message type; channels that are the same in
+ *            all of these are told apart by their order, so taking away the first of them changes the draws of the others. Give them names
  * @param workloads what else kernels do with each other
  * @param scenario what happens when
  * @param seed root of all random streams; same spec, same seed, same trace

@@ -9,10 +9,12 @@ import org.mkworkbench.engine.workload.WorkloadSpec;
 
 /**
  * Measures how late tasks wake on each CPU of a kernel while it runs, as cyclictest does: a timer every {@code intervalNanos}, one task of
- * the highest priority for each CPU.
+ * the highest priority for each CPU. That is the mean: each timer follows the one before after half an interval to one and a half, and the first
+ * has a random phase. On real machines the clocks of CPUs and devices drift against each other, so that a long measurement meets traffic of the
+ * same period in all its phases; here that takes no long run.
  *
  * @param kernelId of the kernel, 0 for the host
- * @param intervalNanos 1 µs or more
+ * @param intervalNanos the mean, 1 µs or more
  */
 public record LatencyProbe(String name, int kernelId, long intervalNanos) implements WorkloadSpec {
 	/** @throws IllegalArgumentException an interval too short */

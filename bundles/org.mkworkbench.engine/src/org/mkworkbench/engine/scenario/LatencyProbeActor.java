@@ -31,6 +31,8 @@ final class LatencyProbeActor extends Actor {
 	private static final int SMT = 2;
 	private static final int LLC = 3;
 	private static final int HANG = 4;
+	/** The interrupt itself has no chance in it: its place is that of the stream for gaps. */
+	private static final int GAP = INTERRUPT;
 	/** More than these are told of together, and the worst of them. */
 	private static final int SHOWN_CPUS = 8;
 	private static final String[] CAUSES = {"interrupt", "preemption", "smt", "llc", "hang"};
@@ -42,7 +44,8 @@ final class LatencyProbeActor extends Actor {
 	private final LatencyHistogram all = new LatencyHistogram();
 	private final long[] causes = new long[CAUSES.length];
 	private Machine machine;
-	private RandomStream noise;
+	/** Of each CPU, made when it is first needed: one stream for each cause, and one for the gaps between timers. */
+	private RandomStream[][] streams;
 	private int kernel;
 	private long[] tickets;
 	private long[] due;
@@ -62,9 +65,9 @@ final class LatencyProbeActor extends Actor {
 	@Override
 	protected void start(Machine on) {
 		machine = on;
-		noise = on.stream(entity(), "noise");
 		kernel = on.kernelIndex(spec.kernelId());
 		int count = on.hardware().cpus().size();
+		streams = new RandomStream[count][];
 		tickets = new long[count];
 		due = new long[count];
 		Arrays.fill(due, -1);
@@ -102,17 +105,44 @@ final class LatencyProbeActor extends Actor {
 		}
 	}
 
-	/** The tasks of the CPUs start one after the other, not at one moment. */
 	private void begin() {
-		int[] cpus = machine.cpus(kernel);
-		for (int i = 0; i < cpus.length; i++) {
-			set(cpus[i], spec.intervalNanos() + i * spec.intervalNanos() / cpus.length);
+		for (int cpu : machine.cpus(kernel)) {
+			begin(cpu);
 		}
+	}
+
+	private void begin(int cpu) {
+		set(cpu, spec.intervalNanos() + part(cpu));
+	}
+
+	/**
+	 * The next one: after half an interval to one and a half, all equally likely. So traffic of the same period is met in a phase that does not
+	 * hang on the one before.
+	 */
+	private void goOn(int cpu) {
+		set(cpu, spec.intervalNanos() / 2 + part(cpu));
+	}
+
+	/** Of the interval, at random. */
+	private long part(int cpu) {
+		return (long) (stream(cpu, GAP).nextDouble() * spec.intervalNanos());
 	}
 
 	private void set(int cpu, long delay) {
 		due[cpu] = machine.now() + delay;
 		tickets[cpu] = machine.after(delay, this, 0, cpu);
+	}
+
+	private RandomStream stream(int cpu, int purpose) {
+		if (streams[cpu] == null) {
+			String place = " cpu " + machine.hardware().cpus().get(cpu).physicalId();
+			streams[cpu] = new RandomStream[LLC + 1];
+			streams[cpu][GAP] = machine.stream(entity(), "gap" + place);
+			for (int cause = PREEMPTION; cause <= LLC; cause++) {
+				streams[cpu][cause] = machine.stream(entity(), CAUSES[cause] + place);
+			}
+		}
+		return streams[cpu][purpose];
 	}
 
 	@Override
@@ -132,7 +162,7 @@ final class LatencyProbeActor extends Actor {
 			record(cpu, latency(cpu));
 		}
 		adopt();
-		set(cpu, spec.intervalNanos());
+		goOn(cpu);
 	}
 
 	/** The kernel goes on after a hang in which a timer was due. */
@@ -144,7 +174,7 @@ final class LatencyProbeActor extends Actor {
 			causes[HANG] += hang;
 			record(cpu, hang + latency(cpu));
 			adopt();
-			set(cpu, spec.intervalNanos());
+			goOn(cpu);
 		}
 	}
 
@@ -163,7 +193,7 @@ final class LatencyProbeActor extends Actor {
 	private void adopt() {
 		for (int own : machine.cpus(kernel)) {
 			if (due[own] < 0) {
-				set(own, spec.intervalNanos());
+				begin(own);
 			}
 		}
 	}
@@ -171,16 +201,18 @@ final class LatencyProbeActor extends Actor {
 	private long latency(int cpu) {
 		CpuState before = machine.state(cpu);
 		long interrupt = machine.interrupt(cpu);
-		long preemption = before == CpuState.RUNNING ? draw(Cost.NOISE_PREEMPTION, 1) : 0;
-		long smt = 0;
+		boolean sibling = false;
 		for (int other : siblings[cpu]) {
-			smt = machine.state(other) == CpuState.RUNNING ? draw(Cost.NOISE_SMT, 1) : smt;
+			sibling |= machine.state(other) == CpuState.RUNNING;
 		}
 		int busy = 0;
 		for (int other : neighbours[cpu]) {
 			busy += !has(other) && machine.state(other) == CpuState.RUNNING ? 1 : 0;
 		}
-		long llc = busy == 0 ? 0 : draw(Cost.NOISE_LLC, (double) busy / neighbours[cpu].length);
+		// Each draws every time: what others do must not change which numbers come next.
+		long preemption = draw(cpu, PREEMPTION, Cost.NOISE_PREEMPTION, before == CpuState.RUNNING ? 1 : 0);
+		long smt = draw(cpu, SMT, Cost.NOISE_SMT, sibling ? 1 : 0);
+		long llc = draw(cpu, LLC, Cost.NOISE_LLC, busy == 0 ? 0 : (double) busy / neighbours[cpu].length);
 		causes[INTERRUPT] += interrupt;
 		causes[PREEMPTION] += preemption;
 		causes[SMT] += smt;
@@ -188,8 +220,8 @@ final class LatencyProbeActor extends Actor {
 		return interrupt + machine.costs().workNanos() + preemption + smt + llc;
 	}
 
-	private long draw(Cost most, double share) {
-		return (long) (noise.nextDouble() * share * machine.costs().figure(most).value());
+	private long draw(int cpu, int cause, Cost most, double share) {
+		return (long) (stream(cpu, cause).nextDouble() * share * machine.costs().figure(most).value());
 	}
 
 	private void record(int cpu, long nanos) {

@@ -42,7 +42,8 @@ public final class ChannelActor extends Actor {
 
 	/** @param position of the channel in the spec */
 	public ChannelActor(int position, ChannelSpec spec) {
-		super("channel:" + spec.fromKernelId() + ">" + spec.toKernelId() + ":" + spec.name());
+		// Not the rate or the size: a channel that gets more to do keeps its random numbers.
+		super("channel:" + spec.fromKernelId() + ">" + spec.toKernelId() + ":" + spec.messageType() + ":" + spec.name());
 		this.position = position;
 		this.name = spec.name();
 		this.pattern = spec.pattern();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.OverlayBlob;
 import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
@@ -195,11 +197,15 @@ class ReplayTest {
 
 	/** Hot moves, halts and a hand-over, with requests under way at every snapshot. */
 	static RunSpec eventful() {
-		return SPEC.withScenario(new ScenarioSpec("eventful", END, List.of(
+		List<OverlayBlob> overlays = new ArrayList<>(SPEC.overlays());
+		overlays.add(new OverlayBlob("twin", Partitions.createOverlay("twin", 4, Partitions.GIB, 0, 6)));
+		return new RunSpec(SPEC.machine(), SPEC.baseline(), overlays, SPEC.channels(), SPEC.seed()).withScenario(new ScenarioSpec("eventful", END, List.of(
+				StepSpec.of(0, StepAction.START, 4),
 				StepSpec.between(360 * MILLI, StepAction.MOVE_CPU, 3, 1).withCpu(Partitions.physical(11)),
 				StepSpec.of(365 * MILLI, StepAction.HANG, 2).withDuration(5 * MILLI), StepSpec.of(366 * MILLI, StepAction.STOP, 2),
 				StepSpec.between(370 * MILLI, StepAction.FLOOD, 1, 0).withAmount(200), StepSpec.of(380 * MILLI, StepAction.KILL, 2),
-				StepSpec.of(390 * MILLI, StepAction.PANIC, 3), StepSpec.of(391 * MILLI, StepAction.DELAY_DOORBELL, 1).withAmount(100_000))));
+				StepSpec.of(390 * MILLI, StepAction.PANIC, 3), StepSpec.of(391 * MILLI, StepAction.DELAY_DOORBELL, 1).withAmount(100_000),
+				StepSpec.between(392 * MILLI, StepAction.HAND_OVER, 1, 4))));
 	}
 
 	@Test
@@ -214,6 +220,9 @@ class ReplayTest {
 		}
 		assertEquals(straight.simulation.trace.hash.value(), broken.simulation.trace.hash.value());
 		assertEquals(straight.simulation.host.log(), broken.simulation.host.log());
+		// It takes 12 ms from 392 ms on: some twenty snapshots are in the middle of it.
+		assertTrue(straight.simulation.host.log().stream().anyMatch(line -> line.contains("\"twin\" has taken over 2 devices and CPUs")),
+				straight.simulation.host.log()::toString);
 	}
 
 	@Test
