@@ -179,6 +179,18 @@ class MkwPlansTest extends MkwCalls {
 		assertEquals(5, objects(JsonReader.object(ok("new", "--list", "--format", "json").out()).get("templates")).size());
 	}
 
+	/** So that a person sees at once what a scenario is good for. */
+	@Test
+	void theFirstTemplateHasAScenarioThatRuns() {
+		String server = folder.resolve("server.multikernel").toString();
+		ok("new", "--template", "two-socket-server", "-o", server);
+		String run = ok("simulate", server, "--scenario", "Controller fails").out();
+		for (String part : List.of("Stop to notice, median", "Panic until running again", "scenario: panic \"rt\"")) {
+			assertTrue(run.contains(part), run);
+		}
+		assertFalse(ok("validate", server).out().contains("MK-SCN"), run);
+	}
+
 	@Test
 	void wrongUseOfTemplates() throws Exception {
 		addWeb();

@@ -8,8 +8,11 @@ import java.util.Optional;
 
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.MessageType;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.StepAction;
 import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.design.WorkloadKind;
 
 /**
  * Designs to begin with. Each is free of errors and warnings that it does not mean to teach. CPU numbers in command lines are those of the
@@ -61,6 +64,10 @@ public final class DesignTemplates {
 		design.spare(1, 88 * GIB);
 		design.channel(rt, web, null, MessageType.USER, 1_000, 64);
 		design.channel(web, net, null, MessageType.USER, 20_000, 256);
+		Scenario failure = design.scenario("Controller fails", 2_000_000_000);
+		design.step(failure, StepAction.PANIC, 1_000_000_000, rt);
+		design.step(failure, StepAction.START, 1_200_000_000, rt);
+		design.workload(failure, WorkloadKind.HEARTBEAT, rt, web);
 	}
 
 	private static void laptop(TemplateDesign design) {

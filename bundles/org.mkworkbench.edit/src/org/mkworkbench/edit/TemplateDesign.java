@@ -14,10 +14,13 @@ import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.Plan;
+import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.design.StepAction;
 import org.mkworkbench.model.design.TrafficPattern;
 import org.mkworkbench.model.design.VirtioDevice;
 import org.mkworkbench.model.design.VirtioKind;
+import org.mkworkbench.model.design.WorkloadKind;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.model.machine.Machine;
 import org.mkworkbench.model.machine.NumaNode;
@@ -106,6 +109,21 @@ final class TemplateDesign {
 		channel.setPattern(TrafficPattern.BURST);
 		channel.setBurstLength(length);
 		channel.setBurstGapNanos(gapNanos);
+	}
+
+	Scenario scenario(String name, long durationNanos) {
+		AddScenarioCommand add = new AddScenarioCommand(design, name);
+		execute(add);
+		add.scenario().setDurationNanos(durationNanos);
+		return add.scenario();
+	}
+
+	void step(Scenario scenario, StepAction action, long atNanos, Kernel kernel) {
+		execute(new AddStepCommand(scenario, action, atNanos, kernel));
+	}
+
+	void workload(Scenario scenario, WorkloadKind kind, Kernel from, Kernel to) {
+		execute(new AddWorkloadCommand(scenario, kind, from, List.of(to)));
 	}
 
 	private List<HardwareThread> threads(String cpus) {

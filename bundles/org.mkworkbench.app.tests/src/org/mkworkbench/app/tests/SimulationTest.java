@@ -40,7 +40,9 @@ class SimulationTest extends WorkbenchTestCase {
 
 	@BeforeEach
 	void threeKernels() throws Exception {
-		IFile file = file("server", DesignFile.write(TwoSocketServer.create()));
+		Design server = TwoSocketServer.create();
+		server.getScenarios().clear();
+		IFile file = file("server", DesignFile.write(server));
 		design = open(file);
 	}
 
