@@ -21,6 +21,26 @@ final class DistinctSubjects implements Report {
 	}
 
 	@Override
+	public void count(String id, String label, String subject, double value) {
+		to.count(id, label, distinct("figure", id, subject), value);
+	}
+
+	@Override
+	public void ratios(String id, String label, String subject, String unit, double[] sums, double[] pers) {
+		to.ratios(id, label, distinct("figure", id, subject), unit, sums, pers);
+	}
+
+	@Override
+	public void wholeLatencies(String id, String label, String subject, LatencyHistogram histogram) {
+		to.wholeLatencies(id, label, distinct("latencies", id, subject), histogram);
+	}
+
+	@Override
+	public void remark(String sentence) {
+		to.remark(sentence);
+	}
+
+	@Override
 	public void latencies(String id, String label, String subject, LatencyHistogram histogram) {
 		to.latencies(id, label, distinct("latencies", id, subject), histogram);
 	}
