@@ -124,8 +124,18 @@ class ReplayTest {
 		assertEquals(log, InputLog.parse("mkworkbench-inputs 1\r\n# a remark\n\n seed  -7 \n" + log.toText().substring(log.toText().indexOf("123"))));
 	}
 
+	@Test
+	void theTextOfALogKeepsNamesWithBlanksAndQuotes() throws EngineException {
+		for (String device : List.of("virtio net 0", "a \"b\" \\c", "=", "x\ny", "\"")) {
+			InputLog log = new InputLog(1, List.of(StepSpec.between(5, StepAction.MOVE_DEVICE, 1, 2).withDevice(device)),
+					new InputLog.Origin("Plan A = B", device, "my box.calibration", 7, "0123456789abcdef"));
+			assertEquals(log, InputLog.parse(log.toText()), log.toText());
+		}
+	}
+
 	@ParameterizedTest
-	@CsvSource({"'', Line 1", "mkworkbench-inputs 2, Line 1", "'mkworkbench-inputs 1', seed", "'mkworkbench-inputs 1;seed x', Line 2",
+	@CsvSource({"'mkworkbench-inputs 1;seed 1;seed 2', Line 3", "'mkworkbench-inputs 1;seed 1;plan=a;plan=b', Line 4", "'mkworkbench-inputs 1;seed 1;duration=0', Line 3",
+			"'mkworkbench-inputs 1;seed 1;1 KILL kernel=1 kernel=2', twice", "'mkworkbench-inputs 1;seed 1;;1 KILL kernel=1 kernel=2', Line 4", "'', Line 1", "mkworkbench-inputs 2, Line 1", "'mkworkbench-inputs 1', seed", "'mkworkbench-inputs 1;seed x', Line 2",
 			"'mkworkbench-inputs 1;seed 1;12', Line 3", "'mkworkbench-inputs 1;seed 1;12 DANCE', DANCE",
 			"'mkworkbench-inputs 1;seed 1;-1 KILL', Line 3", "'mkworkbench-inputs 1;seed 1;1 KILL kernel', Line 3",
 			"'mkworkbench-inputs 1;seed 1;1 KILL kernel=99999999999', too large", "'mkworkbench-inputs 1;seed 1;1 KILL size=1', size"})
