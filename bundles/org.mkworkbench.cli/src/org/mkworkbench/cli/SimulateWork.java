@@ -21,7 +21,6 @@ import org.mkworkbench.engine.experiment.Experiment;
 import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Progress;
 import org.mkworkbench.engine.experiment.WarmUp;
-import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.design.Design;
@@ -193,13 +192,13 @@ final class SimulateWork {
 		if (snapshot.state() == RunState.FAILED) {
 			throw Failure.refused("The run failed: " + snapshot.message());
 		}
-		List<String> failed = snapshot.kernels().stream().filter(kernel -> kernel.state() == InstanceState.FAILED)
+		List<String> failed = snapshot.kernels().stream().filter(kernel -> !kernel.failure().isEmpty())
 				.map(kernel -> "Kernel \"" + kernel.name() + "\" failed: " + kernel.lastEvent() + ".").toList();
 		if (!failed.isEmpty()) {
 			throw Failure.refused(String.join("\n", failed));
 		}
-		if (!summary.allActive() && scenario == null) {
-			output.warn("Not up yet at the end: " + String.join(", ", summary.notActive()) + ". Simulate a longer time.");
+		if (!summary.allUp() && scenario == null) {
+			output.warn("Not up yet at the end: " + String.join(", ", summary.notUp()) + ". Simulate a longer time.");
 		}
 	}
 

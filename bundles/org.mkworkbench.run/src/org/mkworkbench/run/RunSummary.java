@@ -25,14 +25,14 @@ public final class RunSummary {
 		snapshot.kernels().forEach(kernel -> names.put(kernel.id(), kernel.name()));
 	}
 
-	/** Whether every kernel runs. */
-	public boolean allActive() {
-		return notActive().isEmpty();
+	/** Whether every kernel is up. */
+	public boolean allUp() {
+		return notUp().isEmpty();
 	}
 
-	/** Names of kernels that do not run. */
-	public List<String> notActive() {
-		return snapshot.kernels().stream().filter(kernel -> !kernel.state().word().equals("active")).map(KernelSnapshot::name).toList();
+	/** Names of kernels that are not up: those that do not run, and those that are active for the host but still starting. */
+	public List<String> notUp() {
+		return snapshot.kernels().stream().filter(kernel -> !kernel.up()).map(KernelSnapshot::name).toList();
 	}
 
 	/** One line such as {@code 12,345 messages in 1 s: 12,340 delivered, 0 dropped, 5 under way}. */

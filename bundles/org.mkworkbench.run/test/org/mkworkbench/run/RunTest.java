@@ -189,7 +189,7 @@ class RunTest {
 	void summaryAgreesWithTheSnapshot() throws Exception {
 		RunSnapshot snapshot = run(Samples.plan(), 1);
 		RunSummary summary = new RunSummary(snapshot);
-		assertTrue(summary.allActive());
+		assertTrue(summary.allUp());
 		Map<String, Object> data = summary.data();
 		assertEquals(List.of("traceHash", "simulatedNanos", "messages", "kernels", "matrix"), List.copyOf(data.keySet()));
 		assertTrue(((String) data.get("traceHash")).matches("[0-9a-f]{16}"));

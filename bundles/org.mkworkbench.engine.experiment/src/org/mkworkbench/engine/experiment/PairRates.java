@@ -14,7 +14,6 @@ import org.mkworkbench.engine.experiment.statistics.BatchMeans;
 import org.mkworkbench.engine.experiment.statistics.ConfidenceInterval;
 import org.mkworkbench.engine.experiment.statistics.Mser5;
 import org.mkworkbench.engine.experiment.statistics.Samples;
-import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.traffic.TrafficSnapshot;
 
@@ -54,7 +53,7 @@ final class PairRates {
 	void look(RunSnapshot snapshot) {
 		all = true;
 		for (KernelSnapshot kernel : snapshot.kernels()) {
-			if (kernel.state() == InstanceState.ACTIVE && sinceNanos.putIfAbsent(kernel.id(), snapshot.simulatedNanos()) == null) {
+			if (kernel.up() && sinceNanos.putIfAbsent(kernel.id(), snapshot.simulatedNanos()) == null) {
 				before.put(snapshot.simulatedNanos(), snapshot.traffic());
 			}
 			all &= sinceNanos.containsKey(kernel.id());

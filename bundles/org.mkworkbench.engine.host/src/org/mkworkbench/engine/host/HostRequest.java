@@ -69,7 +69,8 @@ public abstract sealed class HostRequest implements Serializable permits Transac
 	 * @throws IllegalStateException nothing is awaited
 	 */
 	public void refused(String errno) {
-		resume(new HostError(errno, "the message to instance " + asked() + " could not be sent"));
+		resume(new HostError(errno, "the message to instance " + asked() + " could not be sent"
+				+ (errno.equals("ENODEV") ? ": its kernel takes none, or not yet" : errno.equals("ENOSPC") ? ": its ring is full" : "")));
 	}
 
 	/** From the moment the message is sent. */

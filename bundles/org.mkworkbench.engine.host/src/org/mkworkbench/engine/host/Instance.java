@@ -6,6 +6,7 @@ import static org.mkworkbench.engine.host.HostResources.hex;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.mkworkbench.engine.host.InstanceRequest.PlatformDevice;
 import org.mkworkbench.engine.host.InstanceRequest.VirtioDevice;
@@ -29,6 +30,10 @@ final class Instance implements Serializable {
 	Image image;
 	InstanceState state = InstanceState.READY;
 	String lastEvent = "created";
+	/** Whether all its CPUs wait in its park area, which the host can look up whatever it was told. */
+	boolean parked;
+	/** The pool's CPUs when it started, in ascending order: it has no numbers for others (manifest.c 14213ee, pool-cpus). */
+	final TreeSet<Long> knownCpus = new TreeSet<>();
 
 	/** @param number as {@code /proc/iomem} names it: how many regions there were before */
 	record Region(MemoryRegion range, int number) implements Serializable {

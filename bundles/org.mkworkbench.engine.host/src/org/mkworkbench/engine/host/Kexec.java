@@ -105,7 +105,10 @@ public final class Kexec {
 		host.change(instance, InstanceState.READY, "image unloaded");
 	}
 
-	/** loaded → active (multikernel_kexec_by_id). */
+	/**
+	 * loaded → active (multikernel_kexec_by_id). One whose halt the host was never told of is still active for it; the kernel looks whether its
+	 * CPUs are parked and starts it all the same.
+	 */
 	static void start(HostState host, int id) throws HostError {
 		host.requireKexecLock();
 		Instance instance = host.instances.get(id);
@@ -113,12 +116,18 @@ public final class Kexec {
 			throw Fdt.invalid(instance == null ? "there is no instance with id " + id
 					: "instance \"" + instance.name + "\" is " + instance.state.word() + "; no kernel is loaded");
 		}
-		if (instance.state != InstanceState.LOADED) {
+		if (instance.state != InstanceState.LOADED && !(instance.active() && instance.parked)) {
 			throw new HostError("EBUSY", "instance \"" + instance.name + "\" is " + instance.state.word() + ", not loaded");
 		}
 		if (instance.cpus.isEmpty()) {
 			throw Fdt.invalid("instance \"" + instance.name + "\" has no CPU to start on");
 		}
-		host.change(instance, InstanceState.ACTIVE, "running");
+		if (instance.active()) {
+			host.change(instance, InstanceState.LOADED, "stopped without a halt notification; recovering it");
+		}
+		instance.parked = false;
+		instance.knownCpus.clear();
+		instance.knownCpus.addAll(host.resources.poolMembers());
+		host.change(instance, InstanceState.ACTIVE, "started");
 	}
 }

@@ -127,10 +127,16 @@ final class Moves {
 		}
 	}
 
-	/** What mk_do_cpu_remove, mk_do_mem_add and so on check in the kernel asked. */
+	/** What mk_do_cpu_add, mk_do_cpu_remove, mk_do_mem_add and so on check in the kernel asked. */
 	private void requireWilling(Instance instance, Step.Move move) throws HostError {
 		switch (move) {
-			case Step.CpuMove cpu when !cpu.give() -> {
+			case Step.CpuMove cpu when cpu.give() -> {
+				if (!instance.knownCpus.contains(cpu.cpu())) {
+					throw new HostError("ENODEV", "CPU " + hex(cpu.cpu()) + " was not in the pool when instance \"" + instance.name
+							+ "\" started, so its kernel does not know it; start it again to give it this CPU");
+				}
+			}
+			case Step.CpuMove cpu -> {
 				if (!instance.cpus.contains(cpu.cpu())) {
 					throw new HostError("ENODEV", "instance \"" + instance.name + "\" does not have CPU " + hex(cpu.cpu()));
 				}

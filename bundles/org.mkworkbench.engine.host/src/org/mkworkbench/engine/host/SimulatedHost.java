@@ -270,8 +270,23 @@ public final class SimulatedHost implements Serializable {
 	}
 
 	/**
-	 * Starts the loaded kernel: loaded → active. In the kernel the state changes when the first CPU is sent off, well before the new kernel
-	 * takes messages.
+	 * Takes the kexec lock for a kexec_file_load that takes simulated time; {@link #unlockKexec} gives it back, just before {@link #load}.
+	 *
+	 * @throws HostError EBUSY if another load or a move has it
+	 */
+	public synchronized void lockKexec() throws HostError {
+		state.requireKexecLock();
+		state.kexecLocked = true;
+	}
+
+	/** Gives back what {@link #lockKexec} took. */
+	public synchronized void unlockKexec() {
+		state.kexecLocked = false;
+	}
+
+	/**
+	 * Starts the loaded kernel: loaded → active. As in the kernel the state changes when the first CPU is sent off, well before the new kernel
+	 * takes messages. One that is active although its CPUs are {@link #parked} starts as well.
 	 *
 	 * @throws HostError EINVAL without image or CPU; EBUSY if it runs or the kexec lock is taken
 	 */
@@ -279,10 +294,23 @@ public final class SimulatedHost implements Serializable {
 		Kexec.start(state, id);
 	}
 
-	/** The kernel could not be started: it is loaded as before. @throws HostError ENOENT without such an instance */
-	public synchronized void bootFailed(int id, String why) throws HostError {
+	/** Notes that a kernel could not be loaded or started; the kernel leaves the state as it is. @throws HostError ENOENT without such an instance */
+	public synchronized void startFailed(int id, String why) throws HostError {
 		Instance instance = state.require(id, "ENOENT");
-		state.change(instance, instance.image == null ? instance.state : InstanceState.LOADED, why);
+		if (instance.active()) {
+			state.change(instance, InstanceState.LOADED, "start failed, " + why);
+		} else {
+			state.log.add("instance \"" + instance.name + "\": start failed, " + why);
+			instance.lastEvent = "start failed, " + why;
+		}
+	}
+
+	/** All CPUs of a kernel wait in its park area now. No message: the host sees it when it looks, see {@link #boot}. */
+	public synchronized void parked(int id) {
+		Instance instance = state.instances.get(id);
+		if (instance != null) {
+			instance.parked = true;
+		}
 	}
 
 	/** Asks a kernel to stop, or stops it with NMIs. What speaks against it shows in the request's error: ENOENT, EINVAL. */
@@ -329,12 +357,8 @@ public final class SimulatedHost implements Serializable {
 		}
 	}
 
-	/**
-	 * Marks an instance as failed.
-	 *
-	 * @throws HostError ENOENT without such an instance
-	 */
-	public synchronized void fail(int id, String why) throws HostError {
+	/** Marks an instance as failed, a state the kernel knows but nothing modelled here leads to. @throws HostError ENOENT without such an instance */
+	synchronized void fail(int id, String why) throws HostError {
 		state.change(state.require(id, "ENOENT"), InstanceState.FAILED, why);
 	}
 }

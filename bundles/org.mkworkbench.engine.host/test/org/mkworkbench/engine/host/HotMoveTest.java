@@ -188,6 +188,28 @@ class HotMoveTest {
 		assertFailed("EBUSY", "not to the pool", request.transaction());
 	}
 
+	/** hotplug.c 0646f02, mk_do_cpu_add: a kernel has numbers for the CPUs that were in the pool when it started, and for no others. */
+	@Test
+	void aCpuThatJoinedThePoolLaterIsUnknownToTheKernel() throws HostError {
+		long late = physical(9);
+		host.halt(1);
+		assertApplied(host.writeOverlay(overlay(on("/resources", b -> b.child("cpu-remove").child("cpu@0").setU64("reg", late)))));
+		host.boot(1);
+		assertApplied(host.writeOverlay(overlay(on("/resources", b -> b.child("cpu-add").child("cpu@0").setU64("reg", late)))));
+		String before = Ownership.of(host);
+		OverlayRequest request = begin(cpu("cpu-add", late));
+		assertEquals(MessageType.CPU_ADD, awaited(request).type());
+		request.answered(0);
+		assertFailed("ENODEV", "was not in the pool when instance \"web\" started", request.transaction());
+		assertEquals(before, Ownership.of(host));
+		host.halt(1);
+		host.boot(1);
+		OverlayRequest again = begin(cpu("cpu-add", late));
+		again.answered(0);
+		assertApplied(again.transaction());
+		Ownership.check(host);
+	}
+
 	@Test
 	void aKernelThatDoesNotRunIsNotTold() throws HostError {
 		host.halt(1);
@@ -260,6 +282,16 @@ class HotMoveTest {
 		assertEquals(InstanceState.LOADED, web().state());
 	}
 
+	/** Between the shutdown and its answer the instance may have left the active state; the answer brings none back. */
+	@Test
+	void anAnswerToAHaltLeavesAnotherStateAlone() throws HostError {
+		HaltRequest graceful = host.beginHalt(1, false);
+		host.forceHalt(1);
+		host.unload(1);
+		graceful.answered(0);
+		assertEquals(InstanceState.READY, web().state());
+	}
+
 	/** Force needs no answer, and goes on where a graceful halt waits. */
 	@Test
 	void forceNeedsNoAnswer() throws HostError {
@@ -268,6 +300,19 @@ class HotMoveTest {
 		assertEquals(InstanceState.LOADED, web().state());
 		graceful.timedOut();
 		assertEquals(InstanceState.LOADED, web().state());
+	}
+
+	/** One kexec lock for loads, starts and moves: a second move cannot go between message and answer, nor for an instance that does not run. */
+	@Test
+	void noMoveWhileTheKexecLockIsTaken() throws HostError {
+		assertApplied(host.writeOverlay(Blobs.createOverlay("db", 2, GIB, 1, 11)));
+		host.lockKexec();
+		assertFailed("EBUSY", "kexec lock", host.writeOverlay(overlay(on("/instances/db", cpu("cpu-add", physical(9))))));
+		OverlayRequest hot = begin(cpu("cpu-add", physical(9)));
+		assertTrue(hot.done());
+		assertFailed("EBUSY", "kexec lock", hot.transaction());
+		host.unlockKexec();
+		Ownership.check(host);
 	}
 
 	/** A snapshot is a serialised host; a request in it goes on as if nothing had been. */

@@ -124,7 +124,11 @@ class KexecRulesTest {
 		host.boot(1);
 		host.halted(1);
 		assertEquals(InstanceState.LOADED, state(1));
-		host.bootFailed(1, "no answer from CPU 0x12");
+		host.startFailed(1, "no answer from CPU 0x12");
+		assertEquals(InstanceState.LOADED, state(1));
+		assertTrue(host.log().getLast().contains("start failed, no answer from CPU 0x12"));
+		host.boot(1);
+		host.startFailed(1, "gone");
 		assertEquals(InstanceState.LOADED, state(1));
 		host.kexecFileLoad(Kexec.unloadFlags(1), false, "", "");
 		assertEquals(InstanceState.READY, state(1));
@@ -132,8 +136,38 @@ class KexecRulesTest {
 		assertEquals(InstanceState.READY, state(1), "news of a kernel that does not run changes nothing");
 		host.halted(77);
 		assertTrue(host.log().getLast().contains("77"));
-		assertErrno("ENOENT", "77", () -> host.bootFailed(77, ""));
+		assertErrno("ENOENT", "77", () -> host.startFailed(77, ""));
 		assertErrno("ENOENT", "77", () -> host.fail(77, ""));
+	}
+
+	/** kexec_core.c 0646f02: a halt nobody told of is found out by the parked CPUs, and only by them. */
+	@Test
+	void aKernelThatStoppedWithoutAWordStartsAgain() throws HostError {
+		assertErrno("EBUSY", "active", () -> host.boot(3));
+		host.parked(3);
+		assertEquals(InstanceState.ACTIVE, state(3), "the host does not look before it has to");
+		host.boot(3);
+		assertEquals(InstanceState.ACTIVE, state(3));
+		assertTrue(host.log().get(host.log().size() - 2).endsWith("loaded, stopped without a halt notification; recovering it"), host.log()::toString);
+		assertErrno("EBUSY", "active", () -> host.boot(3));
+		host.parked(99);
+	}
+
+	/** One trylock for all of them: kexec_file_load, reboot(MKLI) and moves. */
+	@Test
+	void whileAnImageIsLoadedNothingElseGoes() throws HostError {
+		host.lockKexec();
+		String before = Ownership.of(host);
+		assertErrno("EBUSY", "kexec lock", () -> host.lockKexec());
+		assertErrno("EBUSY", "kexec lock", () -> host.boot(2));
+		assertErrno("EBUSY", "kexec lock", () -> host.load(1));
+		for (String name : new String[] {"k1", "k3"}) {
+			HostErrors.assertFailed("EBUSY", "kexec lock", host.writeOverlay(Blobs.overlay(Blobs.on("/instances/" + name,
+					b -> b.child("cpu-add").child("cpu@0").setU64("reg", Blobs.physical(9))))));
+		}
+		assertEquals(before, Ownership.of(host));
+		host.unlockKexec();
+		host.load(1);
 	}
 
 	/** core.c 00ff7b0, multikernel_allow_emergency_restart. */

@@ -85,7 +85,7 @@ final class HandOverTask extends Task {
 					scenario.measured("scenario.start", "Start until running", scenario.machine().kernelName(twin), elapsed());
 					move();
 				} else {
-					abandon(scenario.place(twinId) + " ended while it started");
+					abandon(scenario.notStarted(twin));
 				}
 			} else if (kernel == twin && !active && stage != Stage.OVER) {
 				abandon(scenario.place(twinId) + " ended");

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.mkworkbench.engine.cost.Cost;
 import org.mkworkbench.engine.host.HostRequest;
 import org.mkworkbench.engine.host.KernelMessage;
-import org.mkworkbench.engine.host.message.AckKey;
 import org.mkworkbench.engine.host.message.Acknowledgement;
 import org.mkworkbench.engine.host.message.MemoryChange;
 import org.mkworkbench.engine.host.message.MessageType;
+import org.mkworkbench.engine.host.message.PendingAcks;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Machine;
 
@@ -31,16 +31,18 @@ final class HostDialogue extends Actor {
 			MessageType.DEVICE_ADD, MessageType.DEVICE_REMOVE, MessageType.SHUTDOWN, MessageType.RESOURCE_ACK, MessageType.SHUTDOWN_ACK,
 			MessageType.HALTED};
 	private static final int FROM_KERNEL = 7;
+	private static final String LOST = "the host's ring is full (ENOSPC), or was cleared because a kernel was started";
 	private static final int WORK = 0;
 	private static final int TIMEOUT = 1;
 
-	/** A request under way. */
+	/** A request under way; without an answer awaited, sent is null. */
 	private static final class Exchange implements Serializable {
 		private static final long serialVersionUID = 1L;
 
 		final HostRequest request;
 		final Task task;
 		KernelMessage sent;
+		PendingAcks.Pending pending;
 		long number;
 		long ticket;
 
@@ -54,10 +56,15 @@ final class HostDialogue extends Actor {
 	private Machine machine;
 	private int firstRoute;
 	private final List<Exchange> exchanges = new ArrayList<>();
+	private final PendingAcks pending = new PendingAcks();
 	/** Messages a kernel has and did not answer yet, by number; those whose request gave up included. */
 	private final TreeMap<Long, KernelMessage> unanswered = new TreeMap<>();
+	/** Who believes to have what the host has not given it: it got it after the host had given up. Index of the kernel by what it is. */
+	private final TreeMap<String, Integer> strayed = new TreeMap<>();
 	private long numbers;
 	private boolean pumping;
+	/** Who sends learns at once that there is no room. */
+	private boolean sending;
 
 	HostDialogue(ScenarioActor scenario) {
 		super("host dialogue");
@@ -94,7 +101,10 @@ final class HostDialogue extends Actor {
 
 	/** A kernel tells the host that it stops by itself. Returns whether the message is in the ring. */
 	boolean sendHalted(int kernel) {
-		return machine.send(route(kernel, MessageType.HALTED), kernel);
+		sending = true;
+		boolean sent = machine.send(route(kernel, MessageType.HALTED), kernel);
+		sending = false;
+		return sent;
 	}
 
 	/** Brings all requests as far as they come without further answers. One that ends may let another one begin. */
@@ -130,6 +140,7 @@ final class HostDialogue extends Actor {
 			return false;
 		}
 		exchange.sent = message;
+		exchange.pending = pending.add(message.key(), machine.now(), exchange.request.timeoutNanos());
 		exchange.number = number;
 		exchange.ticket = machine.after(exchange.request.timeoutNanos(), this, TIMEOUT, number);
 		unanswered.put(number, message);
@@ -177,36 +188,110 @@ final class HostDialogue extends Actor {
 		KernelMessage message = unanswered.get(number);
 		int kernel = machine.kernelIndex(message.instanceId());
 		int type = message.type() == MessageType.SHUTDOWN ? MessageType.SHUTDOWN_ACK : MessageType.RESOURCE_ACK;
-		if (!machine.send(route(kernel, type), Acknowledgement.BYTES, number)) {
-			unanswered.remove(number);
-			scenario.note("the answer of " + machine.kernelName(kernel) + " to " + MessageType.name(message.type()) + " is lost: the host's ring is full (ENOSPC)");
-		}
+		// If it finds no room it is lost, see dropped.
+		machine.send(route(kernel, type), Acknowledgement.BYTES, number);
 		if (type == MessageType.SHUTDOWN_ACK) {
 			// Nothing runs there after the answer; the host believes it active until the answer is there.
-			machine.faults().hang(kernel);
+			machine.faults().stop(kernel);
 		}
 	}
 
+	/** As in the kernel an answer goes to the newest request of its key, whoever sent it: nobody compares the sender with the one asked. */
 	private void answered(long number) {
 		KernelMessage message = unanswered.remove(number);
-		AckKey key = message.key();
+		PendingAcks.Pending done = pending.complete(message.key(), 0);
+		int kernel = machine.kernelIndex(message.instanceId());
 		for (Exchange exchange : exchanges) {
-			if (exchange.sent != null && exchange.sent.key().equals(key) && exchange.sent.instanceId() == message.instanceId()) {
+			if (exchange.sent != null && exchange.pending == done) {
+				if (exchange.sent.instanceId() == message.instanceId()) {
+					compareViews(kernel, message);
+				} else {
+					diverged(kernel, message, "its late answer is taken for that of instance " + exchange.sent.instanceId());
+				}
 				machine.cancel(exchange.ticket);
-				exchange.sent = null;
+				settled(exchange);
 				exchange.request.answered(0);
 				pump();
 				return;
 			}
 		}
-		scenario.note("a late answer to " + MessageType.name(message.type()) + " is ignored: nobody waits for it any more");
+		if (message.type() == MessageType.SHUTDOWN) {
+			scenario.note("a late answer to " + MessageType.name(message.type()) + " is ignored: nobody waits for it any more; "
+					+ machine.kernelName(kernel) + " has stopped, and the host takes it for active");
+		} else {
+			diverged(kernel, message, "its late answer is ignored: nobody waits for it any more");
+		}
+	}
+
+	private void settled(Exchange exchange) {
+		pending.remove(exchange.pending);
+		exchange.sent = null;
+		exchange.pending = null;
+	}
+
+	/** The kernel did what it was asked after the host had given up. */
+	private void diverged(int kernel, KernelMessage message, String why) {
+		boolean gives = gives(message.type());
+		if (gives) {
+			strayed.put(thing(message), kernel);
+		}
+		scenario.note("\"" + machine.kernelName(kernel) + "\" has done " + MessageType.name(message.type()) + " of " + thing(message) + ", and " + why
+				+ (gives ? ". The kernel uses it, and the host takes it for free" : ". The kernel has given it up, and the host takes it for the kernel's"));
+	}
+
+	/** Something goes to a kernel, or comes back from one: does another one believe to have it? */
+	private void compareViews(int kernel, KernelMessage message) {
+		Integer other = strayed.get(thing(message));
+		if (other == null || message.type() == MessageType.SHUTDOWN) {
+			return;
+		}
+		if (other == kernel) {
+			strayed.remove(thing(message));
+		} else if (gives(message.type()) && machine.phase(other).takesMessages()) {
+			scenario.note(thing(message) + " is with \"" + machine.kernelName(kernel) + "\" now as the host sees it, but \"" + machine.kernelName(other)
+					+ "\" got it after its time was over and uses it as well; kill one of them");
+		}
+	}
+
+	private static boolean gives(int type) {
+		return type == MessageType.CPU_ADD || type == MessageType.MEMORY_ADD || type == MessageType.DEVICE_ADD;
+	}
+
+	/** What a message is about, for people. */
+	private static String thing(KernelMessage message) {
+		String id = "0x" + Long.toHexString(message.resourceId());
+		return switch (message.type()) {
+			case MessageType.CPU_ADD, MessageType.CPU_REMOVE -> "CPU " + id;
+			case MessageType.MEMORY_ADD, MessageType.MEMORY_REMOVE -> "memory from page " + id;
+			default -> "device " + id;
+		};
+	}
+
+	/** An answer or a message of halt was dropped from the host's ring, or what was on its way to a kernel that is gone. */
+	@Override
+	protected void dropped(int route, long cookie) {
+		int type = TYPES[(route - firstRoute) % TYPES.length];
+		if (type == MessageType.RESOURCE_ACK || type == MessageType.SHUTDOWN_ACK) {
+			KernelMessage message = unanswered.remove(cookie);
+			if (message != null) {
+				scenario.note("the answer of " + machine.kernelName(machine.kernelIndex(message.instanceId())) + " to "
+						+ MessageType.name(message.type()) + " is lost: " + LOST);
+			}
+		} else if (type == MessageType.HALTED && !sending) {
+			scenario.note("the message that " + machine.kernelName((int) cookie) + " stopped is lost: " + LOST);
+		}
+	}
+
+	/** A kernel that is gone believes nothing. */
+	void forget(int kernel) {
+		strayed.values().removeIf(who -> who == kernel);
 	}
 
 	@Override
 	protected void timer(int what, long number) {
 		for (Exchange exchange : exchanges) {
 			if (exchange.sent != null && exchange.number == number) {
-				exchange.sent = null;
+				settled(exchange);
 				exchange.request.timedOut();
 				pump();
 				return;

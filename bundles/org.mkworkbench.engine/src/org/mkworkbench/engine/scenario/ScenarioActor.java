@@ -268,7 +268,7 @@ public final class ScenarioActor extends Actor {
 		if (!dialogue.sendHalted(kernel)) {
 			note(place(machine.kernelId(kernel)) + " could not say that it panicked: the host's ring is full (ENOSPC). The host takes it for active");
 		}
-		machine.faults().hang(kernel);
+		machine.faults().stop(kernel);
 	}
 
 	/** @throws HostError ENODEV: nothing would ever tell that the start failed */
@@ -293,8 +293,18 @@ public final class ScenarioActor extends Actor {
 		}
 	}
 
-	/** The host has read that a kernel stopped by itself. */
+	/** Why a start came to nothing. */
+	String notStarted(int kernel) {
+		String why = machine.failure(kernel);
+		return place(machine.kernelId(kernel)) + (why.isEmpty() ? " ended while it started" : " could not be started, " + why);
+	}
+
+	/** The host has read that a kernel stopped by itself. One that was started in the meantime is left alone: its CPUs are not parked. */
 	void halted(int kernel) {
+		if (machine.phase(kernel) != KernelPhase.STOPPED) {
+			note("a late message that " + place(machine.kernelId(kernel)) + " stopped is ignored: it was started again");
+			return;
+		}
 		machine.host().panicked(machine.kernelId(kernel));
 		machine.faults().panic(kernel);
 		measured("scenario.panic", "Panic until the host knows", machine.kernelName(kernel), machine.now() - panickedAt[kernel]);
@@ -365,6 +375,9 @@ public final class ScenarioActor extends Actor {
 		if (active && panickedAt[kernel] >= 0) {
 			measured("scenario.restart", "Panic until running again", machine.kernelName(kernel), machine.now() - panickedAt[kernel]);
 			panickedAt[kernel] = -1;
+		}
+		if (!active) {
+			dialogue.forget(kernel);
 		}
 		for (Task task : List.copyOf(tasks)) {
 			task.kernelChanged(kernel, active);

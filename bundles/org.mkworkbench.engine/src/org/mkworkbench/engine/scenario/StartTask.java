@@ -32,7 +32,7 @@ final class StartTask extends Task {
 				scenario.measured("scenario.start", "Start until running", scenario.machine().kernelName(kernel), elapsed());
 				scenario.note(scenario.place(scenario.machine().kernelId(kernel)) + " runs");
 			} else {
-				scenario.givenUp(scenario.place(scenario.machine().kernelId(kernel)) + " ended while it started");
+				scenario.givenUp(scenario.notStarted(kernel));
 			}
 		}
 	}

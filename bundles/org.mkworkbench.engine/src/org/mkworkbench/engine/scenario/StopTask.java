@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.scenario;
 
 import org.mkworkbench.engine.host.HostRequest;
+import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
 
 /** Halts a kernel gracefully. */
@@ -27,7 +28,8 @@ final class StopTask extends Task {
 		waiting = false;
 		Machine machine = scenario.machine();
 		int kernel = machine.kernelIndex(id);
-		if (!scenario.failed(request, kernel >= 0 && machine.active(kernel) ? scenario.place(id) + " is still active; kill it" : "")) {
+		if (!scenario.failed(request, kernel >= 0 && machine.active(kernel) ? scenario.place(id) + " is still active; kill it"
+				: kernel >= 0 && machine.phase(kernel) == KernelPhase.BOOTING && request.error().map(e -> e.errno().equals("ENODEV")).orElse(false) ? scenario.place(id) + " is starting; stop it when it runs, or kill it" : "")) {
 			machine.faults().park(kernel);
 			scenario.measured("scenario.halt", "Halt, asked until answered", machine.kernelName(kernel), elapsed());
 			scenario.note(scenario.place(id) + " is halted");

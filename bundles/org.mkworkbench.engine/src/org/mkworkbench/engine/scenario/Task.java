@@ -30,7 +30,7 @@ abstract class Task implements Serializable {
 	void due() throws HostError {
 	}
 
-	/** A kernel became active or ceased to be, by index. */
+	/** A kernel takes messages now, or ceased to, or its start came to nothing; by index. */
 	void kernelChanged(int kernel, boolean active) {
 	}
 

@@ -79,6 +79,11 @@ final class FaultRules implements Faults, Serializable {
 	}
 
 	@Override
+	public void stop(int kernel) {
+		simulation.life.stop(simulation.kernels[kernel]);
+	}
+
+	@Override
 	public void recover(int kernel) {
 		simulation.life.recover(simulation.kernels[kernel]);
 	}

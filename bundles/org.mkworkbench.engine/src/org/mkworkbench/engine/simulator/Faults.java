@@ -26,6 +26,12 @@ public interface Faults {
 	/** The kernel runs no code any more: it sends nothing, takes no interrupt, and answers no halt. Only an active kernel can hang. */
 	void hang(int kernel);
 
+	/**
+	 * The kernel stops by itself: its CPUs are parked, and it does not go on. The host believes it active until somebody tells it, or until it
+	 * is to be started again.
+	 */
+	void stop(int kernel);
+
 	/** A kernel that hangs goes on where it was. */
 	void recover(int kernel);
 

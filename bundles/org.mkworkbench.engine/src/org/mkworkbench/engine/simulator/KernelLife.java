@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.simulator;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 import org.mkworkbench.engine.host.HostError;
@@ -16,10 +17,17 @@ final class KernelLife implements Serializable {
 	private static final int STAGE_BITS = 8;
 	/** Between two attempts to load or start a kernel; assumed. */
 	private static final long RETRY_NANOS = 1_000_000;
+	/** In place of life and stage: the lock for loading is tried again. */
+	private static final long RETRY_LOAD = -1;
+	/** In place of a stage: the start is tried again. */
+	private static final int RETRY_START = STAGES.length;
 
 	private final Simulation simulation;
-	/** When kexec_file_load is free: it holds the kexec lock, so images are loaded one after the other. */
-	private long loadLockFree;
+	/** Who waits to load an image: kexec_file_load holds the kexec lock, so that is done one after the other. */
+	private final ArrayDeque<SimulatedKernel> queue = new ArrayDeque<>();
+	/** Whose image is being loaded, under the kexec lock; null for none. */
+	private SimulatedKernel loading;
+	private boolean retrying;
 
 	KernelLife(Simulation simulation) {
 		this.simulation = simulation;
@@ -35,22 +43,50 @@ final class KernelLife implements Serializable {
 	}
 
 	boolean boot(SimulatedKernel kernel) {
-		if (kernel.index == 0 || kernel.phase == KernelPhase.BOOTING || kernel.phase.takesMessages()) {
+		if (kernel.index == 0 || kernel.phase == KernelPhase.BOOTING || kernel.phase.up()) {
 			return false;
+		}
+		if (kernel.phase == KernelPhase.STOPPED) {
+			leave(kernel, KernelPhase.PARKED);
+			simulation.tellWatchers(kernel, false);
 		}
 		kernel.phase = KernelPhase.BOOTING;
 		kernel.life++;
-		HostInstance instance = instance(kernel);
-		boolean loaded = instance != null && instance.state() == InstanceState.LOADED;
+		kernel.failure = "";
+		InstanceState state = hostState(kernel);
+		boolean loaded = state == InstanceState.LOADED || state == InstanceState.ACTIVE;
 		// An image that is still loaded was so by an earlier start.
 		Arrays.fill(kernel.stageNanos, loaded ? BootStage.ENTRY.ordinal() : 0, STAGES.length, -1);
 		if (loaded) {
 			enter(kernel);
 		} else {
-			begin(kernel, BootStage.IMAGE_LOAD, Math.max(simulation.now, loadLockFree));
-			loadLockFree = kernel.stageEnd;
+			queue.add(kernel);
+			load();
 		}
 		return true;
+	}
+
+	/** Begins to load the next image, if there is one and the lock is free. */
+	private void load() {
+		if (loading != null || queue.isEmpty() || retrying) {
+			return;
+		}
+		try {
+			simulation.host.lockKexec();
+		} catch (HostError busy) {
+			// As while a CPU moves: whoever loads the image tries again.
+			retrying = true;
+			simulation.schedule(simulation.now + RETRY_NANOS, Simulation.PRIORITY_LIFE, Simulation.STAGE, queue.peek().index, RETRY_LOAD);
+			return;
+		}
+		loading = queue.remove();
+		begin(loading, BootStage.IMAGE_LOAD, simulation.now);
+	}
+
+	/** The image is there, or nobody wants it any more. */
+	private void unlock() {
+		loading = null;
+		simulation.host.unlockKexec();
 	}
 
 	private void begin(SimulatedKernel kernel, BootStage stage, long at) {
@@ -72,66 +108,87 @@ final class KernelLife implements Serializable {
 
 	/** A stage is over. */
 	void stage(SimulatedKernel kernel, long argument) {
+		if (argument == RETRY_LOAD) {
+			retrying = false;
+			load();
+			return;
+		}
 		if (argument >>> STAGE_BITS != kernel.life) {
 			return;
 		}
-		BootStage stage = STAGES[(int) argument & (1 << STAGE_BITS) - 1];
-		try {
-			if (stage == BootStage.IMAGE_LOAD) {
-				simulation.host.load(kernel.id);
-				ended(kernel, stage);
-				state(kernel, InstanceState.LOADED);
-				enter(kernel);
-				return;
-			}
-			if (!kernel.hasCpu()) {
-				throw new HostError("ENODEV", "its last CPU was taken while it started");
-			}
-			if (stage == BootStage.USERSPACE) {
-				simulation.host.boot(kernel.id);
-			}
-			ended(kernel, stage);
-			simulation.trace.kernel(IpiEvent.STAGE, simulation.now, kernel.id, stage.ordinal());
-			if (stage != BootStage.USERSPACE) {
-				begin(kernel, STAGES[stage.ordinal() + 1], simulation.now);
-				return;
-			}
-			kernel.phase = KernelPhase.ACTIVE;
-			state(kernel, InstanceState.ACTIVE);
-			simulation.tellWatchers(kernel, true);
-		} catch (HostError e) {
-			if (e.errno().equals("EBUSY")) {
-				// The kexec lock is taken, as while a CPU moves: whoever starts the kernel tries again.
-				simulation.schedule(simulation.now + RETRY_NANOS, Simulation.PRIORITY_LIFE, Simulation.STAGE, kernel.index, argument);
-			} else {
-				fail(kernel, e);
-			}
+		int ordinal = (int) argument & (1 << STAGE_BITS) - 1;
+		if (ordinal == RETRY_START) {
+			enter(kernel);
+			return;
 		}
+		BootStage stage = STAGES[ordinal];
+		if (stage == BootStage.IMAGE_LOAD) {
+			loaded(kernel);
+			return;
+		}
+		if (!kernel.hasCpu()) {
+			fail(kernel, new HostError("ENODEV", "its last CPU was taken while it started"));
+			return;
+		}
+		ended(kernel, stage);
+		simulation.trace.kernel(IpiEvent.STAGE, simulation.now, kernel.id, stage.ordinal());
+		if (stage != BootStage.USERSPACE) {
+			begin(kernel, STAGES[stage.ordinal() + 1], simulation.now);
+			return;
+		}
+		kernel.phase = KernelPhase.ACTIVE;
+		simulation.trace.kernel(IpiEvent.PHASE, simulation.now, kernel.id, KernelPhase.ACTIVE.ordinal());
+		simulation.tellWatchers(kernel, true);
+	}
+
+	private void loaded(SimulatedKernel kernel) {
+		unlock();
+		try {
+			simulation.host.load(kernel.id);
+			ended(kernel, BootStage.IMAGE_LOAD);
+			state(kernel, InstanceState.LOADED);
+			enter(kernel);
+		} catch (HostError e) {
+			fail(kernel, e);
+		}
+		load();
 	}
 
 	private void ended(SimulatedKernel kernel, BootStage stage) {
 		kernel.stageNanos[stage.ordinal()] = simulation.now - kernel.stageBegin;
 	}
 
+	/** reboot(MKLI): active for the host from here on, long before it takes messages (multikernel_kexec_by_id). */
 	private void enter(SimulatedKernel kernel) {
-		if (kernel.hasCpu()) {
-			begin(kernel, BootStage.ENTRY, simulation.now);
-		} else {
-			fail(kernel, new HostError("ENODEV", "it has no CPU to start on"));
+		try {
+			simulation.host.boot(kernel.id);
+		} catch (HostError e) {
+			if (e.errno().equals("EBUSY")) {
+				// The kexec lock is taken, as while a CPU moves or an image is loaded: whoever starts the kernel tries again.
+				simulation.schedule(simulation.now + RETRY_NANOS, Simulation.PRIORITY_LIFE, Simulation.STAGE, kernel.index,
+						(long) kernel.life << STAGE_BITS | RETRY_START);
+			} else {
+				fail(kernel, e);
+			}
+			return;
 		}
+		simulation.transport.clearHostRing();
+		state(kernel, InstanceState.ACTIVE);
+		begin(kernel, BootStage.ENTRY, simulation.now);
 	}
 
 	private void fail(SimulatedKernel kernel, HostError error) {
 		try {
-			simulation.host.fail(kernel.id, error.toString());
+			simulation.host.startFailed(kernel.id, error.toString());
 		} catch (HostError gone) {
 			throw new IllegalStateException(
-					"Kernel \"" + kernel.name + "\" could not be started (" + error + ") nor marked as failed (" + gone + ").");
+					"Kernel \"" + kernel.name + "\" could not be started (" + error + "), and the host does not know it (" + gone + ").");
 		}
 		kernel.failure = error.toString();
-		kernel.phase = KernelPhase.INACTIVE;
-		kernel.life++;
-		state(kernel, InstanceState.FAILED);
+		if (hostState(kernel) == InstanceState.LOADED) {
+			state(kernel, InstanceState.LOADED);
+		}
+		change(kernel, KernelPhase.INACTIVE);
 		simulation.tellWatchers(kernel, false);
 	}
 
@@ -145,9 +202,13 @@ final class KernelLife implements Serializable {
 	void hang(SimulatedKernel kernel) {
 		if (kernel.index > 0 && kernel.phase == KernelPhase.ACTIVE) {
 			change(kernel, KernelPhase.HUNG);
-			for (int cpu : kernel.cpus) {
-				simulation.cpus.freeze(cpu, simulation.now);
-			}
+			freeze(kernel);
+		}
+	}
+
+	private void freeze(SimulatedKernel kernel) {
+		for (int cpu : kernel.cpus) {
+			simulation.cpus.freeze(cpu, simulation.now);
 		}
 	}
 
@@ -156,6 +217,15 @@ final class KernelLife implements Serializable {
 			thaw(kernel);
 			change(kernel, KernelPhase.ACTIVE);
 			simulation.transport.resume(kernel);
+		}
+	}
+
+	/** Stops by itself. As long as nobody tells the host, it believes the kernel active, and messages fill its ring. */
+	void stop(SimulatedKernel kernel) {
+		if (kernel.index > 0 && kernel.phase == KernelPhase.ACTIVE) {
+			change(kernel, KernelPhase.STOPPED);
+			freeze(kernel);
+			simulation.host.parked(kernel.id);
 		}
 	}
 
@@ -168,31 +238,40 @@ final class KernelLife implements Serializable {
 
 	/** @param phase {@link KernelPhase#PANICKED} or {@link KernelPhase#PARKED} */
 	void end(SimulatedKernel kernel, KernelPhase phase) {
-		boolean wasActive = kernel.phase.takesMessages();
-		if (kernel.index == 0 || !wasActive && kernel.phase != KernelPhase.BOOTING) {
+		if (kernel.index == 0 || !kernel.phase.takesMessages() && kernel.phase != KernelPhase.BOOTING) {
 			return;
 		}
-		thaw(kernel);
-		change(kernel, phase);
-		for (int cpu : kernel.cpus) {
-			simulation.cpus.reset(cpu, simulation.now);
-		}
-		simulation.transport.discard(kernel);
+		queue.remove(kernel);
+		leave(kernel, phase);
 		// Without effect if the host knows already, because it asked for the halt.
 		if (phase == KernelPhase.PANICKED) {
 			simulation.host.panicked(kernel.id);
 		} else {
 			simulation.host.halted(kernel.id);
 		}
-		if (wasActive) {
+		if (hostState(kernel) == InstanceState.LOADED) {
 			state(kernel, InstanceState.LOADED);
+		}
+		if (loading == kernel) {
+			unlock();
+			load();
 		}
 		// Also of one that was starting: somebody may wait for it.
 		simulation.tellWatchers(kernel, false);
 	}
 
+	/** It is gone, and what was in its ring with it. */
+	private void leave(SimulatedKernel kernel, KernelPhase phase) {
+		thaw(kernel);
+		change(kernel, phase);
+		for (int cpu : kernel.cpus) {
+			simulation.cpus.reset(cpu, simulation.now);
+		}
+		simulation.transport.discard(kernel);
+	}
+
 	private void change(SimulatedKernel kernel, KernelPhase phase) {
-		if (kernel.phase != KernelPhase.HUNG) {
+		if (kernel.phase != KernelPhase.HUNG && kernel.phase != KernelPhase.STOPPED) {
 			kernel.stoppedAt = simulation.now;
 		}
 		kernel.phase = phase;
@@ -200,11 +279,11 @@ final class KernelLife implements Serializable {
 		simulation.trace.kernel(IpiEvent.PHASE, simulation.now, kernel.id, phase.ordinal());
 	}
 
-	/** As the host knows it, null if it does not. */
-	private HostInstance instance(SimulatedKernel kernel) {
+	/** What the host takes a kernel for, null if it does not know it. */
+	private InstanceState hostState(SimulatedKernel kernel) {
 		for (HostInstance instance : simulation.host.instances()) {
 			if (instance.id() == kernel.id) {
-				return instance;
+				return instance.state();
 			}
 		}
 		return null;

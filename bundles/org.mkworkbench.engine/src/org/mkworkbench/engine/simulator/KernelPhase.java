@@ -13,15 +13,22 @@ public enum KernelPhase {
 	/** Died by itself; its CPUs are parked and the host knows. */
 	PANICKED,
 	/** Halted or killed; its CPUs are parked. */
-	PARKED;
+	PARKED,
+	/** Halted or died by itself, and its CPUs are parked, but the host has not heard of it and believes it active. Its ring fills. */
+	STOPPED;
 
 	/** For people. */
 	String word() {
 		return name().toLowerCase(java.util.Locale.ROOT);
 	}
 
+	/** Whether it has come up and did not stop: runs, or would if it did not hang. */
+	boolean up() {
+		return this == ACTIVE || this == HUNG;
+	}
+
 	/** Whether messages to it go into its ring. */
 	public boolean takesMessages() {
-		return this == ACTIVE || this == HUNG;
+		return this == ACTIVE || this == HUNG || this == STOPPED;
 	}
 }

@@ -130,11 +130,15 @@ public interface Machine {
 	void hold(int kernel);
 
 	/**
-	 * Loads the image of a kernel that is ready and starts it, or starts it again if it is loaded; it is active when all stages are over.
+	 * Loads the image of a kernel that is ready and starts it, or starts it again if it is loaded; it takes messages when all stages are over.
+	 * Watchers hear of the end, be it that it failed.
 	 *
 	 * @return false, and nothing happens, if it is starting or runs
 	 */
 	boolean boot(int kernel);
+
+	/** Why the last start of a kernel failed; empty if it did not. */
+	String failure(int kernel);
 
 	/**
 	 * Has another kernel take over the part of one in the traffic, see {@link Actor#replaced}.

@@ -34,7 +34,7 @@ final class RunObserver implements Serializable {
 
 	/** Tells of kernels, by position, what events do not. Called on the threads of the observer. */
 	interface Kernels extends Serializable {
-		/** Why it failed; asked after the event of the failed kernel was taken in. */
+		/** Why its start failed; asked when the event of that is taken in. */
 		String failure(int kernel);
 
 		/** Linux numbers of the CPUs it has now. */
@@ -51,6 +51,8 @@ final class RunObserver implements Serializable {
 	private final int[] indexById;
 	private final InstanceState[] states;
 	private final String[] lastEvents;
+	private final boolean[] up;
+	private final String[] failures;
 	private final long[] interruptNanos;
 	private final long[] workNanos;
 	private final Kernels live;
@@ -66,6 +68,12 @@ final class RunObserver implements Serializable {
 		this.states = kernels.stream().map(KernelInfo::state).toArray(InstanceState[]::new);
 		this.lastEvents = new String[states.length];
 		Arrays.setAll(lastEvents, i -> states[i].word());
+		this.up = new boolean[states.length];
+		this.failures = new String[states.length];
+		for (int i = 0; i < states.length; i++) {
+			up[i] = states[i] == InstanceState.ACTIVE;
+			failures[i] = "";
+		}
 		this.interruptNanos = new long[states.length];
 		this.workNanos = new long[states.length];
 		this.matrix = new TrafficMatrix(kernels.stream().mapToInt(KernelInfo::id).toArray());
@@ -126,12 +134,22 @@ final class RunObserver implements Serializable {
 		if (kind == IpiEvent.STAGE) {
 			what = "starting, " + BootStage.values()[value].label() + " done";
 		} else if (kind == IpiEvent.PHASE) {
-			what = KernelPhase.values()[value].word();
+			KernelPhase phase = KernelPhase.values()[value];
+			up[kernel] = phase.up();
+			// Only a start that fails leads back to there.
+			boolean failed = phase == KernelPhase.INACTIVE;
+			failures[kernel] = failed ? live.failure(kernel) : "";
+			what = failed ? "start failed" : phase.word();
 		} else {
 			states[kernel] = InstanceState.values()[value];
-			what = states[kernel].word();
+			boolean starts = states[kernel] == InstanceState.ACTIVE;
+			if (starts) {
+				failures[kernel] = "";
+			}
+			up[kernel] &= starts;
+			what = starts ? "starting" : states[kernel].word();
 		}
-		String reason = kind == IpiEvent.STATE && states[kernel] == InstanceState.FAILED ? ": " + live.failure(kernel) : "";
+		String reason = failures[kernel].isEmpty() ? "" : ": " + failures[kernel];
 		lastEvents[kernel] = String.format(Locale.ROOT, "%s at %.3f ms%s", what, time / 1e6, reason);
 	}
 
@@ -143,7 +161,7 @@ final class RunObserver implements Serializable {
 				KernelInfo info = kernels.get(i);
 				TrafficMatrix.Totals t = matrix.totals(info.id());
 				list.add(new KernelSnapshot(info.id(), info.name(), states[i], live.osCpus(i), live.memoryBytes(i), t.sent(), t.received(),
-						t.bytesOut(), t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i]));
+						t.bytesOut(), t.bytesIn(), t.droppedTowards(), interruptNanos[i], workNanos[i], lastEvents[i], up[i], failures[i]));
 			}
 			return new RunSnapshot(time, state, speed, hash, list, matrix.snapshot(ring.lost()), message);
 		} finally {

@@ -44,7 +44,7 @@ final class SimulatedKernel implements Serializable {
 	boolean held;
 	/** Counts starts, so that the stages of a boot that was broken off are told from those of the next. */
 	int life;
-	/** Why it failed. Written before the state event is published, read by the observer after taking it in. */
+	/** Why its last start failed. Written before the phase event is published, read by the observer after taking it in. */
 	volatile String failure = "";
 
 	/** Of its last start; -1 for a stage that has not ended. */

@@ -173,6 +173,11 @@ final class SimulatedMachine implements Machine, Serializable {
 	}
 
 	@Override
+	public String failure(int kernel) {
+		return simulation.kernels[kernel].failure;
+	}
+
+	@Override
 	public CpuState state(int cpu) {
 		return simulation.cpus.state(cpu, simulation.now);
 	}

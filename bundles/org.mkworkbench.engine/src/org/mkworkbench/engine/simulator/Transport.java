@@ -31,8 +31,10 @@ final class Transport implements Serializable {
 	private long sent;
 	private long delivered;
 	private long dropped;
-	/** Of the dropped ones, those in the ring of a kernel that died; the others found it full. */
+	/** Of the dropped ones, those in the ring of a kernel that died; but for the next, the others found it full. */
 	private long diedWithKernel;
+	/** Of the dropped ones, those in the host's ring when a kernel was started. */
+	private long clearedAtStart;
 	private long refused;
 	// The same of doorbells; several rung before they are seen are one.
 	private long rung;
@@ -311,6 +313,37 @@ final class Transport implements Serializable {
 		kernel.handlingBell = false;
 	}
 
+	/**
+	 * A kernel is started: what waits in the host's ring is dropped, whoever sent it, lest an entry a dead kernel claimed and never published
+	 * holds up the rest (mk_ipi_ring_drop_pending, kexec_core.c 0646f02). The message in the handler's hands is not in the ring any more.
+	 */
+	void clearHostRing() {
+		SimulatedKernel host = simulation.kernels[0];
+		boolean held = host.handlingMessage;
+		int route = host.headRoute();
+		int payload = host.headPayload();
+		long cookie = host.headCookie();
+		long number = host.headNumber();
+		long sentAt = host.headSent();
+		if (held) {
+			host.ringRemove();
+		}
+		long[][] lost = new long[host.ringCount()][];
+		for (int i = 0; i < lost.length; i++) {
+			lost[i] = new long[] {host.headRoute(), host.headCookie()};
+			dropped++;
+			clearedAtStart++;
+			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[host.headRoute()], host.headPayload(), host.headSent(), host.headNumber());
+			host.ringRemove();
+		}
+		if (held) {
+			host.ringPut(route, payload, cookie, number, sentAt, simulation.now);
+		}
+		for (long[] each : lost) {
+			routes[(int) each[0]].owner.dropped((int) each[0], each[1]);
+		}
+	}
+
 	/** Nobody will look at the ring of this kernel any more: what is in it is lost. */
 	void discard(SimulatedKernel kernel) {
 		while (kernel.ringCount() > 0) {
@@ -370,8 +403,9 @@ final class Transport implements Serializable {
 		report.count("messages.sent", "Messages sent", "", sent);
 		report.count("messages.delivered", "Messages delivered", "", delivered);
 		report.count("messages.dropped", "Messages dropped", "", dropped);
-		report.count("messages.dropped.full", "Messages dropped, ring full", "", dropped - diedWithKernel);
+		report.count("messages.dropped.full", "Messages dropped, ring full", "", dropped - diedWithKernel - clearedAtStart);
 		report.count("messages.dropped.dead", "Messages dropped, receiver died", "", diedWithKernel);
+		report.count("messages.dropped.start", "Messages dropped from the host's ring at a start", "", clearedAtStart);
 		report.count("messages.refused", "Messages and doorbells refused, receiver not active", "", refused);
 		report.count("doorbells.rung", "Doorbells rung", "", rung);
 		report.count("doorbells.seen", "Doorbells seen", "", seen);

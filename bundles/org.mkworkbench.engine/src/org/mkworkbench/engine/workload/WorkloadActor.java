@@ -102,7 +102,7 @@ abstract class WorkloadActor extends Actor {
 	 * ends.
 	 */
 	boolean canAct(int kernel, int what, long argument) {
-		if (machine.phase(kernel) == KernelPhase.HUNG) {
+		if (machine.phase(kernel) == KernelPhase.HUNG || machine.phase(kernel) == KernelPhase.STOPPED) {
 			machine.compute(machine.cpus(kernel)[0], 0, this, what, argument);
 		}
 		return runs(kernel);

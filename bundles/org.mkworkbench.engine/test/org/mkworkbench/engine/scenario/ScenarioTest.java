@@ -153,6 +153,131 @@ class ScenarioTest {
 		assertEquals(InstanceState.ACTIVE, story.state(WEB));
 	}
 
+	/** kexec_core.c 0646f02: active when its first CPU is sent off, under the kexec lock only for that moment. */
+	@Test
+	void aKernelIsActiveForTheHostAsSoonAsItIsSentOff() {
+		LatencyModel costs = LatencyModel.defaults().with(Cost.BOOT_JITTER, Figure.assumed(0, "ns", "a test"));
+		long at = SECOND + costs.imageLoadNanos();
+		for (long after : new long[] {-1, 0, costs.bootEntryNanos()}) {
+			Story story = Story.of(costs, at + after, Story.spec(List.of(), List.of(), of(SECOND, StepAction.START, TWIN)));
+			assertEquals(after < 0 ? InstanceState.READY : InstanceState.ACTIVE, story.state(TWIN));
+			assertFalse(story.snapshot.kernels().get(TWIN).up(), "it is starting");
+			assertTrue(story.log.stream().anyMatch(line -> line.equals("instance \"twin\": active, started")) == after >= 0);
+		}
+		assertTrue(Story.of(costs, at + SECOND, Story.spec(List.of(), List.of(), of(SECOND, StepAction.START, TWIN))).snapshot.kernels().get(TWIN).up());
+	}
+
+	@Test
+	void aStartUnderWayDoesNotWaitForAMoveThatNobodyAnswers() {
+		Story story = Story.of(15 * SECOND, of(SECOND, StepAction.HANG, DB), of(SECOND, StepAction.START, TWIN),
+				cpu(SECOND + LatencyModel.defaults().imageLoadNanos() + LatencyModel.defaults().bootJitterNanos(), 5, DB, NONE));
+		assertTrue(story.noted("failed, ETIMEDOUT"), story.notes()::toString);
+		assertTrue(story.figure("scenario.start", "twin") < SECOND, () -> "" + story.figures);
+	}
+
+	/** The lock in the other direction: what comes while an image is loaded is busy. */
+	@Test
+	void noMoveWhileAnImageIsLoaded() {
+		Story story = Story.of(2 * SECOND, of(SECOND, StepAction.START, TWIN), cpu(SECOND + MILLI, 7, NONE, WEB));
+		assertTrue(story.noted("failed, EBUSY: the kexec lock is taken"), story.notes()::toString);
+		assertTrue(story.noted("\"twin\" runs"), story.notes()::toString);
+		Story after = Story.of(15 * SECOND, of(SECOND, StepAction.HANG, DB), cpu(SECOND, 5, DB, NONE), of(SECOND + MILLI, StepAction.START, TWIN));
+		assertTrue(after.figure("scenario.start", "twin") > 10 * SECOND - 10 * MILLI, "the image waits for the move to time out");
+		assertTrue(after.noted("\"twin\" runs"), after.notes()::toString);
+		after.goBackAndForth();
+	}
+
+	/** A kernel that starts has no ring yet (multikernel-linux.md 1.9: ENODEV; that it is not there before the start is over is assumed). */
+	@Test
+	void aKernelThatStartsCannotBeStoppedNorGivenCpusButKilled() {
+		long booting = 200 * MILLI;
+		Story story = Story.of(3 * SECOND, of(SECOND, StepAction.START, TWIN), of(SECOND + booting, StepAction.STOP, TWIN),
+				cpu(SECOND + booting, 7, NONE, TWIN), of(SECOND + booting, StepAction.PANIC, TWIN), of(SECOND + booting, StepAction.START, TWIN));
+		assertTrue(story.noted("failed, ENODEV: the message to instance 3 could not be sent: its kernel takes none, or not yet; left behind: \"twin\" is starting"),
+				story.notes()::toString);
+		assertTrue(story.noted("; left behind: CPU 0x1e is with the pool"), story.notes()::toString);
+		assertEquals(4, story.figure("scenario.refusals", ""));
+		assertTrue(story.noted("\"twin\" runs"));
+		Story killed = Story.of(3 * SECOND, of(SECOND, StepAction.START, TWIN), of(SECOND + booting, StepAction.KILL, TWIN));
+		assertEquals(InstanceState.LOADED, killed.state(TWIN));
+		assertTrue(killed.noted("\"twin\" ended while it started"), killed.notes()::toString);
+		assertFalse(killed.snapshot.kernels().get(TWIN).up());
+	}
+
+	@Test
+	void aStartThatFailsIsToldOf() {
+		Story story = Story.of(4 * SECOND, cpu(SECOND, 6, TWIN, NONE), memory(SECOND, Partitions.GIB, TWIN, NONE), cpu(SECOND + MILLI, 6, NONE, TWIN),
+				of(2 * SECOND, StepAction.START, TWIN), between(3 * SECOND, StepAction.HAND_OVER, WEB, TWIN));
+		assertTrue(story.noted("\"twin\" could not be started, ENOMEM: instance \"twin\" has no memory for the image"), story.notes()::toString);
+		assertTrue(story.noted("hand-over web → twin is given up, \"twin\" could not be started, ENOMEM"), story.notes()::toString);
+		assertEquals(2, story.figure("scenario.refusals", ""));
+		assertEquals(InstanceState.READY, story.state(TWIN), "kexec_file_load leaves it as it was");
+		assertTrue(story.snapshot.kernels().get(TWIN).failure().startsWith("ENOMEM"));
+		assertTrue(story.log.stream().anyMatch(line -> line.startsWith("instance \"twin\": start failed, ENOMEM")), story.log::toString);
+	}
+
+	/** kexec_core.c 0646f02, mk_instance_confirm_parked: a halt the host was not told of is found out by the next start. */
+	@Test
+	void aKernelWhoseLastWordWasLostStartsAgain() {
+		LatencyModel busy = LatencyModel.defaults().with(Cost.HANDLER, Figure.assumed(SECOND, "ns", "a test"));
+		Story panic = Story.of(busy, 5 * SECOND, Story.spec(List.of(channel(DB, 0, 1000)), List.of(), of(2 * SECOND, StepAction.PANIC, WEB),
+				of(3 * SECOND, StepAction.START, WEB)));
+		assertTrue(panic.log.contains("instance \"web\": loaded, stopped without a halt notification; recovering it"), panic.log::toString);
+		assertTrue(panic.noted("\"web\" runs"), panic.notes()::toString);
+		assertTrue(panic.snapshot.kernels().get(WEB).up());
+		LatencyModel slow = LatencyModel.defaults().with(Cost.SHUTDOWN, Figure.assumed(31 * SECOND, "ns", "a test"));
+		Story late = Story.of(slow, 36 * SECOND, Story.spec(List.of(), List.of(), of(SECOND, StepAction.STOP, WEB), of(34 * SECOND, StepAction.START, WEB)));
+		assertTrue(late.noted("failed, ETIMEDOUT") && late.noted("\"web\" runs"), late.notes()::toString);
+		assertTrue(late.noted("a late answer to SYSTEM SHUTDOWN is ignored: nobody waits for it any more; web has stopped, and the host takes it for active"),
+				late.notes()::toString);
+	}
+
+	/** After SHUTDOWN_ACK nothing runs in the kernel, whether the host has read it or not. */
+	@Test
+	void aKernelThatAnsweredAHaltSendsNothingMore() {
+		Story story = Story.of(4 * SECOND, List.of(channel(WEB, DB, 1000)), of(SECOND, StepAction.LOSE_DOORBELL, 0), of(2 * SECOND, StepAction.STOP, WEB));
+		assertEquals(InstanceState.ACTIVE, story.state(WEB), "the answer lies in the host's ring, and nobody looks");
+		assertFalse(story.snapshot.kernels().get(WEB).up());
+		assertEquals(Story.of(2 * SECOND + 500 * MILLI, List.of(channel(WEB, DB, 1000)), of(SECOND, StepAction.LOSE_DOORBELL, 0), of(2 * SECOND, StepAction.STOP, WEB))
+				.snapshot.traffic().pair(WEB, DB).sent(), story.snapshot.traffic().pair(WEB, DB).sent());
+	}
+
+	/** kexec_core.c 0646f02, mk_ipi_ring_drop_pending. */
+	@Test
+	void aStartClearsTheRingOfTheHost() {
+		LatencyModel busy = LatencyModel.defaults().with(Cost.HANDLER, Figure.assumed(SECOND, "ns", "a test"));
+		Story story = Story.of(busy, 2 * SECOND, Story.spec(List.of(channel(DB, 0, 50)), List.of(), of(SECOND, StepAction.START, TWIN)));
+		double cleared = story.figure("messages.dropped.start", "");
+		assertTrue(cleared > 10 && cleared < 63, () -> "" + cleared);
+		assertEquals(cleared, story.figure("messages.dropped", ""));
+		assertEquals(0, story.figure("messages.dropped.full", ""));
+		assertEquals(0, Story.of(busy, 3 * SECOND, Story.spec(List.of(), List.of(), of(SECOND, StepAction.START, TWIN))).figure("messages.dropped", ""));
+		story.goBackAndForth();
+	}
+
+	/** messaging.c 99bad5d, mk_msg_pending_complete: type, operation and resource, not who answers. */
+	@Test
+	void aLateAnswerIsTakenForThatOfAnotherKernel() {
+		Story story = Story.of(14 * SECOND, of(SECOND, StepAction.HANG, WEB).withDuration(10 * SECOND + 100 * MILLI), cpu(SECOND + MILLI, 7, NONE, WEB),
+				of(2 * SECOND, StepAction.HANG, DB), cpu(11 * SECOND + 50 * MILLI, 7, NONE, DB));
+		assertTrue(story.noted("\"web\" has done RESOURCE CPU_ADD of CPU 0x1e, and its late answer is taken for that of instance 2"), story.notes()::toString);
+		assertTrue(story.noted("CPU 0x1e is with \"db\""), story.notes()::toString);
+		assertEquals(1, story.figure("scenario.timeouts", ""));
+	}
+
+	@Test
+	void twoKernelsThatUseTheSameCpuAreNamed() {
+		Story story = Story.of(14 * SECOND, of(SECOND, StepAction.HANG, WEB).withDuration(11 * SECOND), cpu(SECOND + MILLI, 7, NONE, WEB),
+				cpu(13 * SECOND, 7, NONE, DB));
+		assertTrue(story.noted("\"web\" has done RESOURCE CPU_ADD of CPU 0x1e, and its late answer is ignored: nobody waits for it any more. "
+				+ "The kernel uses it, and the host takes it for free"), story.notes()::toString);
+		assertTrue(story.noted("CPU 0x1e is with \"db\" now as the host sees it, but \"web\" got it after its time was over and uses it as well"),
+				story.notes()::toString);
+		Story killed = Story.of(14 * SECOND, of(SECOND, StepAction.HANG, WEB).withDuration(11 * SECOND), cpu(SECOND + MILLI, 7, NONE, WEB),
+				of(12 * SECOND + 500 * MILLI, StepAction.KILL, WEB), cpu(13 * SECOND, 7, NONE, DB));
+		assertFalse(killed.noted("uses it as well"), killed.notes()::toString);
+	}
+
 	@Test
 	void kernelsThatAStepStartsWaitForIt() {
 		Story story = Story.of(SECOND, of(SECOND / 2, StepAction.START, TWIN), of(SECOND / 2, StepAction.KILL, DB));
@@ -263,7 +388,7 @@ class ScenarioTest {
 		LatencyModel slow = LatencyModel.defaults().with(Cost.CPU_REMOVE, Figure.assumed(11 * SECOND, "ns", "a test"));
 		Story story = Story.of(slow, 13 * SECOND, Story.spec(List.of(), List.of(), cpu(SECOND, 3, WEB, DB)));
 		assertTrue(story.noted("failed, ETIMEDOUT"), story.notes()::toString);
-		assertTrue(story.noted("a late answer to RESOURCE CPU_REMOVE is ignored: nobody waits for it any more"), story.notes()::toString);
+		assertTrue(story.noted("\"web\" has done RESOURCE CPU_REMOVE of CPU 0x16, and its late answer is ignored: nobody waits for it any more. The kernel has given it up, and the host takes it for the kernel's"), story.notes()::toString);
 		assertEquals(List.of("0>1 RESOURCE CPU_REMOVE", "1>0 RESOURCE ACK"), story.dialogue());
 	}
 

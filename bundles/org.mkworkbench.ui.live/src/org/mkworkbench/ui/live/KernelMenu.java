@@ -50,7 +50,8 @@ final class KernelMenu {
 	private void enable() {
 		KernelSnapshot chosen = kernel.get();
 		boolean possible = chosen != null && chosen.id() != 0 && (RunSession.get().isRunning() || RunSession.get().isPaused());
-		boolean active = possible && chosen.state() == InstanceState.ACTIVE;
-		items.forEach((action, item) -> item.setEnabled(action == StepAction.START ? possible && !active : active));
+		boolean up = possible && chosen.up();
+		boolean killable = possible && chosen.state() == InstanceState.ACTIVE;
+		items.forEach((action, item) -> item.setEnabled(action == StepAction.START ? possible && !up : action == StepAction.KILL ? killable : up));
 	}
 }

@@ -4,7 +4,9 @@ package org.mkworkbench.ui.live;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.KernelSnapshot;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.model.ByteSize;
@@ -23,9 +25,15 @@ record KernelRow(int id, boolean dropping, List<String> cells) {
 		return latest == null ? List.of() : latest.kernels().stream().map(kernel -> row(kernel, window, steps)).toList();
 	}
 
+	/** As the status file says it, and whether that means that it is up. */
+	private static String state(KernelSnapshot kernel) {
+		String word = kernel.state().name().toLowerCase(Locale.ROOT);
+		return kernel.state() == InstanceState.ACTIVE && !kernel.up() ? NLS.bind(Messages.KernelRow_notUp, word) : word;
+	}
+
 	private static KernelRow row(KernelSnapshot kernel, RateWindow window, StepEvents steps) {
 		return new KernelRow(kernel.id(), kernel.droppedMessages() > 0,
-				List.of(kernel.name(), kernel.state().name().toLowerCase(Locale.ROOT), CpuSet.of(kernel.cpus()).toString(),
+				List.of(kernel.name(), state(kernel), CpuSet.of(kernel.cpus()).toString(),
 						kernel.memoryBytes() == 0 ? "–" : new ByteSize(kernel.memoryBytes()).rounded(), Quantities.rate(window.sentBy(kernel.id())),
 						Quantities.rate(window.receivedBy(kernel.id())), new ByteSize(kernel.bytesOut()).rounded(),
 						new ByteSize(kernel.bytesIn()).rounded(), Quantities.count(kernel.droppedMessages()), steps.newest(kernel.name(), kernel.lastEvent())));

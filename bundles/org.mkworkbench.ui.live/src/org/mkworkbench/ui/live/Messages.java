@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String KernelRow_kernel;
 	public static String KernelRow_lastEvent;
 	public static String KernelRow_memory;
+	public static String KernelRow_notUp;
 	public static String KernelRow_received;
 	public static String KernelRow_sent;
 	public static String KernelRow_state;
