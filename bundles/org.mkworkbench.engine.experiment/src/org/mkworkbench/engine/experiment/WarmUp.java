@@ -7,7 +7,6 @@ import java.util.Set;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
-import org.mkworkbench.engine.host.InstanceState;
 
 /** Looks whether a run has warmed up: all kernels that start with the plan have been found running. */
 public final class WarmUp {
@@ -30,7 +29,7 @@ public final class WarmUp {
 	public boolean isOver(RunSnapshot snapshot) {
 		boolean all = true;
 		for (KernelSnapshot kernel : snapshot.kernels()) {
-			if (kernel.state() == InstanceState.ACTIVE) {
+			if (kernel.up()) {
 				ran.add(kernel.id());
 			}
 			all &= ran.contains(kernel.id()) || startedLater.contains(kernel.id());
