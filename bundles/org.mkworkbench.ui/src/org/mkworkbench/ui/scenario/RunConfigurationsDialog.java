@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -90,6 +91,7 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 		super.configureShell(shell);
 		shell.setText(Messages.Dialog_title);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.mkworkbench.app.run");
+		HelpKey.install(shell);
 	}
 
 	@Override
@@ -126,9 +128,10 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, SIMULATE, Messages.Dialog_simulate, false);
+		Button simulate = createButton(parent, SIMULATE, Messages.Dialog_simulate, false);
 		// No default button: Enter takes what is typed or opens a cell, and must not start a run besides.
-		createButton(parent, RUN, Messages.Dialog_run, false);
+		Button run = createButton(parent, RUN, Messages.Dialog_run, false);
+		PartsTab.lookDisabled(simulate, run);
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
 	}
 
