@@ -153,7 +153,8 @@ class MkwScenarioTest extends MkwCalls {
 		String before = Files.readString(Path.of(file));
 		fails(2, List.of("no scenario \"bsy\"", "Did you mean \"busy\"?"), "scenario", "add-step", file, "bsy", "--at", "1s", "--action", "stop", "--kernel", "web");
 		fails(2, List.of("no kernel \"db\"", "There is: web, rt, host."), arguments("add-step", "--at", "1s", "--action", "stop", "--kernel", "db"));
-		fails(2, List.of("There is: web, rt, host, pool."), arguments("add-step", "--at", "1s", "--action", "move-cpu", "--kernel", "web", "--to", "nowhere", "--cpu", "6"));
+		fails(2, List.of("There is: web, rt, host, pool."),
+				arguments("add-step", "--at", "1s", "--action", "move-cpu", "--kernel", "web", "--to", "nowhere", "--cpu", "6"));
 		fails(2, List.of("hand-over needs --to."), arguments("add-step", "--at", "1s", "--action", "hand-over", "--kernel", "web"));
 		fails(2, List.of("needs --kernel, or --channel."), arguments("add-step", "--at", "1s", "--action", "lose-doorbell"));
 		fails(2, List.of("stop takes no --cpu and no --for."),
