@@ -92,6 +92,8 @@ public final class Experiments {
 			case ONE_KERNEL -> List.of("One kernel owns the whole machine. Each kernel of the plan becomes a group of its tasks on the same CPUs.",
 					"The groups share all locks of that kernel. A message is a wake-up inside it, as through a pipe (3.24 µs to and fro: multikernel.io"
 							+ " 2026-08-16); at most 63 wait for a group, as in a ring.",
+					"The latency of a message ends before the switch to the task, which contains the wake-up of the CPU here but not between kernels; round"
+							+ " trips of requests can be compared.",
 					"Starting a group takes as long as starting a process. Steps that halt or move something have the costs of a multikernel.",
 					"A panic or hang takes all groups down. Starting one of them again after it means a restart of the machine, 7.6 s (Hy-FiX, IEEE TCC"
 							+ " 2022), and starts all.",
