@@ -49,9 +49,19 @@ final class SimulateCommand implements Callable<Integer> {
 			description = "What things cost; a file of \"mkw calibrate\" or one of the presets that \"mkw calibrate --list\" shows.")
 	private String calibration;
 
+	@Option(names = "--inputs", paramLabel = "LOG", description = { "Carry out a recorded run again: its steps at their times, with its plan, scenario, seed, duration and calibration.",
+			"Says so if the trace hash is not the recorded one." })
+	private Path inputs;
+
+	@Option(names = "--record", paramLabel = "LOG", description = "Write what the run was made of, for --inputs.")
+	private Path record;
+
+	@Option(names = "--until-event", paramLabel = "N", description = "Stop at the end of the moment in which this event of the trace happens, from 1, and show it.")
+	private Long untilEvent;
+
 	@Override
 	public Integer call() throws Failure {
-		return SimulateWork.run(output, new SimulateWork.Request(file, plan, scenario, nanos, seed, replications, workers, compare, calibration));
+		return SimulateWork.run(output, new SimulateWork.Request(file, plan, scenario, nanos, seed, replications, workers, compare, calibration, inputs, record, untilEvent));
 	}
 
 	/** A span of time with its unit, to nanoseconds. */

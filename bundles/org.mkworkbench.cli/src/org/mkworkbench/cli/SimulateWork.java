@@ -42,7 +42,11 @@ final class SimulateWork {
 
 	/** The arguments; null is "not given". */
 	record Request(Path file, String plan, String scenario, Long nanos, Long seed, Integer replications, Integer workers, boolean compare,
-			String calibration) {
+			String calibration, Path inputs, Path record, Long untilEvent) {
+	}
+
+	/** What a single run takes from a log and writes into one; null is "not given". */
+	private record Recording(RecordedRun log, Path target, String calibration, Long untilEvent) {
 	}
 
 	static int run(Output output, Request request) throws Failure {
@@ -54,16 +58,26 @@ final class SimulateWork {
 		if (workers < 1) {
 			throw Failure.usage("--workers is 1 or more, not " + workers + ".");
 		}
+		boolean single = replications == 1 && !request.compare;
+		if (!single && (request.inputs != null || request.record != null || request.untilEvent != null)) {
+			throw Failure.usage("--inputs, --record and --until-event are about one run. Leave out --replications and --compare.");
+		}
+		if (request.untilEvent != null && request.untilEvent < 1) {
+			throw Failure.usage("--until-event is 1 or more, not " + request.untilEvent + ".");
+		}
+		RecordedRun recorded = RecordedRun.read(request.inputs);
 		Design design = DesignAccess.open(request.file);
 		Path folder = request.file.toAbsolutePath().getParent();
-		Plan plan = DesignAccess.plan(design, request.plan);
-		Scenario scenario = DesignAccess.scenario(design, request.scenario);
-		Calibration calibration = CalibrateWork.calibration(request.calibration);
-		long nanos = Objects.requireNonNullElseGet(request.nanos, () -> Experiments.durationNanos(scenario));
-		long seed = Objects.requireNonNullElseGet(request.seed, () -> Experiments.seed(scenario));
+		Plan plan = DesignAccess.plan(design, recorded.plan(request.plan));
+		Scenario scenario = DesignAccess.scenario(design, recorded.scenario(request.scenario));
+		String costs = recorded.calibration(request.calibration);
+		Calibration calibration = CalibrateWork.calibration(costs);
+		long nanos = Objects.requireNonNullElseGet(recorded.nanos(request.nanos), () -> Experiments.durationNanos(scenario));
+		long seed = Objects.requireNonNullElseGet(recorded.seed(request.seed), () -> Experiments.seed(scenario));
 		try {
-			if (replications == 1 && !request.compare) {
-				return once(output, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), plan, scenario, folder, calibration, nanos, seed);
+			if (single) {
+				return once(output, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), plan, scenario, folder, calibration, nanos, seed,
+						new Recording(recorded, request.record, costs, request.untilEvent));
 			}
 			Set<Personality> personalities = request.compare ? EnumSet.allOf(Personality.class) : EnumSet.of(Personality.MULTIKERNEL);
 			return experiment(output, plan, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), Experiments.of(plan, scenario, folder, calibration, personalities, nanos, replications, seed, workers));
@@ -127,19 +141,24 @@ final class SimulateWork {
 		};
 	}
 
-	private static int once(Output output, ExperimentSummary.About about, Plan plan, Scenario scenario, Path folder, Calibration calibration, long nanos, long seed)
-			throws Failure, RunException, EngineException {
+	private static int once(Output output, ExperimentSummary.About about, Plan plan, Scenario scenario, Path folder, Calibration calibration, long duration, long seed,
+			Recording recording) throws Failure, RunException, EngineException {
 		Simulator engine = new Simulator(calibration.costs());
 		RunSnapshot snapshot;
 		RunFigures figures;
 		List<String> log;
 		long measured;
 		RunSpec spec = RunPlanner.plan(plan, scenario, folder, seed);
+		long nanos = recording.untilEvent == null ? duration : recording.log.until(output, engine, spec, duration, recording.untilEvent);
 		try (EngineRun run = engine.prepare(spec)) {
 			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);
+			recording.log.inject(run);
 			measured = runMeasured(run, spec, nanos);
 			snapshot = run.snapshot();
+			if (recording.target != null) {
+				RecordedRun.write(recording.target, run.inputs(), about.plan(), about.scenario(), recording.calibration, snapshot);
+			}
 			figures = RunFigures.of(run);
 			log = run.log();
 		}
@@ -167,6 +186,7 @@ final class SimulateWork {
 			assumptions.forEach(output.out()::println);
 		}
 		checkEnd(output, snapshot, summary, scenario);
+		recording.log.check(snapshot);
 		return Mkw.OK;
 	}
 

@@ -148,6 +148,46 @@ class MkwSimulateTest extends MkwCalls {
 	}
 
 	@Test
+	void aRecordedRunComesBack() throws Exception {
+		addTwo();
+		String log = folder.resolve("monday.inputs").toString();
+		Map<String, Object> run = json("simulate", file, "--duration", "600ms", "--seed", "5", "--calibration", "epyc", "--record", log, "--format", "json");
+		String text = Files.readString(Path.of(log));
+		assertTrue(text.contains("seed 5\n") && text.contains("duration=600000000\n") && text.contains("hash=" + run.get("traceHash")), text);
+		Map<String, Object> again = json("simulate", file, "--inputs", log, "--format", "json");
+		assertEquals(run, again);
+		fails(2, List.of("--seed 6", "\"5\""), "simulate", file, "--inputs", log, "--seed", "6");
+		// With a step more it is another run, and the same one each time.
+		Files.writeString(Path.of(log), text + "550000000 PANIC kernel=1\n");
+		Result other = mkw("simulate", file, "--inputs", log);
+		assertEquals(1, other.code());
+		assertTrue(other.err().contains("not the recorded run"), other.err());
+		String second = folder.resolve("second.inputs").toString();
+		Files.writeString(Path.of(log), text.replaceAll("hash=.*\n", "") + "550000000 PANIC kernel=1\n");
+		Map<String, Object> panicked = json("simulate", file, "--inputs", log, "--record", second, "--format", "json");
+		assertNotEquals(run.get("traceHash"), panicked.get("traceHash"));
+		assertTrue(panicked.get("log").toString().contains("panic \"web\""), panicked.get("log").toString());
+		assertEquals(panicked, json("simulate", file, "--inputs", second, "--format", "json"));
+		Files.writeString(Path.of(log), text + "1 PANIC kernel=1 kernel=2\n");
+		fails(3, List.of("monday.inputs: Line ", "twice"), "simulate", file, "--inputs", log);
+		fails(3, List.of("there is no such file"), "simulate", file, "--inputs", folder.resolve("none").toString());
+		fails(2, List.of("--record", "one run"), "simulate", file, "--record", second, "--compare");
+	}
+
+	@Test
+	void aRunStopsAtAnEvent() {
+		addTwo();
+		Map<String, Object> early = json("simulate", file, "--until-event", "1000", "--format", "json");
+		Map<String, Object> late = json("simulate", file, "--until-event", "2000", "--format", "json");
+		long time = (Long) early.get("simulatedNanos");
+		assertTrue(time > 0 && time < (Long) late.get("simulatedNanos"), early.get("simulatedNanos") + " " + late.get("simulatedNanos"));
+		assertEquals(early.get("traceHash"), json("simulate", file, "--until-event", "1000", "--format", "json").get("traceHash"));
+		assertTrue(ok("simulate", file, "--until-event", "1000").out().contains("Event 1000 of the trace: "));
+		fails(2, List.of("there is no event 1000"), "simulate", file, "--until-event", "1000", "--duration", "1ms");
+		fails(2, List.of("--until-event"), "simulate", file, "--until-event", "0");
+	}
+
+	@Test
 	void wrongArgumentsAreExplained() {
 		addTwo();
 		fails(2, List.of("no scenario", "There is none."), "simulate", file, "--scenario", "x");
