@@ -81,7 +81,7 @@ final class PlanCommands implements Runnable {
 	static final class AddChannel implements Callable<Integer> {
 		/** The traffic patterns of the model, by the names used here. */
 		enum Pattern {
-			constant, poisson, burst
+			constant, poisson, burst, random_burst
 		}
 
 		@Mixin

@@ -44,6 +44,7 @@ public final class AddWorkloadCommand extends ModelCommand {
 		case SHOOTDOWN -> "shootdown";
 		case HEARTBEAT -> "heartbeat";
 		case LATENCY_PROBE -> "probe";
+		case BROADCAST -> "broadcast";
 		};
 	}
 

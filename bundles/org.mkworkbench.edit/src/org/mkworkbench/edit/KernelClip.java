@@ -97,9 +97,9 @@ public final class KernelClip {
 				.attribute("serviceNanos", channel.getServiceNanos()).attribute("responsePayload", channel.getResponsePayload());
 		case VIRTIO_QUEUE -> text.attribute("clients", channel.getClients()).attribute("queueSize", channel.getQueueSize()).attribute("serviceNanos", channel.getServiceNanos());
 		case TRACE -> text.attribute("traceFile", channel.getTraceFile());
-		case CONSTANT, POISSON, BURST -> {
+		case CONSTANT, POISSON, BURST, RANDOM_BURST -> {
 			if (channel.getType() == MessageType.IRQ_FORWARD) {
-				text.attribute("serviceNanos", channel.getServiceNanos());
+				text.attribute("serviceNanos", channel.getServiceNanos()).attribute("levelTriggered", channel.isLevelTriggered() ? "true" : null);
 			}
 		}
 		}

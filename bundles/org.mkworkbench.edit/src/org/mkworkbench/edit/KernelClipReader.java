@@ -193,6 +193,7 @@ final class KernelClipReader {
 		channel.setServiceNanos(nanos("serviceNanos", channel.getServiceNanos()));
 		channel.setResponsePayload(number("responsePayload", channel.getResponsePayload()));
 		channel.setQueueSize(number("queueSize", channel.getQueueSize()));
+		channel.setLevelTriggered("true".equals(attribute("levelTriggered")));
 		channel.setTraceFile(attribute("traceFile"));
 		return new Link(channel, required("from"), required("to"));
 	}

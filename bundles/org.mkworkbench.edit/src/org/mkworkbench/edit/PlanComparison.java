@@ -253,13 +253,14 @@ public final class PlanComparison {
 		static String pattern(Channel channel) {
 			return switch (channel.getPattern()) {
 			case BURST -> "bursts of %d, %d ns apart".formatted(channel.getBurstLength(), channel.getBurstGapNanos());
+			case RANDOM_BURST -> "random bursts of %d on the mean, %d ns apart".formatted(channel.getBurstLength(), channel.getBurstGapNanos());
 			case REQUEST_RESPONSE -> "requests of %d clients, %d ns apart, %d ns of work, answers of %d B".formatted(channel.getClients(),
 					channel.getThinkNanos(), channel.getServiceNanos(), channel.getResponsePayload());
 			case VIRTIO_QUEUE -> "virtio queue of %d, %d ns of work%s".formatted(channel.getQueueSize(), channel.getServiceNanos(),
 					channel.getRate() == 0 ? ", %d requests under way".formatted(channel.getClients()) : "");
 			case TRACE -> "trace " + of(channel.getTraceFile());
 			case CONSTANT, POISSON -> of(channel.getPattern())
-					+ (channel.getType() == MessageType.IRQ_FORWARD ? ", %d ns of work".formatted(channel.getServiceNanos()) : "");
+					+ (channel.getType() == MessageType.IRQ_FORWARD ? ", %d ns of work%s".formatted(channel.getServiceNanos(), channel.isLevelTriggered() ? ", level-triggered" : "") : "");
 			};
 		}
 

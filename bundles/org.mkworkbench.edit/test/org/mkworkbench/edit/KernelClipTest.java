@@ -65,7 +65,9 @@ class KernelClipTest {
 		channel.setPattern(TrafficPattern.BURST);
 		channel.setBurstLength(7);
 		channel.setBurstGapNanos(1_000);
-		test.channel(test.plan.getHostKernel(), web);
+		Channel interrupts = test.channel(test.plan.getHostKernel(), web);
+		interrupts.setType(MessageType.IRQ_FORWARD);
+		interrupts.setLevelTriggered(true);
 	}
 
 	private static PciDevice device(TestDesign design, String address, int vendor, int id) {

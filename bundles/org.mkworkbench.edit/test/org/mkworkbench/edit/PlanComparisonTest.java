@@ -166,6 +166,12 @@ class PlanComparisonTest {
 		channel.setBurstGapNanos(250);
 		assertEquals(List.of("rt → web: type user → heartbeat", "rt → web: rate 1000/s → 20000.5/s", "rt → web: payload 64 B → 4072 B",
 				"rt → web: pattern constant → bursts of 4, 250 ns apart"), texts());
+		channel.setPattern(TrafficPattern.RANDOM_BURST);
+		assertTrue(texts().contains("rt → web: pattern constant → random bursts of 4 on the mean, 250 ns apart"), () -> texts().toString());
+		channel.setType(MessageType.IRQ_FORWARD);
+		channel.setPattern(TrafficPattern.POISSON);
+		channel.setLevelTriggered(true);
+		assertTrue(texts().contains("rt → web: pattern constant → poisson, 2000 ns of work, level-triggered"), () -> texts().toString());
 		test.plan.getChannels().getFirst().setName("orders");
 		channel.setName("orders");
 		channel.setTo(copy.getHostKernel());

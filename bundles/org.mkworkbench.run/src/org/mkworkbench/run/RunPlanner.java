@@ -140,7 +140,7 @@ public final class RunPlanner {
 	private static boolean silent(Channel channel) {
 		return channel.getRate() == 0 && switch (channel.getPattern()) {
 			case REQUEST_RESPONSE, VIRTIO_QUEUE, TRACE -> false;
-			case CONSTANT, POISSON, BURST -> true;
+			case CONSTANT, POISSON, BURST, RANDOM_BURST -> true;
 		};
 	}
 
@@ -148,6 +148,7 @@ public final class RunPlanner {
 		return switch (channel.getPattern()) {
 			case POISSON -> ChannelPattern.POISSON;
 			case BURST -> ChannelPattern.BURST;
+			case RANDOM_BURST -> ChannelPattern.RANDOM_BURST;
 			case CONSTANT, REQUEST_RESPONSE, VIRTIO_QUEUE, TRACE -> ChannelPattern.CONSTANT;
 		};
 	}

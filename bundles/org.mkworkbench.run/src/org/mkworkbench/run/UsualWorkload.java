@@ -10,6 +10,10 @@ public final class UsualWorkload {
 	public static final long HELD_NANOS = 500;
 	/** Heartbeats missed in a row before the sender counts as dead. */
 	public static final int MISSED_LIMIT = 3;
+	/** Payload of a request to all others. */
+	public static final int REQUEST_BYTES = 64;
+	/** What each kernel asked has to do, ns. */
+	public static final long ASKED_NANOS = 2000;
 
 	private UsualWorkload() {
 	}
@@ -18,7 +22,7 @@ public final class UsualWorkload {
 	public static double rate(WorkloadKind kind) {
 		return switch (kind) {
 			case SHARED_LOCK -> 100_000;
-			case SHOOTDOWN -> 1000;
+			case SHOOTDOWN, BROADCAST -> 1000;
 			case HEARTBEAT -> 10;
 			case LATENCY_PROBE -> 1e9 / StepSpec.PROBE_INTERVAL_NANOS;
 		};

@@ -7,11 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.mkworkbench.engine.contention.ShootdownProtocol;
 import org.mkworkbench.engine.scenario.LatencyProbe;
 import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.workload.Broadcast;
 import org.mkworkbench.engine.workload.Heartbeat;
 import org.mkworkbench.engine.workload.IrqForwarding;
 import org.mkworkbench.engine.workload.RequestResponse;
@@ -23,6 +25,7 @@ import org.mkworkbench.engine.workload.TraceFile;
 import org.mkworkbench.engine.workload.TraceReplay;
 import org.mkworkbench.engine.workload.VirtioQueue;
 import org.mkworkbench.engine.workload.WorkloadSpec;
+import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.MessageType;
@@ -42,10 +45,11 @@ final class WorkloadPlanner {
 	WorkloadSpec channel(Channel channel, String name, int from, int to) throws RunException {
 		try {
 			return switch (channel.getPattern()) {
-				case BURST -> null;
+				case BURST, RANDOM_BURST -> null;
 				case CONSTANT, POISSON -> channel.getType() != MessageType.IRQ_FORWARD ? null
 						: new IrqForwarding(name, from, to, channel.getRate(),
-								channel.getPattern() == TrafficPattern.POISSON ? Spread.EXPONENTIAL : Spread.CONSTANT, channel.getServiceNanos(), 0, false);
+								channel.getPattern() == TrafficPattern.POISSON ? Spread.EXPONENTIAL : Spread.CONSTANT, channel.getServiceNanos(), 0,
+								channel.isLevelTriggered());
 				case REQUEST_RESPONSE -> new RequestResponse(name, from, to, channel.getClients(), channel.getThinkNanos(), Spread.EXPONENTIAL,
 						channel.getPayload(), channel.getServiceNanos(), Spread.CONSTANT, channel.getResponsePayload(),
 						RequestResponse.DEFAULT_TIMEOUT_NANOS, channel.getType().getValue());
@@ -89,8 +93,9 @@ final class WorkloadPlanner {
 
 	/** Several for a heartbeat to several kernels. */
 	List<WorkloadSpec> workload(Workload workload, ScenarioPlanner scenario) throws RunException {
-		String label = "workload \"" + workload.getName() + "\"";
-		String name = Objects.requireNonNullElse(workload.getName(), workload.getUid());
+		boolean named = workload.getName() != null && !workload.getName().isBlank();
+		String name = named ? workload.getName() : kind(workload);
+		String label = named ? "workload \"" + name + "\"" : "a workload without a name (" + name + ")";
 		int from = scenario.id(workload.getFrom(), label);
 		List<Integer> to = new ArrayList<>();
 		for (Kernel kernel : workload.getTo()) {
@@ -101,18 +106,28 @@ final class WorkloadPlanner {
 		if (!lock && from == StepSpec.NONE || !probe && to.isEmpty()) {
 			throw scenario.refusal(label + " does not name all kernels it needs; choose them");
 		}
+		if (workload.getRate() != null && !(workload.getRate() > 0 && workload.getRate() <= Designs.MAX_CHANNEL_RATE)) {
+			throw scenario.refusal(label + " has a rate of " + workload.getRate() + " per second; choose one above 0 and at most 1,000,000,000");
+		}
 		try {
 			return switch (workload.getKind()) {
 				case SHARED_LOCK -> List.of(SharedLock.of(name, to, rate(workload),
 						workload.getServiceNanos() == null ? UsualWorkload.HELD_NANOS : workload.getServiceNanos()));
 				case SHOOTDOWN -> List.of(new TlbShootdown(name, first(from, to), rate(workload), protocol(workload)));
 				case HEARTBEAT -> heartbeats(workload, name, from, to);
+				case BROADCAST -> List.of(new Broadcast(name, from, to, Math.round(1e9 / rate(workload)), Spread.EXPONENTIAL,
+						Objects.requireNonNullElse(workload.getFanOut(), 0), Objects.requireNonNullElse(workload.getPayload(), UsualWorkload.REQUEST_BYTES),
+						Objects.requireNonNullElse(workload.getServiceNanos(), UsualWorkload.ASKED_NANOS), MessageType.USER.getValue()));
 				case LATENCY_PROBE -> List.of(new LatencyProbe(name, from,
 						Math.round(1e9 / rate(workload))));
 			};
 		} catch (IllegalArgumentException e) {
 			throw scenario.refusal(label + ": " + e.getMessage());
 		}
+	}
+
+	private static String kind(Workload workload) {
+		return workload.getKind().getName().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static List<WorkloadSpec> heartbeats(Workload workload, String name, int from, List<Integer> to) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.mkworkbench.engine.ChannelPattern;
+import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
@@ -247,5 +249,22 @@ class RunTest {
 			Engines.unregister(other);
 		}
 		assertFalse(Engines.byId("other").isPresent());
+	}
+
+	@Test
+	void randomBurstsAndLevelTriggeredInterruptsAreRun() throws Exception {
+		Plan plan = Samples.plan();
+		Channel channel = plan.getChannels().getFirst();
+		channel.setPattern(TrafficPattern.RANDOM_BURST);
+		channel.setBurstLength(8);
+		channel.setBurstGapNanos(2000);
+		ChannelSpec bursts = RunPlanner.plan(plan, 1).channels().stream().filter(spec -> spec.pattern() == ChannelPattern.RANDOM_BURST).findFirst().orElseThrow();
+		assertEquals(8, bursts.burstLength());
+		assertEquals(2000, bursts.burstGapNanos());
+		channel.setType(MessageType.IRQ_FORWARD);
+		channel.setPattern(TrafficPattern.CONSTANT);
+		assertFalse(((IrqForwarding) ((ChannelWorkload) RunPlanner.plan(plan, 1).workloads().getFirst()).spec()).levelTriggered());
+		channel.setLevelTriggered(true);
+		assertTrue(((IrqForwarding) ((ChannelWorkload) RunPlanner.plan(plan, 1).workloads().getFirst()).spec()).levelTriggered());
 	}
 }

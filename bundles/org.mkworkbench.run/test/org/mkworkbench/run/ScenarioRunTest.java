@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mkworkbench.engine.workload.Spread;
+import org.mkworkbench.engine.workload.Broadcast;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.contention.ShootdownProtocol;
@@ -249,5 +251,32 @@ class ScenarioRunTest {
 		assertEquals(20, replay.entries().span());
 		channel.setTraceFile(folder.resolve("monday.csv").toString());
 		assertEquals(1, RunPlanner.plan(plan, 1).workloads().size());
+	}
+
+	@Test
+	void aBroadcastReachesItsKernelsAlongItsTree() throws Exception {
+		Workload all = workload("ask", WorkloadKind.BROADCAST, plan.getHostKernel(), web, rt);
+		Broadcast usual = (Broadcast) RunPlanner.plan(plan, scenario, 1).workloads().getFirst();
+		assertEquals(new Broadcast("ask", 0, usual.toKernelIds(), 1_000_000, Spread.EXPONENTIAL, 0, 64, 2000, usual.messageType()), usual);
+		assertEquals(2, usual.toKernelIds().size());
+		all.setRate(500.0);
+		all.setFanOut(1);
+		all.setPayload(256);
+		all.setServiceNanos(700L);
+		Broadcast tree = (Broadcast) RunPlanner.plan(plan, scenario, 1).workloads().getFirst();
+		assertEquals(new Broadcast("ask", 0, usual.toKernelIds(), 2_000_000, Spread.EXPONENTIAL, 1, 256, 700, usual.messageType()), tree);
+		all.setPayload(5000);
+		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, scenario, 1)).getMessage().contains("5000"));
+	}
+
+	@Test
+	void refusalsOfWorkloadsNameWhatPeopleSee() {
+		Workload beat = workload("beat", WorkloadKind.HEARTBEAT, rt, plan.getHostKernel());
+		beat.setRate(0.0);
+		refused("workload \"beat\" has a rate of 0.0 per second; choose one above 0 and at most 1,000,000,000.");
+		beat.setName(null);
+		beat.setKind(WorkloadKind.LATENCY_PROBE);
+		beat.setRate(Double.NaN);
+		refused("a workload without a name (latency probe) has a rate of NaN per second; choose one above 0 and at most 1,000,000,000.");
 	}
 }

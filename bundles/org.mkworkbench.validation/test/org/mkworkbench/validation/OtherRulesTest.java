@@ -8,6 +8,7 @@ import static org.mkworkbench.validation.TestPlan.GIB;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -344,13 +345,14 @@ class OtherRulesTest {
 		only("MK-CHAN-004", "The channel from the host to \"web\" has a rate of " + text + " messages per second");
 	}
 
-	@Test
-	void burst() {
+	@ParameterizedTest
+	@EnumSource(names = {"BURST", "RANDOM_BURST"})
+	void burst(TrafficPattern pattern) {
 		Channel channel = test.channel(test.plan.getHostKernel(), test.kernel("web", 5));
 		channel.setRate(0.001);
 		channel.setBurstLength(0);
 		assertEquals(List.of(), test.findings(), "the length matters for bursts only");
-		channel.setPattern(TrafficPattern.BURST);
+		channel.setPattern(pattern);
 		only("MK-CHAN-004", "The channel from the host to \"web\" sends bursts of 0 messages with gaps of 0 ns");
 		channel.setBurstLength(3);
 		channel.setBurstGapNanos(1000);

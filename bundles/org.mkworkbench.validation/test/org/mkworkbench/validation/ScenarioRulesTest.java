@@ -288,6 +288,14 @@ class ScenarioRulesTest {
 		beat.setMissedLimit(1);
 		beat.setServiceNanos(-1L);
 		assertEquals(1, test.findings("MK-SCN-010").size());
+		beat.setServiceNanos(null);
+		beat.setKind(WorkloadKind.BROADCAST);
+		beat.setFanOut(0);
+		assertTrue(test.finding("MK-SCN-010").message().endsWith("has a fan-out of 0; that is 1 or more, or nothing for no tree"));
+		beat.setFanOut(2);
+		assertEquals(0, test.findings("MK-SCN-010").size());
+		beat.getTo().clear();
+		assertEquals(1, test.findings("MK-SCN-009").size());
 		scenario.getWorkloads().clear();
 		web.getThreads().clear();
 		workload(WorkloadKind.LATENCY_PROBE, web);

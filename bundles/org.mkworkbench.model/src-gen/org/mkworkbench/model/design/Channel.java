@@ -33,6 +33,7 @@ import org.mkworkbench.model.machine.Element;
  *   <li>{@link org.mkworkbench.model.design.Channel#getResponsePayload <em>Response Payload</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Channel#getQueueSize <em>Queue Size</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Channel#getTraceFile <em>Trace File</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Channel#isLevelTriggered <em>Level Triggered</em>}</li>
  * </ul>
  *
  * @see org.mkworkbench.model.design.DesignPackage#getChannel()
@@ -215,7 +216,7 @@ public interface Channel extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Messages per burst.
+	 * Messages per burst; the mean for RANDOM_BURST.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Burst Length</em>' attribute.
 	 * @see #setBurstLength(int)
@@ -415,5 +416,30 @@ public interface Channel extends Element {
 	 * @generated
 	 */
 	void setTraceFile(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Level Triggered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the interrupt stays masked until it is handled; for channels of type IRQ_FORWARD.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Level Triggered</em>' attribute.
+	 * @see #setLevelTriggered(boolean)
+	 * @see org.mkworkbench.model.design.DesignPackage#getChannel_LevelTriggered()
+	 * @model
+	 * @generated
+	 */
+	boolean isLevelTriggered();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Channel#isLevelTriggered <em>Level Triggered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Level Triggered</em>' attribute.
+	 * @see #isLevelTriggered()
+	 * @generated
+	 */
+	void setLevelTriggered(boolean value);
 
 } // Channel

@@ -935,13 +935,22 @@ public interface DesignPackage extends EPackage {
 	int CHANNEL__TRACE_FILE = MachinePackage.ELEMENT_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Level Triggered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__LEVEL_TRIGGERED = MachinePackage.ELEMENT_FEATURE_COUNT + 15;
+
+	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 15;
+	int CHANNEL_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -1253,13 +1262,22 @@ public interface DesignPackage extends EPackage {
 	int WORKLOAD__PROTOCOL = MachinePackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Fan Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__FAN_OUT = MachinePackage.ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Workload</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 9;
+	int WORKLOAD_FEATURE_COUNT = MachinePackage.ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Workload</em>' class.
@@ -2046,6 +2064,17 @@ public interface DesignPackage extends EPackage {
 	EAttribute getChannel_TraceFile();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Channel#isLevelTriggered <em>Level Triggered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level Triggered</em>'.
+	 * @see org.mkworkbench.model.design.Channel#isLevelTriggered()
+	 * @see #getChannel()
+	 * @generated
+	 */
+	EAttribute getChannel_LevelTriggered();
+
+	/**
 	 * Returns the meta object for class '{@link org.mkworkbench.model.design.Scenario <em>Scenario</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2327,6 +2356,17 @@ public interface DesignPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWorkload_Protocol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mkworkbench.model.design.Workload#getFanOut <em>Fan Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fan Out</em>'.
+	 * @see org.mkworkbench.model.design.Workload#getFanOut()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_FanOut();
 
 	/**
 	 * Returns the meta object for enum '{@link org.mkworkbench.model.design.Dialect <em>Dialect</em>}'.
@@ -2968,6 +3008,14 @@ public interface DesignPackage extends EPackage {
 		EAttribute CHANNEL__TRACE_FILE = eINSTANCE.getChannel_TraceFile();
 
 		/**
+		 * The meta object literal for the '<em><b>Level Triggered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANNEL__LEVEL_TRIGGERED = eINSTANCE.getChannel_LevelTriggered();
+
+		/**
 		 * The meta object literal for the '{@link org.mkworkbench.model.design.impl.ScenarioImpl <em>Scenario</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3180,6 +3228,14 @@ public interface DesignPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORKLOAD__PROTOCOL = eINSTANCE.getWorkload_Protocol();
+
+		/**
+		 * The meta object literal for the '<em><b>Fan Out</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__FAN_OUT = eINSTANCE.getWorkload_FanOut();
 
 		/**
 		 * The meta object literal for the '{@link org.mkworkbench.model.design.Dialect <em>Dialect</em>}' enum.

@@ -80,7 +80,17 @@ public enum TrafficPattern implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TRACE(5, "TRACE", "TRACE");
+	TRACE(5, "TRACE", "TRACE"),
+
+	/**
+	 * The '<em><b>RANDOM BURST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #RANDOM_BURST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RANDOM_BURST(6, "RANDOM_BURST", "RANDOM_BURST");
 
 	/**
 	 * The '<em><b>CONSTANT</b></em>' literal value.
@@ -149,6 +159,17 @@ public enum TrafficPattern implements Enumerator {
 	public static final int TRACE_VALUE = 5;
 
 	/**
+	 * The '<em><b>RANDOM BURST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #RANDOM_BURST
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RANDOM_BURST_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Traffic Pattern</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -162,6 +183,7 @@ public enum TrafficPattern implements Enumerator {
 			REQUEST_RESPONSE,
 			VIRTIO_QUEUE,
 			TRACE,
+			RANDOM_BURST,
 		};
 
 	/**
@@ -224,6 +246,7 @@ public enum TrafficPattern implements Enumerator {
 			case REQUEST_RESPONSE_VALUE: return REQUEST_RESPONSE;
 			case VIRTIO_QUEUE_VALUE: return VIRTIO_QUEUE;
 			case TRACE_VALUE: return TRACE;
+			case RANDOM_BURST_VALUE: return RANDOM_BURST;
 		}
 		return null;
 	}

@@ -29,6 +29,7 @@ import org.mkworkbench.model.machine.Element;
  *   <li>{@link org.mkworkbench.model.design.Workload#getServiceNanos <em>Service Nanos</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Workload#getMissedLimit <em>Missed Limit</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.Workload#getProtocol <em>Protocol</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.Workload#getFanOut <em>Fan Out</em>}</li>
  * </ul>
  *
  * @see org.mkworkbench.model.design.DesignPackage#getWorkload()
@@ -88,7 +89,7 @@ public interface Workload extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The kernel that acts: sends heartbeats, starts invalidations, is probed; null for a lock, which all have.
+	 * The kernel that acts: sends heartbeats, starts invalidations, asks all others, is probed; null for a lock, which all have.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' reference.
 	 * @see #setFrom(Kernel)
@@ -153,7 +154,7 @@ public interface Workload extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Bytes per message, 0..4072; null: the usual of the kind.
+	 * Bytes of a request of a BROADCAST, 0..4072; null: 64. Other kinds have none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Payload</em>' attribute.
 	 * @see #setPayload(Integer)
@@ -178,7 +179,7 @@ public interface Workload extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time a lock is held, or a CPU takes to invalidate; null: the usual of the kind.
+	 * Time a lock is held, a CPU takes to invalidate, or a kernel works on a request of a broadcast; null: the usual of the kind.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Service Nanos</em>' attribute.
 	 * @see #setServiceNanos(Long)
@@ -250,5 +251,30 @@ public interface Workload extends Element {
 	 * @generated
 	 */
 	void setProtocol(ShootdownProtocol value);
+
+	/**
+	 * Returns the value of the '<em><b>Fan Out</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kernels each one hands a request on to, 1 or more, for BROADCAST; null: no tree, the first kernel asks all itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fan Out</em>' attribute.
+	 * @see #setFanOut(Integer)
+	 * @see org.mkworkbench.model.design.DesignPackage#getWorkload_FanOut()
+	 * @model
+	 * @generated
+	 */
+	Integer getFanOut();
+
+	/**
+	 * Sets the value of the '{@link org.mkworkbench.model.design.Workload#getFanOut <em>Fan Out</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fan Out</em>' attribute.
+	 * @see #getFanOut()
+	 * @generated
+	 */
+	void setFanOut(Integer value);
 
 } // Workload

@@ -60,7 +60,17 @@ public enum WorkloadKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LATENCY_PROBE(3, "LATENCY_PROBE", "LATENCY_PROBE");
+	LATENCY_PROBE(3, "LATENCY_PROBE", "LATENCY_PROBE"),
+
+	/**
+	 * The '<em><b>BROADCAST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #BROADCAST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BROADCAST(4, "BROADCAST", "BROADCAST");
 
 	/**
 	 * The '<em><b>SHARED LOCK</b></em>' literal value.
@@ -107,6 +117,17 @@ public enum WorkloadKind implements Enumerator {
 	public static final int LATENCY_PROBE_VALUE = 3;
 
 	/**
+	 * The '<em><b>BROADCAST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #BROADCAST
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BROADCAST_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Workload Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -118,6 +139,7 @@ public enum WorkloadKind implements Enumerator {
 			SHOOTDOWN,
 			HEARTBEAT,
 			LATENCY_PROBE,
+			BROADCAST,
 		};
 
 	/**
@@ -178,6 +200,7 @@ public enum WorkloadKind implements Enumerator {
 			case SHOOTDOWN_VALUE: return SHOOTDOWN;
 			case HEARTBEAT_VALUE: return HEARTBEAT;
 			case LATENCY_PROBE_VALUE: return LATENCY_PROBE;
+			case BROADCAST_VALUE: return BROADCAST;
 		}
 		return null;
 	}

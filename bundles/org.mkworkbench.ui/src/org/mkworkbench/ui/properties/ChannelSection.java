@@ -48,6 +48,7 @@ public final class ChannelSection extends ModelSection<Channel> {
 	private TextField queue;
 	private TextField underWay;
 	private TextField trace;
+	private Combo trigger;
 
 	public ChannelSection() {
 		super(Channel.class);
@@ -76,6 +77,10 @@ public final class ChannelSection extends ModelSection<Channel> {
 		underWay = form.text(Messages.Channel_underWay, (text, commit) -> whole(text, 1, LARGEST_QUEUE, Messages.Channel_theUnderWay,
 				Literals.CHANNEL__CLIENTS, Messages.Channel_setUnderWay, commit));
 		service = micros(form, Messages.Channel_service, Messages.Channel_theService, Literals.CHANNEL__SERVICE_NANOS, Messages.Channel_setService);
+		trigger = form.choice(Messages.Channel_trigger);
+		trigger.setItems(Messages.Channel_edge, Messages.Channel_level);
+		trigger.addSelectionListener(SelectionListener
+				.widgetSelectedAdapter(event -> set(Literals.CHANNEL__LEVEL_TRIGGERED, trigger.getSelectionIndex() == 1, Messages.Channel_setTrigger)));
 		trace = form.text(Messages.Channel_trace, (text, commit) -> commit
 				? KernelGeneralSection.done(set(Literals.CHANNEL__TRACE_FILE, text.isBlank() ? null : text.strip(), Messages.Channel_setTrace))
 				: Optional.empty());
@@ -165,11 +170,11 @@ public final class ChannelSection extends ModelSection<Channel> {
 		show(to, first().getTo());
 		select(type, common(Literals.CHANNEL__TYPE), MessageType.values());
 		select(pattern, common(Literals.CHANNEL__PATTERN), TrafficPattern.values());
-		show(rate, Literals.CHANNEL__RATE, fresh, TrafficPattern.CONSTANT, TrafficPattern.POISSON, TrafficPattern.BURST, TrafficPattern.VIRTIO_QUEUE);
-		show(payload, Literals.CHANNEL__PAYLOAD, fresh, TrafficPattern.CONSTANT, TrafficPattern.POISSON, TrafficPattern.BURST,
+		show(rate, Literals.CHANNEL__RATE, fresh, TrafficPattern.CONSTANT, TrafficPattern.POISSON, TrafficPattern.BURST, TrafficPattern.RANDOM_BURST, TrafficPattern.VIRTIO_QUEUE);
+		show(payload, Literals.CHANNEL__PAYLOAD, fresh, TrafficPattern.CONSTANT, TrafficPattern.POISSON, TrafficPattern.BURST, TrafficPattern.RANDOM_BURST,
 				TrafficPattern.VIRTIO_QUEUE, TrafficPattern.REQUEST_RESPONSE);
-		show(burst, Literals.CHANNEL__BURST_LENGTH, fresh, TrafficPattern.BURST);
-		show(gap, Literals.CHANNEL__BURST_GAP_NANOS, fresh, TrafficPattern.BURST);
+		show(burst, Literals.CHANNEL__BURST_LENGTH, fresh, TrafficPattern.BURST, TrafficPattern.RANDOM_BURST);
+		show(gap, Literals.CHANNEL__BURST_GAP_NANOS, fresh, TrafficPattern.BURST, TrafficPattern.RANDOM_BURST);
 		show(clients, Literals.CHANNEL__CLIENTS, fresh, TrafficPattern.REQUEST_RESPONSE);
 		show(think, Literals.CHANNEL__THINK_NANOS, fresh, TrafficPattern.REQUEST_RESPONSE);
 		show(response, Literals.CHANNEL__RESPONSE_PAYLOAD, fresh, TrafficPattern.REQUEST_RESPONSE);
@@ -185,6 +190,13 @@ public final class ChannelSection extends ModelSection<Channel> {
 			// The kernel's payload has a size of its own.
 			Form.show(payload.control(), false);
 		}
+		Object level = common(Literals.CHANNEL__LEVEL_TRIGGERED);
+		if (level == null) {
+			trigger.deselectAll();
+		} else {
+			trigger.select((Boolean) level ? 1 : 0);
+		}
+		Form.show(trigger, elements().stream().allMatch(ChannelSection::interrupts));
 		show(trace, Literals.CHANNEL__TRACE_FILE, fresh, TrafficPattern.TRACE);
 	}
 

@@ -23,8 +23,10 @@ final class Messages extends NLS {
 	public static String Cache_waysHint;
 	public static String Channel_burst;
 	public static String Channel_clients;
+	public static String Channel_edge;
 	public static String Channel_from;
 	public static String Channel_gap;
+	public static String Channel_level;
 	public static String Channel_microsRange;
 	public static String Channel_noMicros;
 	public static String Channel_noNumber;
@@ -48,6 +50,7 @@ final class Messages extends NLS {
 	public static String Channel_setService;
 	public static String Channel_setThink;
 	public static String Channel_setTrace;
+	public static String Channel_setTrigger;
 	public static String Channel_setType;
 	public static String Channel_setUnderWay;
 	public static String Channel_theBurst;
@@ -63,6 +66,7 @@ final class Messages extends NLS {
 	public static String Channel_think;
 	public static String Channel_to;
 	public static String Channel_trace;
+	public static String Channel_trigger;
 	public static String Channel_type;
 	public static String Channel_underWay;
 	public static String Cpus_allThreads;

@@ -61,11 +61,14 @@ final class Commands {
 		if (kind == WorkloadKind.LATENCY_PROBE) {
 			set(all, workload, Literals.WORKLOAD__TO, List.of());
 		}
-		if (kind != WorkloadKind.HEARTBEAT) {
+		if (kind != WorkloadKind.BROADCAST) {
 			set(all, workload, Literals.WORKLOAD__PAYLOAD, null);
+			set(all, workload, Literals.WORKLOAD__FAN_OUT, null);
+		}
+		if (kind != WorkloadKind.HEARTBEAT) {
 			set(all, workload, Literals.WORKLOAD__MISSED_LIMIT, null);
 		}
-		if (kind != WorkloadKind.SHARED_LOCK) {
+		if (kind != WorkloadKind.SHARED_LOCK && kind != WorkloadKind.BROADCAST) {
 			set(all, workload, Literals.WORKLOAD__SERVICE_NANOS, null);
 		}
 		return all;

@@ -27,6 +27,8 @@ import org.mkworkbench.ui.scenario.PartColumn.Typed;
 
 /** What the table of workloads shows, and how its cells are changed. An empty field means: the usual of the kind. */
 final class WorkloadColumns {
+	/** A message carries at most what a ring slot holds. */
+	private static final int MAX_PAYLOAD = 4072;
 	private static final double MAX_RATE = 1e9;
 
 	private final PlanParts parts;
@@ -42,20 +44,26 @@ final class WorkloadColumns {
 						new Typed<>(workload -> workload.getName() == null ? "" : workload.getName(), WorkloadColumns::rename)),
 				new PartColumn<>(Messages.Workloads_kind, 13, false, workload -> kind(workload.getKind()), workload -> true,
 						new Chosen<>(workload -> kinds(), Workload::getKind, (workload, kind) -> Commands.kind(workload, (WorkloadKind) kind))),
-				new PartColumn<>(Messages.Workloads_from, 8, false, workload -> parts.name(workload.getFrom()), of(WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT, WorkloadKind.LATENCY_PROBE),
+				new PartColumn<>(Messages.Workloads_from, 8, false, workload -> parts.name(workload.getFrom()), of(WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT, WorkloadKind.LATENCY_PROBE, WorkloadKind.BROADCAST),
 						new Chosen<>(workload -> parts.kernels(), workload -> parts.here(workload.getFrom()),
 								StepColumns.set(Literals.WORKLOAD__FROM, Messages.Workloads_setFrom))),
-				new PartColumn<>(Messages.Workloads_to, 13, false, this::to, of(WorkloadKind.SHARED_LOCK, WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT),
+				new PartColumn<>(Messages.Workloads_to, 13, false, this::to, of(WorkloadKind.SHARED_LOCK, WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT, WorkloadKind.BROADCAST),
 						new Several<>(workload -> parts.kernels(), workload -> workload.getTo().stream().map(parts::here).toList(),
 								(workload, kernels) -> new SetValueCommand(workload, Literals.WORKLOAD__TO, kernels, Messages.Workloads_setTo))),
 				new PartColumn<>(Messages.Workloads_rate, 17, true, WorkloadColumns::rate,
 						workload -> true, new Typed<>(workload -> workload.getRate() == null ? "" : plain(workload.getRate()), WorkloadColumns::setRate)),
 				new PartColumn<>(Messages.Workloads_work, 12, true,
-						workload -> workload.getServiceNanos() == null ? usual(TimeText.exact(UsualWorkload.HELD_NANOS)) : TimeText.exact(workload.getServiceNanos()), of(WorkloadKind.SHARED_LOCK),
+						workload -> workload.getServiceNanos() == null ? usual(TimeText.exact(usualWork(workload))) : TimeText.exact(workload.getServiceNanos()),
+						of(WorkloadKind.SHARED_LOCK, WorkloadKind.BROADCAST),
 						new Typed<>(workload -> workload.getServiceNanos() == null ? "" : TimeText.exact(workload.getServiceNanos()), WorkloadColumns::setWork)),
+				new PartColumn<>(Messages.Workloads_payload, 9, true,
+						workload -> workload.getPayload() == null ? usual(UsualWorkload.REQUEST_BYTES + " B") : workload.getPayload() + " B", of(WorkloadKind.BROADCAST),
+						new Typed<>(workload -> workload.getPayload() == null ? "" : workload.getPayload().toString(), WorkloadColumns::setPayload)),
 				new PartColumn<>(Messages.Workloads_missed, 9, true,
 						workload -> workload.getMissedLimit() == null ? usual(String.valueOf(UsualWorkload.MISSED_LIMIT)) : workload.getMissedLimit().toString(),
 						of(WorkloadKind.HEARTBEAT), new Typed<>(workload -> workload.getMissedLimit() == null ? "" : workload.getMissedLimit().toString(), WorkloadColumns::setMissed)),
+				new PartColumn<>(Messages.Workloads_fanOut, 8, true, workload -> workload.getFanOut() == null ? Messages.Workloads_noTree : workload.getFanOut().toString(),
+						of(WorkloadKind.BROADCAST), new Typed<>(workload -> workload.getFanOut() == null ? "" : workload.getFanOut().toString(), WorkloadColumns::setFanOut)),
 				new PartColumn<>(Messages.Workloads_protocol, 11, false, workload -> protocol(workload.getProtocol()), of(WorkloadKind.SHOOTDOWN),
 						new Chosen<>(workload -> Arrays.stream(ShootdownProtocol.values()).map(each -> new Choice(protocol(each), each)).toList(), Workload::getProtocol,
 								StepColumns.set(Literals.WORKLOAD__PROTOCOL, Messages.Workloads_setProtocol))));
@@ -77,6 +85,7 @@ final class WorkloadColumns {
 		case SHOOTDOWN -> Messages.Kind_shootdown;
 		case HEARTBEAT -> Messages.Kind_heartbeat;
 		case LATENCY_PROBE -> Messages.Kind_latencyProbe;
+		case BROADCAST -> Messages.Kind_broadcast;
 		};
 	}
 
@@ -140,6 +149,31 @@ final class WorkloadColumns {
 
 	private static String rate(Workload workload) {
 		return workload.getRate() == null ? usual(number(UsualWorkload.rate(workload.getKind()))) : number(workload.getRate());
+	}
+
+	private static long usualWork(Workload workload) {
+		return workload.getKind() == WorkloadKind.BROADCAST ? UsualWorkload.ASKED_NANOS : UsualWorkload.HELD_NANOS;
+	}
+
+	private static Command setFanOut(Workload workload, String text) {
+		boolean none = text.isBlank() || text.strip().equalsIgnoreCase(Messages.Workloads_noTree);
+		Integer fanOut = none ? null : (Integer) (int) Math.min(Integer.MAX_VALUE, StepColumns.whole(text, Messages.Workloads_noFanOut));
+		return value(workload, Literals.WORKLOAD__FAN_OUT, fanOut, Messages.Workloads_setFanOut);
+	}
+
+	private static Command setPayload(Workload workload, String text) {
+		Integer bytes = null;
+		if (!isUsual(text)) {
+			try {
+				bytes = Integer.valueOf(text.strip().replaceFirst("\\s*B$", ""));
+			} catch (NumberFormatException e) {
+				throw new IllegalArgumentException(NLS.bind(Messages.Workloads_noPayload, text.strip(), MAX_PAYLOAD), e);
+			}
+			if (bytes < 0 || bytes > MAX_PAYLOAD) {
+				throw new IllegalArgumentException(NLS.bind(Messages.Workloads_noPayload, text.strip(), MAX_PAYLOAD));
+			}
+		}
+		return value(workload, Literals.WORKLOAD__PAYLOAD, bytes, Messages.Workloads_setPayload);
 	}
 
 	private static String number(double rate) {

@@ -35,7 +35,7 @@ final class WorkloadsTab extends PartsTab<Workload> {
 		Kernel first = kernels.isEmpty() || kind == WorkloadKind.SHARED_LOCK ? null : kernels.getFirst();
 		List<Kernel> to = switch (kind) {
 		case SHARED_LOCK -> kernels;
-		case SHOOTDOWN -> kernels.stream().filter(kernel -> kernel != first).toList();
+		case SHOOTDOWN, BROADCAST -> kernels.stream().filter(kernel -> kernel != first).toList();
 		case HEARTBEAT -> dialog().plan() == null ? List.of() : List.of(dialog().plan().getHostKernel());
 		case LATENCY_PROBE -> List.of();
 		};

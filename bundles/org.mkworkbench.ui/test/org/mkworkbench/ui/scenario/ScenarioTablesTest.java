@@ -197,6 +197,24 @@ class ScenarioTablesTest {
 	}
 
 	@Test
+	void aBroadcastHasAPayloadWorkAndPerhapsATree() {
+		Workload all = workload(WorkloadKind.BROADCAST);
+		assertEquals("Broadcast", cell(workloads, "Kind", all));
+		assertEquals("no tree", cell(workloads, "Fan-out", all));
+		type(workloads, "Fan-out", all, "3");
+		type(workloads, "Payload", all, "256");
+		assertEquals(3, all.getFanOut());
+		assertEquals("256 B", cell(workloads, "Payload", all));
+		type(workloads, "Fan-out", all, "no tree");
+		assertNull(all.getFanOut());
+		type(workloads, "Fan-out", all, "2");
+		execute(Commands.kind(all, WorkloadKind.HEARTBEAT));
+		assertNull(all.getFanOut(), "forgotten with the kind that had it");
+		assertNull(all.getPayload());
+		assertEquals(PartColumn.UNUSED, cell(workloads, "Payload", all));
+	}
+
+	@Test
 	void copiesHaveUidsOfTheirOwnAndComeBehindTheOriginal() {
 		ScenarioStep first = step(StepAction.STOP);
 		step(StepAction.KILL);

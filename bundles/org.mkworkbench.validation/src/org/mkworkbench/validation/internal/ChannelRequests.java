@@ -24,7 +24,7 @@ final class ChannelRequests extends PlanRule {
 			String problem = switch (channel.getPattern()) {
 			case REQUEST_RESPONSE -> requests(channel);
 			case VIRTIO_QUEUE -> queue(channel);
-			case CONSTANT, POISSON, BURST, TRACE -> null;
+			case CONSTANT, POISSON, BURST, RANDOM_BURST, TRACE -> null;
 			};
 			if (problem != null) {
 				out.accept(error(Words.capitalised(Channels.label(context, channel)) + " " + problem, "Choose a value in this range").about(channel)

@@ -39,15 +39,19 @@ final class ChannelTraffic extends PlanRule {
 						"Choose a rate above 0 and at most 1,000,000,000, or delete the channel").about(channel).about(channel.getFrom(), channel.getTo())
 						.fixedBy(new FixProposal.SetChannelRate("Set the rate to 1000 messages per second", channel.getUid(), USUAL_RATE)));
 			}
-			if (channel.getPattern() == TrafficPattern.BURST && (channel.getBurstLength() < 1 || channel.getBurstGapNanos() < 0)) {
+			if (bursts(channel) && (channel.getBurstLength() < 1 || channel.getBurstGapNanos() < 0)) {
 				out.accept(error("%s sends bursts of %d messages with gaps of %d ns".formatted(label, channel.getBurstLength(), channel.getBurstGapNanos()),
 						"Choose at least 1 message per burst and a gap of 0 or more").about(channel).about(channel.getFrom(), channel.getTo()));
-			} else if (rate && channel.getPattern() == TrafficPattern.BURST && burstNanos(channel) > channel.getBurstLength() * 1e9 / channel.getRate()) {
+			} else if (rate && bursts(channel) && burstNanos(channel) > channel.getBurstLength() * 1e9 / channel.getRate()) {
 				out.accept(error("%s sends %s messages per second in bursts of %d, but one burst takes %s ns and the next would begin before its end".formatted(
 						label, number(channel.getRate()), channel.getBurstLength(), number(burstNanos(channel))), "Lower the rate or the gap")
 						.about(channel).about(channel.getFrom(), channel.getTo()));
 			}
 		}
+	}
+
+	private static boolean bursts(Channel channel) {
+		return channel.getPattern() == TrafficPattern.BURST || channel.getPattern() == TrafficPattern.RANDOM_BURST;
 	}
 
 	/** From the first message of a burst to its last. */

@@ -42,7 +42,7 @@ final class WorkloadIncomplete extends PlanRule {
 		return switch (workload.getKind()) {
 		case SHARED_LOCK -> workload.getTo().isEmpty() ? "has no kernel that takes the lock" : null;
 		case LATENCY_PROBE -> from == null ? "has no kernel to probe" : null;
-		case HEARTBEAT, SHOOTDOWN -> from == null ? "has no sender"
+		case HEARTBEAT, SHOOTDOWN, BROADCAST -> from == null ? "has no sender"
 				: workload.getTo().isEmpty() ? "goes from %s to nobody".formatted(Channels.end(context, from))
 				: workload.getTo().contains(from) ? "goes from %s to itself".formatted(Channels.end(context, from)) : null;
 		};

@@ -38,6 +38,9 @@ final class WorkloadValues extends PlanRule {
 		if (workload.getServiceNanos() != null && workload.getServiceNanos() < 0) {
 			return "takes %d ns; that is 0 or more".formatted(workload.getServiceNanos());
 		}
+		if (workload.getFanOut() != null && workload.getFanOut() < 1) {
+			return "has a fan-out of %d; that is 1 or more, or nothing for no tree".formatted(workload.getFanOut());
+		}
 		return workload.getMissedLimit() != null && workload.getMissedLimit() < 1
 				? "gives up after %d missed heartbeats; that is 1 or more".formatted(workload.getMissedLimit()) : null;
 	}

@@ -40,6 +40,7 @@ import org.mkworkbench.model.machine.impl.ElementImpl;
  *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getResponsePayload <em>Response Payload</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getQueueSize <em>Queue Size</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#getTraceFile <em>Trace File</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.ChannelImpl#isLevelTriggered <em>Level Triggered</em>}</li>
  * </ul>
  *
  * @generated
@@ -324,6 +325,26 @@ public class ChannelImpl extends ElementImpl implements Channel {
 	 * @ordered
 	 */
 	protected String traceFile = TRACE_FILE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isLevelTriggered() <em>Level Triggered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLevelTriggered()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean LEVEL_TRIGGERED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isLevelTriggered() <em>Level Triggered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLevelTriggered()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean levelTriggered = LEVEL_TRIGGERED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -695,6 +716,29 @@ public class ChannelImpl extends ElementImpl implements Channel {
 	 * @generated
 	 */
 	@Override
+	public boolean isLevelTriggered() {
+		return levelTriggered;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevelTriggered(boolean newLevelTriggered) {
+		boolean oldLevelTriggered = levelTriggered;
+		levelTriggered = newLevelTriggered;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.CHANNEL__LEVEL_TRIGGERED, oldLevelTriggered, levelTriggered));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DesignPackage.CHANNEL__NAME:
@@ -727,6 +771,8 @@ public class ChannelImpl extends ElementImpl implements Channel {
 				return getQueueSize();
 			case DesignPackage.CHANNEL__TRACE_FILE:
 				return getTraceFile();
+			case DesignPackage.CHANNEL__LEVEL_TRIGGERED:
+				return isLevelTriggered();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -783,6 +829,9 @@ public class ChannelImpl extends ElementImpl implements Channel {
 				return;
 			case DesignPackage.CHANNEL__TRACE_FILE:
 				setTraceFile((String)newValue);
+				return;
+			case DesignPackage.CHANNEL__LEVEL_TRIGGERED:
+				setLevelTriggered((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -841,6 +890,9 @@ public class ChannelImpl extends ElementImpl implements Channel {
 			case DesignPackage.CHANNEL__TRACE_FILE:
 				setTraceFile(TRACE_FILE_EDEFAULT);
 				return;
+			case DesignPackage.CHANNEL__LEVEL_TRIGGERED:
+				setLevelTriggered(LEVEL_TRIGGERED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -883,6 +935,8 @@ public class ChannelImpl extends ElementImpl implements Channel {
 				return queueSize != QUEUE_SIZE_EDEFAULT;
 			case DesignPackage.CHANNEL__TRACE_FILE:
 				return TRACE_FILE_EDEFAULT == null ? traceFile != null : !TRACE_FILE_EDEFAULT.equals(traceFile);
+			case DesignPackage.CHANNEL__LEVEL_TRIGGERED:
+				return levelTriggered != LEVEL_TRIGGERED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -923,6 +977,8 @@ public class ChannelImpl extends ElementImpl implements Channel {
 		result.append(queueSize);
 		result.append(", traceFile: ");
 		result.append(traceFile);
+		result.append(", levelTriggered: ");
+		result.append(levelTriggered);
 		result.append(')');
 		return result.toString();
 	}

@@ -897,6 +897,16 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getChannel_LevelTriggered() {
+		return (EAttribute)channelEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getScenario() {
 		return scenarioEClass;
 	}
@@ -1157,6 +1167,16 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkload_FanOut() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDialect() {
 		return dialectEEnum;
 	}
@@ -1341,6 +1361,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		createEAttribute(channelEClass, CHANNEL__RESPONSE_PAYLOAD);
 		createEAttribute(channelEClass, CHANNEL__QUEUE_SIZE);
 		createEAttribute(channelEClass, CHANNEL__TRACE_FILE);
+		createEAttribute(channelEClass, CHANNEL__LEVEL_TRIGGERED);
 
 		scenarioEClass = createEClass(SCENARIO);
 		createEAttribute(scenarioEClass, SCENARIO__NAME);
@@ -1370,6 +1391,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		createEAttribute(workloadEClass, WORKLOAD__SERVICE_NANOS);
 		createEAttribute(workloadEClass, WORKLOAD__MISSED_LIMIT);
 		createEAttribute(workloadEClass, WORKLOAD__PROTOCOL);
+		createEAttribute(workloadEClass, WORKLOAD__FAN_OUT);
 
 		// Create enums
 		dialectEEnum = createEEnum(DIALECT);
@@ -1501,6 +1523,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		initEAttribute(getChannel_ResponsePayload(), ecorePackage.getEInt(), "responsePayload", "64", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getChannel_QueueSize(), ecorePackage.getEInt(), "queueSize", "256", 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getChannel_TraceFile(), ecorePackage.getEString(), "traceFile", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_LevelTriggered(), ecorePackage.getEBoolean(), "levelTriggered", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScenario_Name(), ecorePackage.getEString(), "name", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1530,6 +1553,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		initEAttribute(getWorkload_ServiceNanos(), ecorePackage.getELongObject(), "serviceNanos", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkload_MissedLimit(), ecorePackage.getEIntegerObject(), "missedLimit", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkload_Protocol(), this.getShootdownProtocol(), "protocol", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_FanOut(), ecorePackage.getEIntegerObject(), "fanOut", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(dialectEEnum, Dialect.class, "Dialect");
@@ -1558,6 +1582,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.REQUEST_RESPONSE);
 		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.VIRTIO_QUEUE);
 		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.TRACE);
+		addEEnumLiteral(trafficPatternEEnum, TrafficPattern.RANDOM_BURST);
 
 		initEEnum(virtioKindEEnum, VirtioKind.class, "VirtioKind");
 		addEEnumLiteral(virtioKindEEnum, VirtioKind.NET);
@@ -1584,6 +1609,7 @@ public class DesignPackageImpl extends EPackageImpl implements DesignPackage {
 		addEEnumLiteral(workloadKindEEnum, WorkloadKind.SHOOTDOWN);
 		addEEnumLiteral(workloadKindEEnum, WorkloadKind.HEARTBEAT);
 		addEEnumLiteral(workloadKindEEnum, WorkloadKind.LATENCY_PROBE);
+		addEEnumLiteral(workloadKindEEnum, WorkloadKind.BROADCAST);
 
 		initEEnum(shootdownProtocolEEnum, ShootdownProtocol.class, "ShootdownProtocol");
 		addEEnumLiteral(shootdownProtocolEEnum, ShootdownProtocol.BROADCAST);

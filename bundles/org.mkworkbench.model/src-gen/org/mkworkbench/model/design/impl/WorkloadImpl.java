@@ -40,6 +40,7 @@ import org.mkworkbench.model.machine.impl.ElementImpl;
  *   <li>{@link org.mkworkbench.model.design.impl.WorkloadImpl#getServiceNanos <em>Service Nanos</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.WorkloadImpl#getMissedLimit <em>Missed Limit</em>}</li>
  *   <li>{@link org.mkworkbench.model.design.impl.WorkloadImpl#getProtocol <em>Protocol</em>}</li>
+ *   <li>{@link org.mkworkbench.model.design.impl.WorkloadImpl#getFanOut <em>Fan Out</em>}</li>
  * </ul>
  *
  * @generated
@@ -204,6 +205,26 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 	 * @ordered
 	 */
 	protected ShootdownProtocol protocol = PROTOCOL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFanOut() <em>Fan Out</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFanOut()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer FAN_OUT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFanOut() <em>Fan Out</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFanOut()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer fanOut = FAN_OUT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -427,6 +448,29 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 	 * @generated
 	 */
 	@Override
+	public Integer getFanOut() {
+		return fanOut;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFanOut(Integer newFanOut) {
+		Integer oldFanOut = fanOut;
+		fanOut = newFanOut;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DesignPackage.WORKLOAD__FAN_OUT, oldFanOut, fanOut));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DesignPackage.WORKLOAD__NAME:
@@ -447,6 +491,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return getMissedLimit();
 			case DesignPackage.WORKLOAD__PROTOCOL:
 				return getProtocol();
+			case DesignPackage.WORKLOAD__FAN_OUT:
+				return getFanOut();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -488,6 +534,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 			case DesignPackage.WORKLOAD__PROTOCOL:
 				setProtocol((ShootdownProtocol)newValue);
 				return;
+			case DesignPackage.WORKLOAD__FAN_OUT:
+				setFanOut((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -527,6 +576,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 			case DesignPackage.WORKLOAD__PROTOCOL:
 				setProtocol(PROTOCOL_EDEFAULT);
 				return;
+			case DesignPackage.WORKLOAD__FAN_OUT:
+				setFanOut(FAN_OUT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -557,6 +609,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return MISSED_LIMIT_EDEFAULT == null ? missedLimit != null : !MISSED_LIMIT_EDEFAULT.equals(missedLimit);
 			case DesignPackage.WORKLOAD__PROTOCOL:
 				return protocol != PROTOCOL_EDEFAULT;
+			case DesignPackage.WORKLOAD__FAN_OUT:
+				return FAN_OUT_EDEFAULT == null ? fanOut != null : !FAN_OUT_EDEFAULT.equals(fanOut);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -585,6 +639,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 		result.append(missedLimit);
 		result.append(", protocol: ");
 		result.append(protocol);
+		result.append(", fanOut: ");
+		result.append(fanOut);
 		result.append(')');
 		return result.toString();
 	}
