@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.live.results;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -41,6 +42,12 @@ final class AssumptionsDialog extends TitleAreaDialog {
 		return new ExperimentSummary(result.figures()).assumptions();
 	}
 
+	/** The same, after what was measured and what must be known about it. */
+	static List<String> all(SimulationResult result) {
+		ExperimentSummary summary = new ExperimentSummary(result.figures());
+		return Stream.of(List.of(summary.measured() + "."), summary.remarks(), summary.assumptions()).flatMap(List::stream).toList();
+	}
+
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
@@ -58,7 +65,7 @@ final class AssumptionsDialog extends TitleAreaDialog {
 		SashForm sash = new SashForm(inset, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Text sentences = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		sentences.setText("• " + String.join("\n• ", sentences(result)));
+		sentences.setText("• " + String.join("\n• ", all(result)));
 		sentences.setData("name", Messages.Assumptions_heading);
 		Composite holder = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(holder);

@@ -143,7 +143,7 @@ final class ResultActions {
 	// copy and export
 
 	private void copyCsv() {
-		view.shown().ifPresent(result -> CellTable.copy(view.table().table(), new ExperimentSummary(result.figures()).csv()));
+		view.shown().ifPresent(result -> CellTable.copy(view.table().table(), text(result, false)));
 	}
 
 	private void export() {
@@ -182,7 +182,8 @@ final class ResultActions {
 	}
 
 	static String text(SimulationResult result, boolean json) {
-		ExperimentSummary summary = new ExperimentSummary(result.figures());
+		ExperimentSummary summary = new ExperimentSummary(result.figures(), new ExperimentSummary.About(result.planName(),
+				result.scenarioName().isEmpty() ? null : result.scenarioName(), result.calibrationName()));
 		return json ? Json.write(summary.data()) : summary.csv();
 	}
 
