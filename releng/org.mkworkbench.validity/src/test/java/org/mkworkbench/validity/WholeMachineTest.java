@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.validity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,11 +96,11 @@ class WholeMachineTest {
 
 	@Test
 	void aPlanThatSplitsASocketGainsWhatTheModelAloneSays() throws EngineException {
-		assertEquals(2.60, split(List.of(kernel(1, 1, range(24, 12)), kernel(2, 1, range(36, 12))), 0.7375), 0.03 * 2.60);
+		Published.residual(0, 2.60, split(List.of(kernel(1, 1, range(24, 12)), kernel(2, 1, range(36, 12))), 0.7375));
 	}
 
 	@Test
-	void aPlanWithAKernelPerSocketGainsMore() throws EngineException {
-		assertEquals(3.55, split(List.of(kernel(1, 0, range(1, 12)), kernel(2, 1, range(24, 12))), 0.9335), 0.03 * 3.55);
+	void aPlanWithAKernelPerSocketGainsMoreButLessThanMeasured() throws EngineException {
+		Published.residual(-13, 4.07, split(List.of(kernel(1, 0, range(1, 12)), kernel(2, 1, range(24, 12))), 0.9335));
 	}
 }
