@@ -113,9 +113,10 @@ class BarrelfishTest {
 
 	@Test
 	void theUnmapCurvesCrossWhereTheyDoInFigure7() {
-		assertEquals(12.5, crossing(BarrelfishTest::barrelfish, BarrelfishTest::linux), 0.5);
+		// Published: between 12 and 13 cores, and at about 5.
+		assertEquals(12.1, crossing(BarrelfishTest::barrelfish, BarrelfishTest::linux), 0.1);
 		// Predicted, as the flat beginning is: to 5 cores nothing much is added.
-		assertEquals(5, crossing(BarrelfishTest::barrelfish, BarrelfishTest::windows), 1);
+		assertEquals(5.7, crossing(BarrelfishTest::barrelfish, BarrelfishTest::windows), 0.1);
 		assertTrue(barrelfish(5) < 1.03 * barrelfish(2), barrelfish(5) + " " + barrelfish(2));
 	}
 
