@@ -108,7 +108,7 @@ class RingQueueTest {
 	 * are dropped.
 	 */
 	@ParameterizedTest
-	@CsvSource({"1.0,100000,0.0079576,0.2", "1.2,20000,0.166667,0.03", "1.5,20000,0.333333,0.01", "3,20000,0.666667,0.01"})
+	@CsvSource({"1.0,100000,0.0079576,0.2", "1.2,20000,0.166667,0.03", "1.5,30000,0.333333,0.01", "3,20000,0.666667,0.01"})
 	void aFullRingDropsWhatTheFormulaSays(double load, long messages, double truth, double precision) throws EngineException {
 		Samples samples = new Samples();
 		for (int r = 0; r < REPLICATIONS; r++) {
