@@ -63,7 +63,7 @@ public final class HostFiles {
 			if (!(node(path) instanceof File file)) {
 				throw new HostError("EISDIR", path + " is a directory");
 			}
-			if (path.startsWith(PROC)) {
+			if (clean(path).startsWith(PROC + "/")) {
 				throw new HostError("EIO", path + " can only be read");
 			}
 			if (file.writer == null) {
@@ -89,12 +89,16 @@ public final class HostFiles {
 	/** Never succeeds. @throws HostError EPERM; EEXIST, ENOENT without the directory it would be in, ENOTDIR */
 	public void mkdir(String path) throws HostError {
 		synchronized (host) {
-			int slash = path.lastIndexOf('/');
-			Object parent = node(path.substring(0, Math.max(slash, 1)));
-			if (!(parent instanceof Map<?, ?> directory)) {
-				throw new HostError("ENOTDIR", path.substring(0, slash) + " is no directory");
+			String clean = clean(path);
+			int slash = clean.lastIndexOf('/');
+			if (slash < 0) {
+				throw new HostError("ENOENT", "a path is missing");
 			}
-			if (directory.containsKey(path.substring(slash + 1))) {
+			Object parent = node(clean.substring(0, slash));
+			if (!(parent instanceof Map<?, ?> directory)) {
+				throw new HostError("ENOTDIR", clean.substring(0, slash) + " is no directory");
+			}
+			if (clean.equals("/") || directory.containsKey(clean.substring(slash + 1))) {
 				throw new HostError("EEXIST", path + " is there already");
 			}
 			throw new HostError("EPERM", "directories cannot be made here; instances are created with overlays");
@@ -107,11 +111,18 @@ public final class HostFiles {
 			if (!(node(path) instanceof Map)) {
 				throw new HostError("ENOTDIR", path + " is no directory");
 			}
-			if (!path.matches(ROOT + "/overlays/tx_\\d+")) {
+			String clean = clean(path);
+			if (!clean.matches(ROOT + "/overlays/tx_\\d+")) {
 				throw new HostError("EPERM", "only transactions can be removed, not " + path);
 			}
-			host.removeTransaction(Integer.parseInt(path.substring(path.lastIndexOf('_') + 1)));
+			host.removeTransaction(Integer.parseInt(clean.substring(clean.lastIndexOf('_') + 1)));
 		}
+	}
+
+	/** Without doubled and final slashes; empty only for an empty path. */
+	private static String clean(String path) {
+		String clean = path.replaceAll("/+", "/");
+		return clean.length() > 1 && clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
 	}
 
 	private interface Content {

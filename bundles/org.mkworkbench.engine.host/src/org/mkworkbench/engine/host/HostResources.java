@@ -81,6 +81,9 @@ final class HostResources implements Serializable {
 
 	/** mk_pool_cpu_add: only a CPU that runs the host kernel can be parked. */
 	void cpuToPool(long physicalId) throws HostError {
+		if (cpuOwner(physicalId) == NOBODY) {
+			throw Fdt.invalid("CPU " + hex(physicalId) + " is not present");
+		}
 		if (!online(physicalId)) {
 			String instead = cpuOwner(physicalId) == HOST ? "is offline" : "belongs to " + ownerName(cpuOwner(physicalId));
 			throw Fdt.invalid("CPU " + hex(physicalId) + " must be online to join the pool, but it " + instead);
@@ -100,8 +103,11 @@ final class HostResources implements Serializable {
 		}
 	}
 
-	/** Only a CPU that waits in the pool can be woken. @throws HostError EBUSY */
+	/** Only a CPU that waits in the pool can be woken. @throws HostError EBUSY, for an absent one as well */
 	void requireFree(long physicalId) throws HostError {
+		if (cpuOwner(physicalId) == NOBODY) {
+			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " is not present");
+		}
 		if (cpuOwner(physicalId) != POOL) {
 			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " belongs to " + ownerName(cpuOwner(physicalId)) + ", not to the pool");
 		}
@@ -164,6 +170,9 @@ final class HostResources implements Serializable {
 
 	/** @param errno if it is not free in the pool */
 	void lendDevice(String address, int owner, String errno) throws HostError {
+		if (deviceOwner(address) == NOBODY) {
+			throw new HostError(errno, "PCI device " + address + " is not present");
+		}
 		if (deviceOwner(address) != POOL) {
 			throw new HostError(errno, "PCI device " + address + " belongs to " + ownerName(deviceOwner(address)) + ", not to the pool");
 		}
@@ -182,7 +191,6 @@ final class HostResources implements Serializable {
 		return switch (owner) {
 			case HOST -> "the host kernel";
 			case POOL -> "the pool";
-			case NOBODY -> "nobody: it is not present";
 			default -> "instance " + owner;
 		};
 	}

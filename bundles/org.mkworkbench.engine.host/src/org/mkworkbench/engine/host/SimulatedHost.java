@@ -218,13 +218,14 @@ public final class SimulatedHost implements Serializable {
 	 * @param flags see {@link Kexec#loadFlags} and {@link Kexec#unloadFlags}
 	 * @param initrd whether an initial RAM disk is given
 	 * @param image kernel image, not empty
+	 * @param commandLine null for none
 	 * @return 0
 	 * @throws HostError EPERM if loading is disabled; EINVAL for flags, id, image, command line or state; EBUSY if an image is loaded, the
 	 *             kexec lock is taken or, when unloading, the kernel runs; ENOENT without instance or, when unloading, image; EBADF without
 	 *             the RAM disk the flags promise; ENOMEM if the instance has no memory; EOPNOTSUPP for anything but instances
 	 */
 	public synchronized int kexecFileLoad(long flags, boolean initrd, String image, String commandLine) throws HostError {
-		Kexec.fileLoad(state, flags, initrd, image, commandLine);
+		Kexec.fileLoad(state, flags, initrd, image == null ? "" : image, commandLine == null ? "" : commandLine);
 		return 0;
 	}
 

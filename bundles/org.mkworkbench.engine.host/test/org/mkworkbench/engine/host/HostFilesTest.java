@@ -169,4 +169,17 @@ class HostFilesTest {
 		assertEquals("           CPU0       \nCAL:          5   Function call interrupts\n", files.text("/proc/interrupts"));
 		assertTrue(new HostFiles(new SimulatedHost(Blobs.machine()), InterruptCounts.NONE).text("/proc/interrupts").contains("CPU15"));
 	}
+
+	@Test
+	void pathsMayHaveSlashesToSpare() throws HostError {
+		assertErrno("ENOENT", "path", () -> files.mkdir(""));
+		assertErrno("EEXIST", "there", () -> files.mkdir("/"));
+		assertErrno("EEXIST", "there", () -> files.mkdir("//sys/"));
+		assertErrno("EPERM", "instances are created", () -> files.mkdir("/sys//fs/multikernel/instances/new/"));
+		assertErrno("EIO", "only be read", () -> files.write("//proc//kimage", new byte[] {1}));
+		int before = host.transactions().size();
+		Transaction transaction = host.writeOverlay(Blobs.createOverlay("spare", 40, Blobs.MIB, 0));
+		files.rmdir("/sys/fs/multikernel//overlays/tx_" + transaction.id() + "/");
+		assertEquals(before, host.transactions().size());
+	}
 }

@@ -186,6 +186,7 @@ class HotMoveTest {
 		OverlayRequest request = begin(cpu("cpu-add", physical(0)));
 		assertTrue(request.done() && request.awaited().isEmpty());
 		assertFailed("EBUSY", "not to the pool", request.transaction());
+		assertFailed("EBUSY", "CPU 0xffff is not present", begin(cpu("cpu-add", 0xffff)).transaction());
 	}
 
 	/** hotplug.c 0646f02, mk_do_cpu_add: a kernel has numbers for the CPUs that were in the pool when it started, and for no others. */

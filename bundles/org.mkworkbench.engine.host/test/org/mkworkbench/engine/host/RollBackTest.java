@@ -126,4 +126,36 @@ class RollBackTest {
 		assertEquals(2, host.freePoolDevices().size());
 		assertEquals("lan0", host.state().resources.alias("0000:01:00.0"));
 	}
+
+	/** Applied: remove, then add. Undone in that order, the CPU would be given back to the pool before it had left the host again, and fail. */
+	@Test
+	void operationsOfThePoolAreUndoneLastFirst() throws HostError {
+		String before = Ownership.of(host);
+		Transaction transaction = assertApplied(host.writeOverlay(overlay(on("/resources", b -> {
+			b.child("cpu-remove").child("cpu@0").setU64("reg", physical(15));
+			b.child("cpu-add").child("cpu@0").setU64("reg", physical(15));
+			b.child("device-remove").child("pci@0").setString("pci-id", "0000:01:00.0");
+			b.child("device-add").child("pci@0").setString("pci-id", "0000:01:00.0");
+		}))));
+		assertEquals(before, Ownership.of(host));
+		host.removeTransaction(transaction.id());
+		assertEquals(before, Ownership.of(host));
+		Ownership.check(host);
+	}
+
+	@Test
+	void operationsOfDialectHAreUndoneLastFirst() throws HostError {
+		host = new SimulatedHost(Blobs.machine(), Dialect.H);
+		host.writeDeviceTree(Blobs.baselineH());
+		assertApplied(host.writeOverlay(Blobs.overlayH(b -> b.child("instance-create").setString("instance-name", "web").setU32("id", 1).child("resources")
+				.setU64("cpus", physical(1, 2)).setU64("memory-bytes", GIB))));
+		String before = Ownership.of(host);
+		Transaction transaction = assertApplied(host.writeOverlay(Blobs.overlayH(b -> {
+			b.child("cpu-remove").setString("mk,instance", "web").child("cpu@0").setU64("reg", physical(2));
+			b.child("cpu-add").setString("mk,instance", "web").child("cpu@0").setU64("reg", physical(2));
+		})));
+		host.removeTransaction(transaction.id());
+		assertEquals(before, Ownership.of(host));
+		Ownership.check(host);
+	}
 }
