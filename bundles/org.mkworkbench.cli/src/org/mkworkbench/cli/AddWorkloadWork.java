@@ -41,6 +41,7 @@ final class AddWorkloadWork {
 		ScenarioWork.set(workload, DesignPackage.Literals.WORKLOAD__PAYLOAD, arguments.payload, "Set payload");
 		ScenarioWork.set(workload, DesignPackage.Literals.WORKLOAD__SERVICE_NANOS, arguments.service, "Set time");
 		ScenarioWork.set(workload, DesignPackage.Literals.WORKLOAD__MISSED_LIMIT, arguments.missed, "Set limit");
+		ScenarioWork.set(workload, DesignPackage.Literals.WORKLOAD__FAN_OUT, arguments.fanOut, "Set fan-out");
 		if (arguments.protocol != null) {
 			ScenarioWork.set(workload, DesignPackage.Literals.WORKLOAD__PROTOCOL, ShootdownProtocol.valueOf(arguments.protocol.name()), "Set protocol");
 		}
@@ -56,17 +57,19 @@ final class AddWorkloadWork {
 		given.put("--payload", arguments.payload != null);
 		given.put("--service", arguments.service != null);
 		given.put("--missed", arguments.missed != null);
+		given.put("--fan-out", arguments.fanOut != null);
 		given.put("--protocol", arguments.protocol != null);
 		List<String> needed = switch (arguments.kind) {
 		case SHARED_LOCK -> List.of("--to");
 		case LATENCY_PROBE -> List.of("--from");
-		case SHOOTDOWN, HEARTBEAT -> List.of("--from", "--to");
+		case SHOOTDOWN, HEARTBEAT, BROADCAST -> List.of("--from", "--to");
 		};
 		List<String> possible = switch (arguments.kind) {
 		case SHARED_LOCK -> List.of("--service");
 		case LATENCY_PROBE -> List.of();
 		case SHOOTDOWN -> List.of("--service", "--protocol");
-		case HEARTBEAT -> List.of("--payload", "--missed");
+		case HEARTBEAT -> List.of("--missed");
+		case BROADCAST -> List.of("--payload", "--service", "--fan-out");
 		};
 		List<String> missing = needed.stream().filter(option -> !given.get(option)).toList();
 		if (!missing.isEmpty()) {
@@ -79,6 +82,9 @@ final class AddWorkloadWork {
 		}
 		if (arguments.rate != null && !(arguments.rate > 0 && Double.isFinite(arguments.rate))) {
 			throw Failure.usage("--rate is above 0 times per second, not " + PlanWork.number(arguments.rate) + ".");
+		}
+		if (arguments.fanOut != null && arguments.fanOut < 1) {
+			throw Failure.usage("--fan-out is 1 or more, not " + arguments.fanOut + ". Leave it out for no tree.");
 		}
 		if (arguments.payload != null && (arguments.payload < 0 || arguments.payload > ChannelSpec.MAX_PAYLOAD)) {
 			throw Failure.usage("A message carries 0 to " + ChannelSpec.MAX_PAYLOAD + " bytes, not " + arguments.payload + ".");

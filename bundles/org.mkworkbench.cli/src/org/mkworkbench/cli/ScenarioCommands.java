@@ -42,7 +42,7 @@ final class ScenarioCommands implements Runnable {
 
 	/** The kinds of workloads of the model, by the names used here. */
 	enum Kind {
-		SHARED_LOCK, SHOOTDOWN, HEARTBEAT, LATENCY_PROBE;
+		SHARED_LOCK, SHOOTDOWN, HEARTBEAT, LATENCY_PROBE, BROADCAST;
 
 		@Override
 		public String toString() {
@@ -247,7 +247,7 @@ final class ScenarioCommands implements Runnable {
 		@Option(names = "--kind", required = true, paramLabel = "KIND", description = "What they do: ${COMPLETION-CANDIDATES}.")
 		Kind kind;
 
-		@Option(names = "--from", paramLabel = "KERNEL", description = "The kernel that sends heartbeats, starts shootdowns or is probed.")
+		@Option(names = "--from", paramLabel = "KERNEL", description = "The kernel that sends heartbeats, starts shootdowns, asks all others or is probed.")
 		String from;
 
 		@Option(names = "--to", paramLabel = "KERNEL", split = ",", description = "The kernels it reaches, or those that share the lock.")
@@ -259,15 +259,18 @@ final class ScenarioCommands implements Runnable {
 		@Option(names = "--rate", paramLabel = "N", description = "Times per second: of each CPU for a lock and a probe, of the kernel otherwise.")
 		Double rate;
 
-		@Option(names = "--payload", paramLabel = "BYTES", description = "Bytes per heartbeat, 0 to 4072.")
+		@Option(names = "--payload", paramLabel = "BYTES", description = "Bytes of a request of a broadcast, 0 to 4072.")
 		Integer payload;
 
 		@Option(names = "--service", paramLabel = "TIME", converter = SimulateCommand.Nanos.class,
-				description = "How long a lock is held, or a CPU takes to invalidate, such as 300ns.")
+				description = "How long a lock is held, a CPU takes to invalidate, or a kernel works on a request of a broadcast, such as 300ns.")
 		Long service;
 
 		@Option(names = "--missed", paramLabel = "N", description = "Heartbeats missed in a row until the sender counts as dead.")
 		Integer missed;
+
+		@Option(names = "--fan-out", paramLabel = "N", description = "To how many kernels each one hands a broadcast on; no tree if not given.")
+		Integer fanOut;
 
 		@Option(names = "--protocol", paramLabel = "PROTOCOL", description = "Of a shootdown: ${COMPLETION-CANDIDATES}.")
 		Protocol protocol;

@@ -219,7 +219,7 @@ final class ScenarioWork {
 	private static Map<String, Object> data(Workload workload) {
 		return Json.object("name", workload.getName(), "kind", ScenarioCommands.word(workload.getKind().getName()), "from", word(workload.getFrom(), null),
 				"to", workload.getTo().stream().map(kernel -> word(kernel, "?")).toList(), "rate", workload.getRate(), "payload", workload.getPayload(),
-				"serviceNanos", workload.getServiceNanos(), "missed", workload.getMissedLimit(), "protocol",
+				"serviceNanos", workload.getServiceNanos(), "missed", workload.getMissedLimit(), "fanOut", workload.getFanOut(), "protocol",
 				workload.getProtocol() == null ? null : ScenarioCommands.word(workload.getProtocol().getName()));
 	}
 }

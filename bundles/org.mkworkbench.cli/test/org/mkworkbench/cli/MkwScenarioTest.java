@@ -100,15 +100,16 @@ class MkwScenarioTest extends MkwCalls {
 		busy();
 		ok(arguments("add-workload", "--kind", "shared-lock", "--to", "web,rt", "--service", "300ns", "--rate", "1e5", "--name", "directory"));
 		ok(arguments("add-workload", "--kind", "shootdown", "--from", "web", "--to", "rt", "--protocol", "numa-multicast"));
-		ok(arguments("add-workload", "--kind", "heartbeat", "--from", "web", "--to", "host", "--missed", "5", "--payload", "8"));
+		ok(arguments("add-workload", "--kind", "heartbeat", "--from", "web", "--to", "host", "--missed", "5"));
 		ok(arguments("add-workload", "--kind", "latency-probe", "--from", "rt"));
+		ok(arguments("add-workload", "--kind", "broadcast", "--from", "host", "--to", "web,rt", "--payload", "8", "--fan-out", "1"));
 		List<Workload> workloads = stored().getWorkloads();
-		assertEquals(List.of(WorkloadKind.SHARED_LOCK, WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT, WorkloadKind.LATENCY_PROBE),
+		assertEquals(List.of(WorkloadKind.SHARED_LOCK, WorkloadKind.SHOOTDOWN, WorkloadKind.HEARTBEAT, WorkloadKind.LATENCY_PROBE, WorkloadKind.BROADCAST),
 				workloads.stream().map(Workload::getKind).toList());
 		assertEquals(List.of("directory", 300L, 1e5, 2), List.of(workloads.get(0).getName(), workloads.get(0).getServiceNanos(), workloads.get(0).getRate(),
 				workloads.get(0).getTo().size()));
 		assertEquals(ShootdownProtocol.NUMA_MULTICAST, workloads.get(1).getProtocol());
-		assertEquals(List.of(5, 8), List.of(workloads.get(2).getMissedLimit(), workloads.get(2).getPayload()));
+		assertEquals(List.of(5, 8, 1), List.of(workloads.get(2).getMissedLimit(), workloads.get(4).getPayload(), workloads.get(4).getFanOut()));
 		ok("simulate", file, "--scenario", "busy", "--duration", "600ms");
 	}
 
@@ -173,9 +174,11 @@ class MkwScenarioTest extends MkwCalls {
 				arguments("add-step", "--at", "1s", "--action", "move-memory", "--kernel", "pool", "--to", "rt", "--amount", "lots"));
 		fails(2, List.of("heartbeat needs --to."), arguments("add-workload", "--kind", "heartbeat", "--from", "web"));
 		fails(2, List.of("latency-probe takes no --to."), arguments("add-workload", "--kind", "latency-probe", "--from", "web", "--to", "rt"));
+		fails(2, List.of("heartbeat takes no --payload."), arguments("add-workload", "--kind", "heartbeat", "--from", "web", "--to", "rt", "--payload", "8"));
+		fails(2, List.of("--fan-out is 1 or more, not 0."), arguments("add-workload", "--kind", "broadcast", "--from", "web", "--to", "rt", "--fan-out", "0"));
 		fails(2, List.of("above 0 times per second, not 0"), arguments("add-workload", "--kind", "latency-probe", "--from", "web", "--rate", "0"));
 		fails(2, List.of("0 to 4072 bytes, not 9999"),
-				arguments("add-workload", "--kind", "heartbeat", "--from", "web", "--to", "rt", "--payload", "9999"));
+				arguments("add-workload", "--kind", "broadcast", "--from", "web", "--to", "rt", "--payload", "9999"));
 		fails(2, List.of("no step 2", "It has none."), arguments("remove", "--step", "2"));
 		fails(2, List.of("no workload \"x\"", "There is none."), arguments("remove", "--workload", "x"));
 		fails(2, List.of("not both"), arguments("remove", "--workload", "x", "--step", "1"));
