@@ -196,7 +196,7 @@ public final class EditorBenchmark {
 
 	/** Half of the machine's CPUs, in one selection, over cards, canvas and floor plan. */
 	private void drag(DiagramView view, BenchmarkDesign input) {
-		view.fit();
+		view.window().fit();
 		window.settle();
 		Point from = selectHalf(view, input);
 		Samples moves = new Samples();
