@@ -89,6 +89,7 @@ final class ComparisonTab {
 		double largest = estimates.stream().flatMap(List::stream).filter(each -> each != null).mapToDouble(ComparisonTab::top).max().orElse(0);
 		Estimates.Scale scale = Estimates.scale(kind.unit(), largest);
 		List<String> variants = tables.variants();
+		plot.setVariants(variants);
 		List<String> spoken = new ArrayList<>();
 		for (int variant = 0; variant < variants.size(); variant++) {
 			double[] means = new double[subjects.size()];

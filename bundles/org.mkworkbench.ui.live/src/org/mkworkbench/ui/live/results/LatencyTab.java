@@ -99,6 +99,7 @@ final class LatencyTab {
 
 	void show(ResultTables result) {
 		tables = result;
+		plot.setVariants(tables.variants());
 		String before = what.getText();
 		times = result.times();
 		what.setItems(times.stream().map(ResultTables.Times::text).toArray(String[]::new));
@@ -143,7 +144,6 @@ final class LatencyTab {
 		IAxis y = plot.chart().getAxisSet().getYAxis(0);
 		x.enableLogScale(false);
 		y.enableLogScale(false);
-		int number = 0;
 		Map<String, LatencyHistogram> histograms = tables.histograms(chosen);
 		double largest = histograms.values().stream().mapToLong(LatencyHistogram::max).max().orElse(1);
 		Estimates.Scale scale = Estimates.scale("ns", largest);
@@ -155,8 +155,8 @@ final class LatencyTab {
 			line.setYSeries(Arrays.stream(curve.percent()).map(percent -> height == Curve.Shape.ABOVE ? Math.max(LEAST_PERCENT, percent) : percent).toArray());
 			line.setSymbolType(PlotSymbolType.NONE);
 			line.setLineWidth(2);
-			line.setLineStyle(Plot.style(number));
-			line.setLineColor(Plot.series(number++));
+			line.setLineStyle(Plot.style(plot.number(entry.getKey())));
+			line.setLineColor(Plot.series(plot.number(entry.getKey())));
 			line.enableStep(true);
 			least = Math.min(least, scale.of(curve.nanos()[0]));
 		}
@@ -173,7 +173,7 @@ final class LatencyTab {
 			// A little more, so that the topmost figure of the axis is not cut off.
 			y.setRange(new Range(0, 104));
 		}
-		plot.chart().getLegend().setVisible(number > 1);
+		plot.chart().getLegend().setVisible(histograms.size() > 1);
 		plot.say(NLS.bind(Messages.Latency_spoken, chosen.text(), String.join("; ", tables.quantiles(chosen).rows().stream().map(row -> String.join(" ", row.texts())).toList())));
 	}
 }

@@ -33,6 +33,7 @@ final class Plot {
 	private static final LineStyle[] STYLES = { LineStyle.SOLID, LineStyle.DASH, LineStyle.DOT, LineStyle.DASHDOT };
 
 	private final Chart chart;
+	private List<String> variants = List.of();
 	private String spoken = "";
 
 	Plot(Composite parent) {
@@ -92,19 +93,29 @@ final class Plot {
 		chart.redraw();
 	}
 
-	/** Series keep the place of their variant; called when the theme changes. */
+	/** Called when the theme changes. */
 	private void recolour() {
-		List<ISeries<?>> all = List.of(chart.getSeriesSet().getSeries());
-		for (int i = 0; i < all.size(); i++) {
-			switch (all.get(i)) {
-			case ILineSeries<?> line -> line.setLineColor(series(i));
+		for (ISeries<?> each : chart.getSeriesSet().getSeries()) {
+			int number = number(each.getId());
+			switch (each) {
+			case ILineSeries<?> line -> line.setLineColor(series(number));
 			case IBarSeries<?> bar -> {
-				bar.setBarColor(series(i));
+				bar.setBarColor(series(number));
 				bar.getYErrorBar().setColor(text());
 			}
 			default -> { /* others are not used */ }
 			}
 		}
+	}
+
+	/** All variants of the result, in order: each looks the same in every plot, also where another has no values. */
+	void setVariants(List<String> names) {
+		variants = List.copyOf(names);
+	}
+
+	/** The place of a variant, which decides how its series look. */
+	int number(String variant) {
+		return Math.max(0, variants.indexOf(variant));
 	}
 
 	static Color text() {
