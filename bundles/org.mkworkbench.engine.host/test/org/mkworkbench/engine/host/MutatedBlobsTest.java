@@ -150,6 +150,7 @@ class MutatedBlobsTest {
 			}
 			byte[] bad = mutate(good.get(random.nextInt(good.size())), random);
 			int before = host.transactions().size();
+			String was = Ownership.of(host);
 			try {
 				Transaction transaction = host.writeOverlay(bad);
 				written++;
@@ -165,6 +166,7 @@ class MutatedBlobsTest {
 			} catch (HostError e) {
 				assertEquals("EINVAL", e.errno());
 				assertEquals(before, host.transactions().size());
+				assertEquals(was, Ownership.of(host), "seed " + SEED + ", blob " + i);
 			} catch (RuntimeException e) {
 				throw new AssertionError("seed " + SEED + ", " + info.getDisplayName() + " blob " + i, e);
 			}
