@@ -24,6 +24,7 @@ import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.ScenarioPlan;
 import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.Dialect;
 import org.mkworkbench.model.design.HostKernel;
 import org.mkworkbench.model.design.Kernel;
 import org.mkworkbench.model.design.Plan;
@@ -90,6 +91,9 @@ public final class RunPlanner {
 	public static List<String> notes(Plan plan) throws RunException {
 		List<String> notes = new ArrayList<>(KerfV1.notes(plan));
 		Hardware.of(design(plan).getMachine(), notes);
+		if (plan.getDialect() == Dialect.H) {
+			notes.add("The plan is for kernels of dialect H; runs are those of a kernel of dialect V1.");
+		}
 		plan.getChannels().stream().filter(RunPlanner::silent)
 				.forEach(channel -> notes.add("Channel \"" + name(channel) + "\" has rate 0 and sends nothing."));
 		return notes;

@@ -147,6 +147,9 @@ class RunTest {
 		Plan plan = Samples.plan();
 		plan.getChannels().getFirst().setRate(0);
 		assertEquals(1, RunPlanner.plan(plan, 1).channels().size());
+		assertTrue(RunPlanner.notes(plan).stream().noneMatch(note -> note.contains("dialect H")));
+		plan.setDialect(org.mkworkbench.model.design.Dialect.H);
+		assertTrue(RunPlanner.notes(plan).stream().anyMatch(note -> note.contains("dialect H")));
 		assertTrue(RunPlanner.notes(plan).stream().anyMatch(note -> note.contains("has rate 0")));
 	}
 

@@ -37,6 +37,14 @@ class LiveRatesTest {
 	}
 
 	@Test
+	void aKernelWhoseStartFailedIsShownAsFailed() {
+		KernelSnapshot kernel = new KernelSnapshot(1, "web", InstanceState.READY, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, "start refused", false, "ENOMEM");
+		RunSnapshot snapshot = new RunSnapshot(1, RunState.RUNNING, 1, 0, List.of(kernel),
+				new TrafficSnapshot(List.of(0, 1), List.of(), 0, 0, 0, 0, 0), "");
+		assertEquals(InstanceState.FAILED, new LiveRates().add(snapshot).states().get(1));
+	}
+
+	@Test
 	void oldSnapshotsLeaveTheWindow() {
 		LiveRates rates = new LiveRates();
 		rates.add(snapshot(0, 0, 0));

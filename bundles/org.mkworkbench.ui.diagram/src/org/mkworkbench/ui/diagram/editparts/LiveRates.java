@@ -35,7 +35,9 @@ public final class LiveRates {
 		}
 		Map<Integer, InstanceState> states = new HashMap<>();
 		for (KernelSnapshot kernel : snapshot.kernels()) {
-			states.put(kernel.id(), kernel.state());
+			// The host goes back to what the instance was when a start fails; people should see that it failed.
+			boolean failed = !kernel.failure().isEmpty() && kernel.state() != InstanceState.ACTIVE;
+			states.put(kernel.id(), failed ? InstanceState.FAILED : kernel.state());
 		}
 		return new LiveState(states, flows());
 	}
