@@ -41,10 +41,8 @@ final class Baseline {
 				|| host.resources.devicesOf(HostResources.HOST).size() < host.machine.pciDevices().size()) {
 			throw new HostError("EBUSY", "the baseline is already applied; change the pool with an overlay targeting /resources");
 		}
-		host.resources.platform.clear();
 		BaselineRequest request = BaselineRequest.of(tree, host.dialect, host.machine.pageSize());
 		request.warnings().forEach(host::warn);
-		host.resources.platform.addAll(request.platform());
 		for (long id : request.cpus()) {
 			if (host.resources.cpu(id).boot()) {
 				host.warn("CPU " + HostResources.hex(id) + " is the boot CPU of the machine");
@@ -79,6 +77,9 @@ final class Baseline {
 		if (first != null) {
 			throw new HostError("EBUSY", first.getMessage());
 		}
+		// Devices come after the CPUs: platform devices, which no driver has to let go, with the PCI devices.
+		host.resources.platform.clear();
+		host.resources.platform.addAll(request.platform());
 		for (PciRequest device : request.pci()) {
 			String address = device.address().toString();
 			try {

@@ -216,6 +216,22 @@ class BaselineRulesTest {
 		}
 	}
 
+	/** Device tree reference 1.6: devices come after the CPUs, platform devices as well. */
+	@Test
+	void aRefusedBaselineLeavesNoDeviceInThePool() {
+		for (Dialect dialect : Dialect.values()) {
+			for (long cpu : new long[] {0xffff, physical(0)}) {
+				SimulatedHost host = new SimulatedHost(Blobs.machine(), dialect);
+				DeviceTree tree = dialect == Dialect.H ? Blobs.baselineTreeH() : Blobs.baselineTree();
+				resources(tree).setU64("cpus", physical(1), cpu);
+				String before = Ownership.of(host);
+				assertErrno(cpu == 0 ? "EBUSY" : "ENODEV", "", () -> host.writeDeviceTree(FlattenedDeviceTree.write(tree)));
+				assertTrue(host.state().resources.platform.isEmpty(), dialect::name);
+				assertTrue(cpu == 0 || before.equals(Ownership.of(host)), dialect::name);
+			}
+		}
+	}
+
 	/** hotplug.c 0646f02, mk_pool_cpu_add: it would never reach the park loop; in baseline.c 6fda0d4 it is parked already. */
 	@Test
 	void anOfflineCpuJoinsThePoolOnlyInDialectH() throws HostError {
