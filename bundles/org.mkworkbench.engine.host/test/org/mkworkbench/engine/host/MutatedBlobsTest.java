@@ -10,10 +10,17 @@ import static org.mkworkbench.engine.host.Blobs.overlay;
 import static org.mkworkbench.engine.host.Blobs.overlayH;
 import static org.mkworkbench.engine.host.Blobs.physical;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,15 +126,13 @@ class MutatedBlobsTest {
 		for (int i = 0; i < BASELINES; i++) {
 			byte[] bad = mutate(good, random);
 			SimulatedHost host = new SimulatedHost(Blobs.machine(), dialect);
+			String was = Ownership.of(host);
 			try {
 				host.writeDeviceTree(bad);
 				accepted++;
 			} catch (HostError e) {
 				assertTold(e.errno(), e.getMessage(), i);
-				// ENOMEM and EBUSY come when something was moved already; nothing was at any other.
-				if (!e.errno().equals("EBUSY") && !e.errno().equals("ENOMEM") && host.poolMemory().isEmpty()) {
-					assertEquals(16, host.hostCpus().size(), () -> "seed " + SEED);
-				}
+				assertLeftBehind(host, was, bad, e, "seed " + SEED + ", blob " + i + ": " + e);
 			} catch (RuntimeException e) {
 				throw new AssertionError("seed " + SEED + ", blob " + i, e);
 			}
@@ -136,14 +141,41 @@ class MutatedBlobsTest {
 		assertTrue(accepted > BASELINES / 50 && accepted < BASELINES, "accepted " + accepted);
 	}
 
+	/**
+	 * A refused baseline: before the checks are over nothing is done; memory that did not come leaves the chunks before it, CPUs that cannot
+	 * be moved leave the memory and the other CPUs; devices were not reached (device tree reference 1.6, points 8 to 11).
+	 */
+	private static void assertLeftBehind(SimulatedHost host, String was, byte[] bad, HostError error, String blob) throws HostError {
+		if (!host.state().managesPool) {
+			assertEquals(was, Ownership.of(host), blob);
+			return;
+		}
+		assertTrue(host.freePoolDevices().isEmpty() && host.state().resources.platform.isEmpty(), blob);
+		assertTrue(host.instances().isEmpty() && host.state().baseline == null && host.state().llcWayMask == 0, blob);
+		BaselineRequest request = BaselineRequest.of(Fdt.parse(bad), host.dialect(), host.machine().pageSize());
+		List<Long> sizes = request.range() == null ? request.memory().stream().map(BaselineRequest.Memory::size).toList() : List.of(request.range().size());
+		List<Long> got = host.poolMemory().stream().map(MemoryRegion::size).toList();
+		if (error.getMessage().startsWith("CPU ")) {
+			assertEquals("EBUSY", error.errno(), blob);
+			TreeSet<Long> movable = new TreeSet<>(request.cpus());
+			movable.remove(physical(0));
+			assertEquals(movable, new TreeSet<>(host.freePoolCpus()), blob);
+			assertEquals(sizes.stream().sorted().toList(), got.stream().sorted().toList(), blob);
+		} else {
+			assertEquals(16, host.hostCpus().size(), blob);
+			assertTrue(got.stream().allMatch(sizes::contains), blob);
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource
-	void overlays(Dialect dialect, org.junit.jupiter.api.TestInfo info) throws HostError {
+	void overlays(Dialect dialect, org.junit.jupiter.api.TestInfo info) throws Exception {
 		Random random = new Random(SEED);
 		List<byte[]> good = overlays(dialect);
 		SimulatedHost host = filled(dialect);
 		int applied = 0;
 		int written = 0;
+		int halves = 0;
 		for (int i = 0; i < OVERLAYS; i++) {
 			if (i % HOST_LIFE == HOST_LIFE - 1) {
 				host = filled(dialect);
@@ -151,6 +183,7 @@ class MutatedBlobsTest {
 			byte[] bad = mutate(good.get(random.nextInt(good.size())), random);
 			int before = host.transactions().size();
 			String was = Ownership.of(host);
+			byte[] snapshot = snapshot(host);
 			try {
 				Transaction transaction = host.writeOverlay(bad);
 				written++;
@@ -159,6 +192,9 @@ class MutatedBlobsTest {
 					applied++;
 				} else {
 					assertTold(transaction.errno(), transaction.text(), i);
+					String left = Ownership.of(host);
+					assertEquals(beforeTheFailingStep(bad, restored(snapshot)), left, "seed " + SEED + ", blob " + i + ": " + transaction);
+					halves += left.equals(was) ? 0 : 1;
 				}
 				if (random.nextInt(4) == 0) {
 					undo(host, transaction.id());
@@ -173,6 +209,37 @@ class MutatedBlobsTest {
 			check(host, i);
 		}
 		assertTrue(written > OVERLAYS / 2 && applied > OVERLAYS / 50, "written " + written + ", applied " + applied);
+		assertTrue(halves > 0, "no transaction failed half way");
+	}
+
+	/** What a failed transaction leaves: its steps one by one, as far as they go; the one that fails changes nothing. */
+	private static String beforeTheFailingStep(byte[] blob, SimulatedHost host) {
+		Moves moves = new Moves(host.state());
+		for (Step step : OverlayPlan.of(blob, host.state(), false)) {
+			String before = Ownership.of(host);
+			try {
+				if (moves.begin(step, new ArrayList<>()) != null) {
+					moves.finish((Step.Move) step);
+				}
+			} catch (HostError e) {
+				return before;
+			}
+		}
+		throw new AssertionError("every step succeeds by itself");
+	}
+
+	private static byte[] snapshot(SimulatedHost host) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+			out.writeObject(host);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static SimulatedHost restored(byte[] snapshot) throws IOException, ClassNotFoundException {
+		try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(snapshot))) {
+			return (SimulatedHost) in.readObject();
+		}
 	}
 
 	private static void undo(SimulatedHost host, int transaction) {
