@@ -32,10 +32,14 @@ class RandomLifeTest {
 	private int messages;
 	private int applied;
 
+	/** Told by the subclass for dialect H. */
+	World world() {
+		return World.V1;
+	}
+
 	@Test
 	void nothingIsLostOrDoubled() throws HostError {
-		host = new SimulatedHost(Blobs.machine());
-		host.writeDeviceTree(Blobs.baseline());
+		host = world().host();
 		for (int i = 0; i < STEPS; i++) {
 			try {
 				act();
@@ -67,8 +71,8 @@ class RandomLifeTest {
 		switch (random.nextInt(20)) {
 			case 0, 1, 2, 3, 4, 5 -> answer();
 			case 6, 7 -> create();
-			case 8, 9, 10, 11 -> begin(overlay(on("/instances/k" + id(), this::move)));
-			case 12 -> begin(overlay(on("/resources", this::pool)));
+			case 8, 9, 10, 11 -> begin(world().moves("k" + id(), this::move));
+			case 12 -> resize();
 			case 13, 14 -> host.load(id());
 			case 15, 16, 17 -> host.boot(id());
 			case 18 -> keep(host.beginRemove(2 + random.nextInt(host.transactions().size() + 3)));
@@ -92,7 +96,7 @@ class RandomLifeTest {
 
 	private void create() throws HostError {
 		int id = id();
-		begin(Blobs.createOverlay("k" + id, random.nextInt(4) == 0 ? -1 : id, (1 + random.nextInt(40)) * 128 * MIB, random.nextInt(2), 1 + random.nextInt(15),
+		begin(world().create("k" + id, random.nextInt(4) == 0 ? -1 : id, (1 + random.nextInt(40)) * 128 * MIB, random.nextInt(2), 1 + random.nextInt(15),
 				1 + random.nextInt(15)));
 	}
 
@@ -116,6 +120,11 @@ class RandomLifeTest {
 		}
 	}
 
+	/** The pool of dialect H cannot change. */
+	void resize() throws HostError {
+		begin(overlay(on("/resources", this::pool)));
+	}
+
 	private void pool(DeviceTreeNode body) {
 		switch (random.nextInt(4)) {
 			case 0 -> body.child("cpu-remove").child("cpu@0").setU64("reg", physical(random.nextInt(16)));
@@ -136,7 +145,7 @@ class RandomLifeTest {
 			case 3 -> host.halted(id);
 			case 4 -> host.unload(id);
 			case 5 -> host.forceHalt(id);
-			default -> begin(overlay(on("/instances", b -> b.child("instance-remove").setString("instance-name", "k" + id))));
+			default -> begin(world().remove("k" + id));
 		}
 	}
 
