@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mkworkbench.engine.host.Blobs.GIB;
-import static org.mkworkbench.engine.host.Blobs.on;
-import static org.mkworkbench.engine.host.Blobs.overlay;
 import static org.mkworkbench.engine.host.HostErrors.assertErrno;
 
 import java.util.List;
@@ -25,9 +23,14 @@ class HostFilesTest {
 	private SimulatedHost host;
 	private HostFiles files;
 
+	/** Told by the subclass for dialect H. */
+	World world() {
+		return World.V1;
+	}
+
 	@BeforeEach
 	void boot() {
-		host = new SimulatedHost(Blobs.machine());
+		host = world().bare();
 		files = new HostFiles(host, cpu -> cpu + 5);
 	}
 
@@ -36,15 +39,15 @@ class HostFilesTest {
 	void aWholeLifeInFiles() throws HostError {
 		assertEquals(List.of("device_tree", "instances", "overlays"), files.list("/sys/fs/multikernel"));
 		assertEquals(List.of("new"), files.list(ROOT + "overlays"));
-		files.write(ROOT + "device_tree", Blobs.baseline());
+		files.write(ROOT + "device_tree", world().baseline());
 		assertArrayEquals(host.deviceTree(), files.read(ROOT + "device_tree"));
-		byte[] create = overlay(on("/instances", b -> Blobs.create(b.child("instance-create"), "web", 3, GIB, 0, 1)));
+		byte[] create = world().create("web", 3, GIB, 0, 1);
 		files.write(ROOT + "overlays/new", create);
 		assertEquals(List.of("new", "tx_2"), files.list(ROOT + "overlays/"));
 		assertEquals(List.of("dtbo", "id", "instance", "resources", "status"), files.list(ROOT + "overlays/tx_2"));
 		assertEquals("2\n", files.text(ROOT + "overlays/tx_2/id"));
 		assertEquals("applied\n", files.text(ROOT + "overlays/tx_2/status"));
-		assertEquals("/instances\n", files.text(ROOT + "overlays/tx_2/instance"));
+		assertEquals(world() == World.H ? "unknown\n" : "/instances\n", files.text(ROOT + "overlays/tx_2/instance"));
 		assertEquals("unknown\n", files.text(ROOT + "overlays/tx_2/resources"));
 		assertArrayEquals(create, files.read(ROOT + "overlays/tx_2/dtbo"));
 		assertEquals(List.of("web"), files.list(ROOT + "instances"));
@@ -71,11 +74,11 @@ class HostFilesTest {
 	/** What comes out of one host goes into another. */
 	@Test
 	void dumpsAreReplayed() throws HostError {
-		files.write(ROOT + "device_tree", Blobs.baseline());
-		files.write(ROOT + "overlays/new", Blobs.createOverlay("web", 3, GIB, 0, 1, 2));
-		files.write(ROOT + "overlays/new", Blobs.createOverlay("db", 4, GIB, 1, 9));
-		HostFiles other = new HostFiles(new SimulatedHost(Blobs.machine()), InterruptCounts.NONE);
-		other.write(ROOT + "device_tree", Blobs.baseline());
+		files.write(ROOT + "device_tree", world().baseline());
+		files.write(ROOT + "overlays/new", world().create("web", 3, GIB, 0, 1, 2));
+		files.write(ROOT + "overlays/new", world().create("db", 4, GIB, 1, 9));
+		HostFiles other = new HostFiles(world().bare(), InterruptCounts.NONE);
+		other.write(ROOT + "device_tree", world().baseline());
 		for (String transaction : files.list(ROOT + "overlays").stream().filter(name -> name.startsWith("tx_")).sorted().toList()) {
 			other.write(ROOT + "overlays/new", files.read(ROOT + "overlays/" + transaction + "/dtbo"));
 		}
@@ -134,8 +137,8 @@ class HostFilesTest {
 
 	@Test
 	void statusFilesCannotBeWritten() throws HostError {
-		files.write(ROOT + "device_tree", Blobs.baseline());
-		files.write(ROOT + "overlays/new", Blobs.createOverlay("web", 3, GIB, 0, 1));
+		files.write(ROOT + "device_tree", world().baseline());
+		files.write(ROOT + "overlays/new", world().create("web", 3, GIB, 0, 1));
 		assertErrno("EINVAL", "only be read", () -> files.write(ROOT + "instances/web/status", "active".getBytes()));
 		assertErrno("EPERM", "", () -> files.rmdir(ROOT + "instances/web"));
 	}
@@ -145,9 +148,9 @@ class HostFilesTest {
 	void procReadsAsTheKernelPrintsIt() throws HostError {
 		assertEquals("MK_ID  Type        Start Address   Segments\n-----  ----------  --------------  --------\nNo kimages loaded\n",
 				files.text("/proc/kimage"));
-		files.write(ROOT + "device_tree", Blobs.baseline());
-		files.write(ROOT + "overlays/new", Blobs.createOverlay("web", 3, GIB, 0, 1));
-		files.write(ROOT + "overlays/new", Blobs.createOverlay("db", 12, 2 * GIB, 1, 9));
+		files.write(ROOT + "device_tree", world().baseline());
+		files.write(ROOT + "overlays/new", world().create("web", 3, GIB, 0, 1));
+		files.write(ROOT + "overlays/new", world().create("db", 12, 2 * GIB, 1, 9));
 		host.load(3);
 		host.kexecFileLoad(Kexec.loadFlags(12, false), false, "vmlinux", "");
 		long web = host.instances().getFirst().memory().getFirst().base();
@@ -178,7 +181,7 @@ class HostFilesTest {
 		assertErrno("EPERM", "instances are created", () -> files.mkdir("/sys//fs/multikernel/instances/new/"));
 		assertErrno("EIO", "only be read", () -> files.write("//proc//kimage", new byte[] {1}));
 		int before = host.transactions().size();
-		Transaction transaction = host.writeOverlay(Blobs.createOverlay("spare", 40, Blobs.MIB, 0));
+		Transaction transaction = host.writeOverlay(world().create("spare", 40, Blobs.MIB, 0));
 		files.rmdir("/sys/fs/multikernel//overlays/tx_" + transaction.id() + "/");
 		assertEquals(before, host.transactions().size());
 	}

@@ -22,19 +22,24 @@ import org.mkworkbench.devicetree.FlattenedDeviceTree;
 
 /** What the host gives back: pool, instances and boot trees (mk_dt_emit_tree, dts.c 0a54b0b; manifest.c 14213ee). */
 class HostTreesTest {
-	private SimulatedHost host;
+	SimulatedHost host;
+
+	/** Told by the subclass for dialect H. */
+	World world() {
+		return World.V1;
+	}
 
 	@BeforeEach
 	void fill() throws HostError {
-		host = new SimulatedHost(Blobs.machine());
-		DeviceTree tree = Blobs.baselineTree();
+		host = world().bare();
+		DeviceTree tree = world().baselineTree();
 		tree.root().child("aliases").setString("lan0", "/resources/devices/nic").setString("none", "/resources/devices/gone");
 		host.writeDeviceTree(FlattenedDeviceTree.write(tree));
-		assertApplied(host.writeOverlay(Blobs.createOverlay("web", 7, GIB, 1, 9, 8)));
-		assertApplied(host.writeOverlay(overlay(on("/instances/web", b -> {
+		assertApplied(host.writeOverlay(world().create("web", 7, GIB, 1, 9, 8)));
+		assertApplied(host.writeOverlay(world().moves("web", b -> {
 			b.child("device-add").child("pci@0").setString("pci-id", "0000:81:00.1");
 			b.require("device-add").child("pci@1").setString("pci-id", "0000:01:00.0");
-		}))));
+		})));
 	}
 
 	@Test
@@ -79,7 +84,7 @@ class HostTreesTest {
 	@Test
 	void memoryInPiecesIsToldAsASum() throws HostError {
 		MemoryRegion free = host.freePoolMemory().getLast();
-		assertApplied(host.writeOverlay(overlay(on("/instances/web", b -> b.child("memory-add").child("memory@0").setU64("reg", free.end() - GIB, GIB)))));
+		assertApplied(host.writeOverlay(world().moves("web", b -> b.child("memory-add").child("memory@0").setU64("reg", free.end() - GIB, GIB))));
 		assertEquals(2 * GIB, FlattenedDeviceTree.read(host.instanceDeviceTree("web")).require("/resources").u64("memory-bytes"));
 	}
 
@@ -104,7 +109,7 @@ class HostTreesTest {
 	/** Tools tell from the absence of cpus-available that there is no pool. */
 	@Test
 	void beforeThePoolTheTreeShowsTheHost() {
-		DeviceTreeNode resources = FlattenedDeviceTree.read(new SimulatedHost(Blobs.machine()).deviceTree()).require("/resources");
+		DeviceTreeNode resources = FlattenedDeviceTree.read(world().bare().deviceTree()).require("/resources");
 		assertEquals(16, resources.u64List("cpus").length);
 		assertFalse(resources.has("cpus-available"));
 	}
@@ -139,8 +144,8 @@ class HostTreesTest {
 	/** Names that no node can have still leave a tree that can be read. */
 	@Test
 	void strangeNamesLeaveASoundTree() throws HostError {
-		SimulatedHost other = new SimulatedHost(Blobs.machine());
-		DeviceTree tree = Blobs.baselineTree();
+		SimulatedHost other = world().bare();
+		DeviceTree tree = world().baselineTree();
 		tree.require("/resources/devices/serial").setString("device-name", "a name / with everything");
 		tree.require("/resources/devices").child("again").setString("device-type", "platform").setString("device-name", "a name / with everything");
 		other.writeDeviceTree(FlattenedDeviceTree.write(tree));

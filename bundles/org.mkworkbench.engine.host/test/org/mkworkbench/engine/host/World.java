@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.mkworkbench.devicetree.DeviceTree;
 import org.mkworkbench.devicetree.DeviceTreeNode;
+import org.mkworkbench.devicetree.FlattenedDeviceTree;
 
 /** The same requests in both dialects, for rules that are the same in both. */
 enum World {
@@ -16,8 +17,12 @@ enum World {
 		this.dialect = dialect;
 	}
 
+	DeviceTree baselineTree() {
+		return this == H ? Blobs.baselineTreeH() : Blobs.baselineTree();
+	}
+
 	byte[] baseline() {
-		return this == H ? Blobs.baselineH() : Blobs.baseline();
+		return FlattenedDeviceTree.write(baselineTree());
 	}
 
 	/** {@link Blobs#machine} without a pool. */
@@ -59,7 +64,8 @@ enum World {
 			DeviceTreeNode copy = b.child(operation.name()).setString("mk,instance", instance);
 			operation.children().forEach(item -> {
 				DeviceTreeNode into = copy.child(item.name().replace("memory@", "region@"));
-				item.properties().forEach(property -> into.setBytes(property.name().equals("numa-node-id") ? "numa-node" : property.name(), property.toBytes()));
+				item.properties().forEach(
+						property -> into.setBytes(property.name().equals("numa-node-id") ? "numa-node" : property.name(), property.toBytes()));
 			});
 		}));
 	}
