@@ -61,6 +61,7 @@ public final class ProblemMarkers {
 		replace(file, findings.stream().map(finding -> attributes(finding, byUid)).toList(), monitor);
 	}
 
+	/** The file is the rule, not that of markers, which is none: nobody may delete the file, and its markers with it, between two of the steps. */
 	private static void replace(IFile file, List<Map<String, Object>> wanted, IProgressMonitor monitor) throws CoreException {
 		file.getWorkspace().run(inner -> {
 			if (!file.exists() || monitor != null && monitor.isCanceled()) {
@@ -75,7 +76,7 @@ public final class ProblemMarkers {
 			for (Map<String, Object> attributes : missing) {
 				file.createMarker(TYPE, attributes);
 			}
-		}, file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+		}, file, IWorkspace.AVOID_UPDATE, null);
 	}
 
 	private static Map<String, Object> attributes(Finding finding, Map<String, Element> byUid) {
