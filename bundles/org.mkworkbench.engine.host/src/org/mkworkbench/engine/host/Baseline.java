@@ -77,7 +77,7 @@ final class Baseline {
 		if (first != null) {
 			throw new HostError("EBUSY", first.getMessage());
 		}
-		// Devices come after the CPUs: platform devices, which no driver has to let go, with the PCI devices.
+		// Devices come after the CPUs; that platform devices do so as well, and in dialect H, is assumed.
 		host.resources.platform.clear();
 		host.resources.platform.addAll(request.platform());
 		for (PciRequest device : request.pci()) {
