@@ -160,7 +160,7 @@ public final class SharedArea {
 		return taken;
 	}
 
-	/** Throws away whatever is in the ring, as a kernel does when it is started again (mk_ipi_ring_drop_pending). Returns how much. */
+	/** Throws away whatever is in the ring, as the host does with its own when it starts any instance (mk_ipi_ring_drop_pending). Returns how much. */
 	public int dropPending() {
 		int dropped = 0;
 		for (int slot = tail(); slot != head(); slot = slot + 1 & MASK) {

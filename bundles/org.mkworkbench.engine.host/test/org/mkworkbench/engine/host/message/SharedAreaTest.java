@@ -129,7 +129,7 @@ class SharedAreaTest {
 		assertEquals(SharedArea.Sent.OK, area.send(1, MessageType.USER, new byte[0]));
 		area.send(2, MessageType.USER, data(1, 2));
 		assertEquals(List.of(), drain(area));
-		assertEquals(2, area.dropPending(), "mk_ipi_ring_drop_pending when the kernel starts again");
+		assertEquals(2, area.dropPending(), "mk_ipi_ring_drop_pending: of the host's ring, when it starts an instance");
 		assertEquals(0, area.count());
 		area.send(4, MessageType.USER, data(1, 4));
 		assertEquals(List.of("4:16384:1:4"), drain(area));
@@ -240,6 +240,6 @@ class SharedAreaTest {
 		assertTrue(decoded[0] > 1000 && handlers.malformed() > 1000, () -> decoded[0] + " decoded, " + handlers.malformed() + " malformed");
 		area.dropPending();
 		area.send(1, MessageType.USER, data(1, 1));
-		assertEquals(List.of("1:16384:1:1"), drain(area), "works again once the kernel was restarted");
+		assertEquals(List.of("1:16384:1:1"), drain(area), "works again once what was pending is gone");
 	}
 }
