@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.host.InstanceState;
-import org.mkworkbench.engine.traffic.RateWindow;
+import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.CpuSet;

@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.Engine;
-import org.mkworkbench.engine.traffic.RateWindow;
+import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.run.Engines;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.traffic.PairSnapshot;
-import org.mkworkbench.engine.traffic.RateWindow;
+import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 
 /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.traffic.PairSnapshot;
-import org.mkworkbench.engine.traffic.RateWindow;
+import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.traffic.TrafficSnapshot;

@@ -14,8 +14,8 @@ import java.util.Set;
 public final class Architecture {
 	static final String PREFIX = "org.mkworkbench.";
 	private static final String TESTS = ".tests";
-	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine", "engine.experiment", "engine.uml", "model",
-			"topology", "validation", "edit", "export", "picture", "run", "cli");
+	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine.traffic", "engine", "engine.experiment",
+			"engine.uml", "model", "topology", "validation", "edit", "export", "picture", "run", "cli");
 
 	/** The bundles and libraries that a row of the table names. */
 	public record Row(String name, Set<String> bundles, Set<Library> libraries) {
@@ -37,7 +37,8 @@ public final class Architecture {
 	public Architecture() {
 		row("devicetree", List.of());
 		row("engine.host", List.of("devicetree"));
-		row("engine", List.of("engine.host"));
+		row("engine.traffic", List.of("engine.host"));
+		row("engine", List.of("engine.traffic"));
 		row("engine.experiment", List.of("engine"));
 		row("engine.uml", List.of("engine"));
 		row("model", List.of(), EMF);

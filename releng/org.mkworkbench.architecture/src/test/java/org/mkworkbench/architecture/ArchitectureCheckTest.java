@@ -49,7 +49,7 @@ class ArchitectureCheckTest {
 		Violation violation = only();
 		assertEquals("org.mkworkbench.engine.Bad", violation.where());
 		assertEquals("org.eclipse.swt.widgets.Display", violation.used());
-		assertTrue(violation.toString().contains("org.mkworkbench.engine may use the JDK without its user interface, engine.host, devicetree"), violation::toString);
+		assertTrue(violation.toString().contains("org.mkworkbench.engine may use the JDK without its user interface, engine.traffic, engine.host, devicetree"), violation::toString);
 	}
 
 	@Test

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.engine.traffic;
+package org.mkworkbench.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.ToLongFunction;
-
-import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.RunSnapshot;
 
 /**
  * Turns the counters of successive snapshots into rates over the last stretch of simulated time. Rates are per simulated second, so that

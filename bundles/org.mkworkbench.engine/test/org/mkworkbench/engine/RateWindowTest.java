@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.engine.traffic;
+package org.mkworkbench.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,10 +8,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.mkworkbench.engine.KernelSnapshot;
-import org.mkworkbench.engine.RunSnapshot;
-import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.traffic.PairSnapshot;
+import org.mkworkbench.engine.traffic.TrafficSnapshot;
 
 class RateWindowTest {
 	private static final long MILLI = 1_000_000;
