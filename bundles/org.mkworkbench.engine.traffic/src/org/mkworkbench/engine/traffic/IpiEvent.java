@@ -53,7 +53,19 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 		 * The simulation carried out something that nobody sees by itself: a timer, an interrupt on its way, work that is done, a result. Only in
 		 * replays. {@link IpiEvent#value} says which kind, {@link IpiEvent#fromKernel} has its subject, {@link IpiEvent#number} its argument.
 		 */
-		CARRIED_OUT;
+		CARRIED_OUT,
+		/**
+		 * A CPU, {@link IpiEvent#fromCpu}, of {@link IpiEvent#fromKernel} did something from {@link IpiEvent#sentNanos} until now, and is done
+		 * with it: {@link IpiEvent#value} is the ordinal of a {@link CpuActivity}. Only for people; no part of the trace hash.
+		 */
+		CPU,
+		/** A CPU, {@link IpiEvent#fromCpu}, changed hands from one kernel to another; -1 is the spare part of the pool. */
+		OWNER,
+		/**
+		 * {@link IpiEvent#value} interrupts of a type came to {@link IpiEvent#toCpu} between {@link IpiEvent#sentNanos} and now; who sent them is
+		 * not known. Of machines that count and do not trace.
+		 */
+		COUNT;
 
 		private static final Kind[] ALL = values();
 	}
@@ -62,7 +74,7 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 	// word 1: time        word 2: sent time
 	// word 3: sender << 32 | receiver
 	// word 4: sending CPU  word 5: interrupted CPU
-	// word 6: value        word 7: number
+	// word 6: (entries in the receiver's ring after this + 1, 0 if not known) << 32 | value        word 7: number
 	/** Longs per event. */
 	public static final int WORDS = 8;
 	/** Highest channel position an event can hold. */
@@ -81,6 +93,11 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 	public static final int PHASE = Kind.PHASE.ordinal();
 	public static final int LOAD = Kind.LOAD.ordinal();
 	public static final int CARRIED_OUT = Kind.CARRIED_OUT.ordinal();
+	public static final int CPU = Kind.CPU.ordinal();
+	public static final int OWNER = Kind.OWNER.ordinal();
+	public static final int COUNT = Kind.COUNT.ordinal();
+	/** Sending CPU or kernel of which nothing is known. */
+	public static final int UNKNOWN = -1;
 
 	/** Writes this event into {@link #WORDS} longs. */
 	public void write(long[] words, int at) {
@@ -90,15 +107,13 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 		words[at + 3] = kernels(fromKernel, toKernel);
 		words[at + 4] = fromCpu;
 		words[at + 5] = toCpu;
-		words[at + 6] = value;
+		words[at + 6] = value & 0xffffffffL;
 		words[at + 7] = number;
 	}
 
 	/** Reads what {@link #write} wrote. */
 	public static IpiEvent read(long[] words, int at) {
-		int channel = (int) (words[at] >>> 8) & 0xffffff;
-		return new IpiEvent(Kind.ALL[kind(words, at)], words[at + 1], words[at + 2], channel == NO_CHANNEL ? -1 : channel,
-				(int) (words[at] >>> 32), fromKernel(words, at), toKernel(words, at), words[at + 4], words[at + 5], (int) words[at + 6], words[at + 7]);
+		return new IpiEvent(Kind.ALL[kind(words, at)], words[at + 1], words[at + 2], channel(words, at), messageType(words, at), fromKernel(words, at), toKernel(words, at), words[at + 4], words[at + 5], (int) words[at + 6], words[at + 7]);
 	}
 
 	public static long head(int kind, int channel, int messageType) {
@@ -135,5 +150,33 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 
 	public static int value(long[] words, int at) {
 		return (int) words[at + 6];
+	}
+
+	/** Word 6 of a message. @param ringEntries entries in the receiver's ring after this event, -1 if not known */
+	public static long valueAndRing(int value, int ringEntries) {
+		return (long) (ringEntries + 1) << 32 | value & 0xffffffffL;
+	}
+
+	/** Entries in the receiver's ring after a message event, -1 if not known. */
+	public static int ringEntries(long[] words, int at) {
+		return (int) (words[at + 6] >>> 32) - 1;
+	}
+
+	public static int messageType(long[] words, int at) {
+		return (int) (words[at] >>> 32);
+	}
+
+	/** Position of the channel, -1 if none. */
+	public static int channel(long[] words, int at) {
+		int channel = (int) (words[at] >>> 8) & 0xffffff;
+		return channel == NO_CHANNEL ? -1 : channel;
+	}
+
+	public static long fromCpu(long[] words, int at) {
+		return words[at + 4];
+	}
+
+	public static long toCpu(long[] words, int at) {
+		return words[at + 5];
 	}
 }

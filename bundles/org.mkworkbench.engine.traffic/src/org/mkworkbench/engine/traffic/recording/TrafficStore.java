@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.traffic.recording;
+
+import java.util.List;
+
+import org.mkworkbench.engine.traffic.EventRing;
+
+/**
+ * Kept traffic: blocks of events in order of time, with a summary each. A store may grow while it is asked; a block, once listed, does not
+ * change, except that the last one of a growing store is replaced by a longer one, and that a store of bounded size may forget the events of
+ * its oldest blocks, never their summaries.
+ * <p>
+ * Any thread may ask.
+ */
+public interface TrafficStore extends AutoCloseable {
+	/** What the events refer to. */
+	TrafficLayout layout();
+
+	/** All that is there now. Immutable; take it once for everything that should agree with each other. */
+	Contents contents();
+
+	/** Whether further events may come. */
+	boolean growing();
+
+	@Override
+	void close();
+
+	/** The store at one moment. */
+	interface Contents {
+		/** Time of the first and the last event; 0 and 0 if there is none. */
+		long beginNanos();
+
+		long endNanos();
+
+		/** Events kept or forgotten, all kinds but marks. */
+		long events();
+
+		/** Events that never came here because a ring overran; missing in everything else. */
+		long lost();
+
+		/** Exact, since the beginning. */
+		BlockSummary totals();
+
+		int blocks();
+
+		BlockExtent extent(int block);
+
+		BlockSummary summary(int block);
+
+		/**
+		 * Hands over the events of a block in order; {@code words} is reused.
+		 *
+		 * @return false if the events are no longer there, or cannot be read ({@link BlockExtent#readable} turns false)
+		 */
+		boolean read(int block, EventRing.Sink sink);
+
+		/** Notes with {@code from <= time <= to}, in order of time. */
+		List<TrafficNote> notes(long fromNanos, long toNanos);
+	}
+
+	/**
+	 * Where a block lies in time.
+	 *
+	 * @param readable whether its events can be had
+	 */
+	record BlockExtent(long firstNanos, long lastNanos, int events, boolean readable) {
+	}
+}
