@@ -43,7 +43,7 @@ import org.mkworkbench.ui.document.DiskCheck;
 import org.mkworkbench.ui.document.DocumentListener;
 import org.mkworkbench.ui.document.ElementReveal;
 import org.mkworkbench.ui.problems.ProblemMarkers;
-import org.mkworkbench.ui.scenario.RunConfigurationsDialog;
+import org.mkworkbench.ui.run.scenario.RunConfigurationsDialog;
 import org.mkworkbench.ui.theme.Theme;
 import org.osgi.framework.FrameworkUtil;
 
@@ -98,7 +98,8 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 			setPageText(page, Messages.Page_problem);
 			return;
 		}
-		plans = new PlanActs(new DocumentInput(document), () -> getSite().getShell(), (text, problem) -> diagram.say(text, problem), this::compareWith);
+		plans = new PlanActs(new DocumentInput(document), () -> getSite().getShell(), (text, problem) -> diagram.say(text, problem), this::compareWith,
+				plan -> new RunConfigurationsDialog(getSite().getWorkbenchWindow(), document, plan).open());
 		diagram = new DiagramPage(getContainer(), this, document, plans);
 		setPageText(addPage(diagram), Messages.Page_diagram);
 		selection = new EditorSelection(diagram.view());

@@ -14,8 +14,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.mkworkbench.edit.ActivatePlanCommand;
 import org.mkworkbench.edit.CreatePlanCommand;
 import org.mkworkbench.edit.DeletePlanCommand;
@@ -27,10 +25,8 @@ import org.mkworkbench.edit.SetValueCommand;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.DesignPackage;
 import org.mkworkbench.model.design.Plan;
-import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.Voice;
 import org.mkworkbench.ui.document.PlanInput;
-import org.mkworkbench.ui.scenario.RunConfigurationsDialog;
 
 /** What people do with whole plans; each act is one undo step. */
 public final class PlanActs {
@@ -38,13 +34,18 @@ public final class PlanActs {
 	private final Supplier<Shell> shell;
 	private final Voice voice;
 	private final Consumer<Plan> compare;
+	private final Consumer<Plan> run;
 
-	/** @param compare shows the active plan beside another one; null stands for the one that was active before */
-	public PlanActs(PlanInput input, Supplier<Shell> shell, Voice voice, Consumer<Plan> compare) {
+	/**
+	 * @param compare shows the active plan beside another one; null stands for the one that was active before
+	 * @param run     asks how to run a plan
+	 */
+	public PlanActs(PlanInput input, Supplier<Shell> shell, Voice voice, Consumer<Plan> compare, Consumer<Plan> run) {
 		this.input = input;
 		this.shell = shell;
 		this.voice = voice;
 		this.compare = compare;
+		this.run = run;
 	}
 
 	private Design design() {
@@ -94,14 +95,6 @@ public final class PlanActs {
 	/** @param other null for the one that was active before */
 	public void compareWith(Plan other) {
 		compare.accept(other);
-	}
-
-	/** How to run the plan, in a dialog. */
-	private static void runConfigurations(Plan plan) {
-		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
-		if (window != null) {
-			DesignDocument.of(plan).ifPresent(document -> new RunConfigurationsDialog(window, document, plan).open());
-		}
 	}
 
 	private void ask(String title, String message, String name, Function<String, ModelCommand> command) {
@@ -161,7 +154,7 @@ public final class PlanActs {
 		menu.add(action(plan.isLocked() ? Messages.Plan_unlock : Messages.Plan_lock, true, () -> setLocked(plan, !plan.isLocked())));
 		menu.add(action(Messages.Plan_delete, new DeletePlanCommand(plan).canExecute(), () -> delete(plan)));
 		menu.add(new Separator());
-		menu.add(action(Messages.Plan_runConfigurations, true, () -> runConfigurations(plan)));
+		menu.add(action(Messages.Plan_runConfigurations, true, () -> run.accept(plan)));
 		menu.add(new Separator());
 		MenuManager others = new MenuManager(Messages.Plan_compareWith);
 		for (Plan other : design().getPlans()) {

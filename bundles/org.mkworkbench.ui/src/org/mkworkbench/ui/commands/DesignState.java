@@ -17,20 +17,15 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.mkworkbench.edit.AssumePhysicalIdsCommand;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.document.DocumentListener;
-import org.mkworkbench.ui.run.RunListener;
-import org.mkworkbench.ui.run.RunSession;
 
-/** Two variables for expressions that say which commands can succeed: what the active editor shows, and what the run does. */
-public final class DesignState extends AbstractSourceProvider implements RunListener, DocumentListener, IPartListener2, IWindowListener {
+/** The variable for expressions that says what the active editor shows, and so which commands can succeed. */
+public final class DesignState extends AbstractSourceProvider implements DocumentListener, IPartListener2, IWindowListener {
 	/** "none", "noPlan", "open", or "idsMissing": open, and some CPUs have no physical id. */
 	public static final String DESIGN = "org.mkworkbench.ui.design";
-	/** "idle", "preparing", "running" or "paused". */
-	public static final String RUN = "org.mkworkbench.ui.run";
 
 	private IWorkbench workbench;
 	private DesignDocument document;
 	private String design = "none";
-	private String run = "idle";
 
 	@Override
 	public void initialize(IServiceLocator locator) {
@@ -39,13 +34,10 @@ public final class DesignState extends AbstractSourceProvider implements RunList
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			window.getPartService().addPartListener(this);
 		}
-		RunSession.get().addListener(this);
-		run = run();
 	}
 
 	@Override
 	public void dispose() {
-		RunSession.get().removeListener(this);
 		workbench.removeWindowListener(this);
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			window.getPartService().removePartListener(this);
@@ -55,26 +47,12 @@ public final class DesignState extends AbstractSourceProvider implements RunList
 
 	@Override
 	public Map<String, Object> getCurrentState() {
-		return new HashMap<>(Map.of(DESIGN, design, RUN, run));
+		return new HashMap<>(Map.of(DESIGN, design));
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { DESIGN, RUN };
-	}
-
-	private static String run() {
-		RunSession session = RunSession.get();
-		return !session.isActive() ? "idle" : session.isPreparing() ? "preparing" : session.isPaused() ? "paused" : "running";
-	}
-
-	@Override
-	public void stateChanged() {
-		String now = run();
-		if (!now.equals(run)) {
-			run = now;
-			fireSourceChanged(ISources.WORKBENCH, RUN, run);
-		}
+		return new String[] { DESIGN };
 	}
 
 	private void follow(DesignDocument active) {

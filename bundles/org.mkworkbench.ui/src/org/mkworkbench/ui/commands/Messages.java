@@ -10,18 +10,6 @@ final class Messages extends NLS {
 	public static String AssumePhysicalIdsHandler_one;
 	public static String AssumePhysicalIdsHandler_set;
 	public static String AssumePhysicalIdsHandler_title;
-	public static String LiveSwitch_question;
-	public static String LiveSwitch_remember;
-	public static String LiveSwitch_title;
-	public static String PauseHandler_pause;
-	public static String PauseHandler_pauseHint;
-	public static String PauseHandler_resume;
-	public static String PauseHandler_resumeHint;
-	public static String RunControl_engine;
-	public static String RunControl_noEngine;
-	public static String RunControl_speed;
-	public static String SpeedMenu_maximum;
-	public static String SpeedMenu_realTime;
 	public static String Wizard_notOpened;
 
 	static {

@@ -15,14 +15,6 @@ final class Messages extends NLS {
 	public static String Rules_severity;
 	public static String Rules_title;
 	public static String Rules_warning;
-	public static String Workbench_always;
-	public static String Workbench_delay;
-	public static String Workbench_delayRange;
-	public static String Workbench_description;
-	public static String Workbench_never;
-	public static String Workbench_prompt;
-	public static String Workbench_speed;
-	public static String Workbench_switchToLive;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.preferences.messages", Messages.class);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The preference page of the workbench. Only settings that have an effect.
+ * Defaults of the preferences, and the page about rules. Only settings that have an effect.
  */
 package org.mkworkbench.ui.preferences;

@@ -51,8 +51,9 @@ public final class Architecture {
 		row("cli", List.of("topology", "edit", "picture", "run"), EMF, PICOCLI);
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);
 		row("ui.pages", List.of("ui"), EMF, WORKBENCH);
-		row("ui.diagram", List.of("ui.pages"), EMF, WORKBENCH, GEF);
-		row("ui.live", List.of("ui"), EMF, WORKBENCH, SWT_CHART);
+		row("ui.run", List.of("ui"), EMF, WORKBENCH);
+		row("ui.diagram", List.of("ui.pages", "ui.run"), EMF, WORKBENCH, GEF);
+		row("ui.live", List.of("ui.run"), EMF, WORKBENCH, SWT_CHART);
 		row("app", List.of("ui.diagram", "ui.live"), EMF, WORKBENCH);
 		row("gef.compat", List.of(), WORKBENCH, GEF);
 	}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.run.scenario;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.mkworkbench.ui.commands.ActiveDesign;
+import org.mkworkbench.ui.run.RunChoices;
+
+/** Simulates the active plan with the scenario that was chosen last. */
+public final class SimulateHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		ActiveDesign.of(window).ifPresent(document -> RunStart.simulate(window, document, document.activePlan(), RunChoices.of(document)));
+		return null;
+	}
+}
