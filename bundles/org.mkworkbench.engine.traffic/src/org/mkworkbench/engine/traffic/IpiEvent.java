@@ -16,8 +16,8 @@ import org.mkworkbench.engine.host.message.MessageType;
  * @param toKernel receiver
  * @param fromCpu physical id of the sending CPU
  * @param toCpu physical id of the interrupted CPU
- * @param value payload in bytes; for {@link Kind#STATE} the ordinal of the new {@link InstanceState}, for STAGE and PHASE
- *            likewise
+ * @param value payload in bytes; for {@link Kind#STATE} the ordinal of the new {@link InstanceState}, for PHASE of the {@link KernelPhase}, for STAGE
+ *            that of the stage in their order
  * @param number number of the message in the run, from 1; 0 for other kinds
  */
 public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, int messageType, int fromKernel, int toKernel, long fromCpu,

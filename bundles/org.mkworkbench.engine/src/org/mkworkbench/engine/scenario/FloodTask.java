@@ -2,8 +2,8 @@
 package org.mkworkbench.engine.scenario;
 
 import org.mkworkbench.engine.host.HostError;
-import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /** Sends messages as fast as the sender can. */
 final class FloodTask extends Task {

@@ -8,8 +8,8 @@ import org.mkworkbench.engine.host.HaltRequest;
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
 import org.mkworkbench.engine.host.HostRequest;
-import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /**
  * Kernel update: the twin starts; from then on the channels of the old kernel wait; its devices and all CPUs but its first move to the twin;

@@ -2,7 +2,7 @@
 package org.mkworkbench.engine.scenario;
 
 import org.mkworkbench.engine.host.HostError;
-import org.mkworkbench.engine.simulator.KernelPhase;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /** Has a kernel run no code for a while. */
 final class HangTask extends Task {

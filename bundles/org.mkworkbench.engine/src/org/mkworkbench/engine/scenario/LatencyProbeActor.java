@@ -12,9 +12,9 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.CpuState;
-import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /**

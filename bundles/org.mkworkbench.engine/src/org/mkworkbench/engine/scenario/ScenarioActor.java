@@ -15,9 +15,9 @@ import org.mkworkbench.engine.host.HostRequest;
 import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Faults;
-import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /**
  * Carries out the steps of a scenario, and those that people add while the run goes on. What happened stands in the log of the run, how long

@@ -2,8 +2,8 @@
 package org.mkworkbench.engine.scenario;
 
 import org.mkworkbench.engine.host.HostRequest;
-import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /** Halts a kernel gracefully. */
 final class StopTask extends Task {

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mkworkbench.engine.traffic.KernelPhase;
+
 /** The faults in force; each stands at the route or kernel it concerns, so that one without faults costs a comparison. */
 final class FaultRules implements Faults, Serializable {
 	private static final long serialVersionUID = 1L;

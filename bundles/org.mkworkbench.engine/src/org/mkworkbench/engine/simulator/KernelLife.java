@@ -9,6 +9,7 @@ import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /** How kernels come up, in stages, and go down. */
 final class KernelLife implements Serializable {

@@ -6,6 +6,7 @@ import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /**
  * The machine an {@link Actor} acts on. Kernels by index (0 is the host kernel, the others follow by id), CPUs by index within

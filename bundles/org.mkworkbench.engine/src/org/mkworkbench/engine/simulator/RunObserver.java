@@ -14,6 +14,7 @@ import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.TrafficMatrix;
 

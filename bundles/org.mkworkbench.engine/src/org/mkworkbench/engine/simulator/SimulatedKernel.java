@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.mkworkbench.engine.event.RandomStream;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /**
  * A kernel inside the simulation, with the shared area others write messages into (struct mk_shared_data, include/linux/multikernel.h of

@@ -8,6 +8,7 @@ import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /** What of the simulation its actors get to see. */
 final class SimulatedMachine implements Machine, Serializable {

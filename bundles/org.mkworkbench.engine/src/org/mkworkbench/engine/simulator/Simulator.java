@@ -24,6 +24,7 @@ import org.mkworkbench.engine.host.Transaction;
 import org.mkworkbench.engine.scenario.ScenarioActor;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.workload.ChannelActor;
 import org.mkworkbench.engine.workload.ChannelWorkload;
 import org.mkworkbench.engine.workload.WorkloadSpec;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.simulator.Actor;
-import org.mkworkbench.engine.simulator.KernelPhase;
 import org.mkworkbench.engine.simulator.Machine;
 import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 
 /** What the actors of workloads have in common. */

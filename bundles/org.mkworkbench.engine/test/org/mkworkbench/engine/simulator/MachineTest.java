@@ -25,6 +25,7 @@ import org.mkworkbench.engine.cost.Figure;
 import org.mkworkbench.engine.cost.LatencyModel;
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.traffic.KernelPhase;
 
 /** What actors can do to a machine with the kernels web (1), db (2) and rt (3). */
 class MachineTest {

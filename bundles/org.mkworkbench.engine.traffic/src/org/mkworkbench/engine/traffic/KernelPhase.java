@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.engine.simulator;
+package org.mkworkbench.engine.traffic;
 
 /** What a kernel really does; the host may believe something else for a while. */
 public enum KernelPhase {
@@ -17,13 +17,13 @@ public enum KernelPhase {
 	/** Halted or died by itself, and its CPUs are parked, but the host has not heard of it and believes it active. Its ring fills. */
 	STOPPED;
 
-	/** For people. */
-	String word() {
+	/** For people, in lower case. */
+	public String word() {
 		return name().toLowerCase(java.util.Locale.ROOT);
 	}
 
 	/** Whether it has come up and did not stop: runs, or would if it did not hang. */
-	boolean up() {
+	public boolean up() {
 		return this == ACTIVE || this == HUNG;
 	}
 
