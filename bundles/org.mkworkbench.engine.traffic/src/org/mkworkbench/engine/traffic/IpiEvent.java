@@ -99,6 +99,16 @@ public record IpiEvent(Kind kind, long timeNanos, long sentNanos, int channel, i
 	/** Sending CPU or kernel of which nothing is known. */
 	public static final int UNKNOWN = -1;
 
+	/** Whether a kind says in which state a kernel is or whose a CPU is. */
+	public static boolean isLife(int kind) {
+		return kind == STATE || kind == STAGE || kind == PHASE || kind == OWNER;
+	}
+
+	/** Whether a kind tells of a message or an interrupt. */
+	public static boolean isMessage(int kind) {
+		return kind <= DROPPED || kind == LOST || kind == REFUSED || kind == DOORBELL || kind == COUNT;
+	}
+
 	/** Writes this event into {@link #WORDS} longs. */
 	public void write(long[] words, int at) {
 		words[at] = head(kind.ordinal(), channel, messageType);

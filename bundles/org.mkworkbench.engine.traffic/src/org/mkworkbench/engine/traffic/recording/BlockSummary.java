@@ -18,7 +18,7 @@ public interface BlockSummary {
 	/** Not sent because the receiver is not active; not in {@link #sent}. */
 	long refused();
 
-	/** Interrupts that were counted, not seen one by one. */
+	/** Interrupts without a message: doorbells, one each, and those that were counted, not seen one by one. */
 	long counted();
 
 	/** Visits each (sending CPU, receiving CPU, type) that has traffic. */
@@ -29,7 +29,11 @@ public interface BlockSummary {
 
 	/** A visited pair; CPUs are positions in {@link TrafficLayout#cpus}, -1 if unknown; kernels are those of the messages. */
 	interface PairVisitor {
-		/** @param latencies of delivered messages; must not be changed or kept */
+		/**
+		 * @param sent and the following: as in the summary
+		 * @param bytes payload of delivered messages
+		 * @param latencies of delivered messages; must not be changed or kept
+		 */
 		void pair(int fromKernel, int toKernel, int fromCpu, int toCpu, int type, long sent, long delivered, long dropped, long refused, long counted, long bytes,
 				LatencyHistogram latencies);
 	}

@@ -22,6 +22,18 @@ public interface LaneBins {
 	/** Those to it that were dropped, lost or refused. */
 	long dropped(int cpu, int bin);
 
+	/**
+	 * Begin of what the CPU was busy with when {@link #beginNanos} came and was not done with, -1 if there is no such thing. What lies before the
+	 * first bin is in no bin, neither of these nor of those before.
+	 */
+	long carriedBegin(int cpu);
+
+	/** Ordinal of the {@link org.mkworkbench.engine.traffic.CpuActivity} that {@link #carriedBegin} is about; 0 if there is none. */
+	int carriedActivity(int cpu);
+
+	/** Whether the bins hold any work or interrupt of a CPU that ended in them. If not, what follows may tell of an interval that covers all of them. */
+	boolean anyActivity(int cpu);
+
 	/** Nanoseconds of the bin in work. */
 	long workNanos(int cpu, int bin);
 
@@ -35,4 +47,7 @@ public interface LaneBins {
 	int minRing(int kernel, int bin);
 
 	int maxRing(int kernel, int bin);
+
+	/** Messages of the bin that found the ring of a kernel full (ENOSPC), lost ones not among them. */
+	int full(int kernel, int bin);
 }

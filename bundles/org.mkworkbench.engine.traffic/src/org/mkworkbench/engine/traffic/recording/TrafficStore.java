@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.traffic.recording;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.mkworkbench.engine.traffic.EventRing;
+import org.mkworkbench.engine.traffic.IpiEvent;
 
 /**
  * Kept traffic: blocks of events in order of time, with a summary each. A store may grow while it is asked; a block, once listed, does not
@@ -53,6 +55,23 @@ public interface TrafficStore extends AutoCloseable {
 		 * @return false if the events are no longer there, or cannot be read ({@link BlockExtent#readable} turns false)
 		 */
 		boolean read(int block, EventRing.Sink sink);
+
+		/**
+		 * All events that say what state kernels are in and whose CPUs are: STATE, STAGE, PHASE and OWNER, in order, also those of blocks whose
+		 * events are forgotten. They are few. Of a growing store, what was handed over before is the beginning of what comes later. Without a better
+		 * way this reads all blocks.
+		 */
+		default List<IpiEvent> lifeEvents() {
+			List<IpiEvent> found = new ArrayList<>();
+			for (int block = 0; block < blocks(); block++) {
+				read(block, (words, at) -> {
+					if (IpiEvent.isLife(IpiEvent.kind(words, at))) {
+						found.add(IpiEvent.read(words, at));
+					}
+				});
+			}
+			return List.copyOf(found);
+		}
 
 		/** Notes with {@code from <= time <= to}, in order of time. */
 		List<TrafficNote> notes(long fromNanos, long toNanos);
