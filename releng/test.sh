@@ -194,7 +194,7 @@ display_run() {
 
 find_jdk
 need_packages xvfb openbox xdotool imagemagick x11-utils "libgtk-3-0|libgtk-3-0t64" libxtst6 dbus dbus-x11 \
-	fonts-dejavu-core adwaita-icon-theme librsvg2-common device-tree-compiler shellcheck maven
+	fonts-dejavu-core adwaita-icon-theme librsvg2-common device-tree-compiler babeltrace2 shellcheck maven
 find_maven
 say "JDK    $JAVA_HOME"
 say "Maven  $MVN"

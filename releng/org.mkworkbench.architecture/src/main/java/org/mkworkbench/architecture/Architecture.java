@@ -14,7 +14,7 @@ import java.util.Set;
 public final class Architecture {
 	static final String PREFIX = "org.mkworkbench.";
 	private static final String TESTS = ".tests";
-	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine.traffic", "engine", "engine.experiment",
+	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine.traffic", "engine.exchange", "engine", "engine.experiment",
 			"engine.uml", "model", "topology", "validation", "edit", "export", "picture", "run", "cli");
 
 	/** The bundles and libraries that a row of the table names. */
@@ -38,6 +38,7 @@ public final class Architecture {
 		row("devicetree", List.of());
 		row("engine.host", List.of("devicetree"));
 		row("engine.traffic", List.of("engine.host"));
+		row("engine.exchange", List.of("engine.traffic"));
 		row("engine", List.of("engine.traffic"));
 		row("engine.experiment", List.of("engine"));
 		row("engine.uml", List.of("engine"));
@@ -48,7 +49,7 @@ public final class Architecture {
 		row("export", List.of("model", "devicetree"), EMF);
 		row("picture", List.of("validation"), EMF, JAVA_2D);
 		row("run", List.of("model", "export", "engine.experiment", "engine.uml"), EMF);
-		row("cli", List.of("topology", "edit", "picture", "run"), EMF, PICOCLI);
+		row("cli", List.of("topology", "edit", "picture", "run", "engine.exchange"), EMF, PICOCLI);
 		row("ui", BELOW_WORKBENCH, EMF, WORKBENCH);
 		row("ui.pages", List.of("ui"), EMF, WORKBENCH);
 		row("ui.run", List.of("ui"), EMF, WORKBENCH);
