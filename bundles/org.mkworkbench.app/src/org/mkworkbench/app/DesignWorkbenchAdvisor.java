@@ -14,6 +14,9 @@ import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -31,6 +34,14 @@ final class DesignWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
 		declareImages(configurer);
+		configurer.getWorkbench().getDisplay().addFilter(SWT.Skin, event -> leaveToSystem(event.widget));
+	}
+
+	/** Styled for the dark theme, a button looks the same whether it can be pressed or not; the system's own do not. */
+	private static void leaveToSystem(Widget widget) {
+		if (widget instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0) {
+			button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		}
 	}
 
 	/** Images that resource views, Problems view and wizards look up, and show a red square for when an application has not declared them. */

@@ -75,19 +75,11 @@ abstract class PartsTab<E extends Element> {
 	private static Button button(Composite parent, String label, Runnable act) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(label);
-		lookDisabled(button);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		if (act != null) {
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> act.run()));
 		}
 		return button;
-	}
-
-	/** Lets the system draw buttons: styled for the dark theme, one looks the same whether it can be pressed or not. */
-	static void lookDisabled(Button... buttons) {
-		for (Button button : buttons) {
-			button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		}
 	}
 
 	Composite control() {

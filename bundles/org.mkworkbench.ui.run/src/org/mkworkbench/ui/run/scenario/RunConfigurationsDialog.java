@@ -128,10 +128,9 @@ public final class RunConfigurationsDialog extends TitleAreaDialog implements Pa
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		Button simulate = createButton(parent, SIMULATE, Messages.Dialog_simulate, false);
+		createButton(parent, SIMULATE, Messages.Dialog_simulate, false);
 		// No default button: Enter takes what is typed or opens a cell, and must not start a run besides.
-		Button run = createButton(parent, RUN, Messages.Dialog_run, false);
-		PartsTab.lookDisabled(simulate, run);
+		createButton(parent, RUN, Messages.Dialog_run, false);
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
 	}
 
