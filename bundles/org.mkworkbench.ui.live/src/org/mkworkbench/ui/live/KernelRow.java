@@ -11,6 +11,7 @@ import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.model.ByteSize;
 import org.mkworkbench.model.CpuSet;
+import org.mkworkbench.ui.traffic.Quantities;
 
 /** The texts of one line of the Kernels view. Rates are per simulated second over the last second. */
 record KernelRow(int id, boolean dropping, List<String> cells) {

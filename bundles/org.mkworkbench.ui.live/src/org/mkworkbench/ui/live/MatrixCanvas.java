@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 import org.mkworkbench.ui.theme.Theme;
+import org.mkworkbench.ui.traffic.Quantities;
 
 /**
  * Draws a kernel × kernel matrix with a logarithmic colour scale, its legend and a card of exact figures. The mouse or the arrow keys

@@ -12,6 +12,7 @@ import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.traffic.PairSnapshot;
 import org.mkworkbench.engine.RateWindow;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.ui.traffic.Quantities;
 
 /**
  * What the IPI matrix shows at one moment: no widgets, no engine calls. Rows send, columns receive.

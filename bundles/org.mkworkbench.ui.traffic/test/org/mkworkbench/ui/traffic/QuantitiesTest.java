@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.live;
+package org.mkworkbench.ui.traffic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,5 +29,11 @@ class QuantitiesTest {
 	@CsvSource(delimiter = '|', value = { "0|0 B/s", "999|999 B/s", "10500000|10.5 MB/s", "640000|640 kB/s", "1e15|1000 TB/s" })
 	void byteRatesAreDecimal(double rate, String text) {
 		assertEquals(text, Quantities.byteRate(rate));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0|0.000 000 ms", "1012100345|1,012.100 345 ms", "-1500|-0.001 500 ms", "9223372036854775807|9,223,372,036,854.775 807 ms" })
+	void momentsAreExact(long nanos, String text) {
+		assertEquals(text, Quantities.moment(nanos));
 	}
 }

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.live;
+package org.mkworkbench.ui.traffic;
 
 import java.util.Locale;
 
 /** Texts of measured quantities for people: always with a unit, thousands separated, about three digits where space is short. */
-final class Quantities {
+public final class Quantities {
 	private Quantities() {
 	}
 
 	/** {@code 41,208}. */
-	static String count(long count) {
+	public static String count(long count) {
 		return String.format(Locale.ROOT, "%,d", count);
 	}
 
 	/** A rate of messages: {@code 41,208 /s}, with one decimal below 100 so that slow channels do not show 0. */
-	static String rate(double perSecond) {
+	public static String rate(double perSecond) {
 		return String.format(Locale.ROOT, perSecond > 0 && perSecond < 100 ? "%,.1f /s" : "%,.0f /s", perSecond);
 	}
 
 	/** Fits into a small cell: {@code 12.3k}, {@code 4M}; empty for nothing. */
-	static String compact(double value) {
+	public static String compact(double value) {
 		if (value <= 0) {
 			return "";
 		}
@@ -35,7 +35,7 @@ final class Quantities {
 	}
 
 	/** A span of time with three digits: {@code 850 ns}, {@code 1.31 µs}, {@code 14.2 ms}, {@code 3.05 s}. */
-	static String nanos(long nanos) {
+	public static String nanos(long nanos) {
 		if (nanos < 1_000) {
 			return nanos + " ns";
 		}
@@ -50,7 +50,7 @@ final class Quantities {
 	}
 
 	/** Bytes per second in decimal units, as network people count: {@code 10.5 MB/s}. */
-	static String byteRate(double bytesPerSecond) {
+	public static String byteRate(double bytesPerSecond) {
 		String[] units = { "B/s", "kB/s", "MB/s", "GB/s", "TB/s" };
 		int unit = 0;
 		double scaled = bytesPerSecond;
@@ -59,5 +59,12 @@ final class Quantities {
 			unit++;
 		}
 		return String.format(Locale.ROOT, unit == 0 || scaled >= 100 ? "%.0f %s" : "%.1f %s", scaled, units[unit]);
+	}
+
+	/** A moment of a run to the nanosecond, always in the same unit so that columns line up: {@code 1,012.100 345 ms}. */
+	public static String moment(long nanos) {
+		long whole = Math.abs(nanos / 1_000_000);
+		long rest = Math.abs(nanos % 1_000_000);
+		return String.format(Locale.ROOT, "%s%,d.%03d %03d ms", nanos < 0 ? "-" : "", whole, rest / 1000, rest % 1000);
 	}
 }
