@@ -8,6 +8,9 @@ import org.mkworkbench.engine.host.HostFiles;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Report;
+import org.mkworkbench.engine.traffic.EventRing;
+import org.mkworkbench.engine.traffic.recording.NoteSink;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 
 /**
  * One execution of a plan. Either drive it with {@link #runFor} (synchronous, as fast as possible), or with {@link #start} (its own
@@ -50,6 +53,20 @@ public interface EngineRun extends AutoCloseable {
 
 	/** The figures so far. Cheap enough for 30 calls a second. */
 	RunSnapshot snapshot();
+
+	/** What events refer to, as it was at the beginning of the run; names and colours as far as an engine knows them. */
+	TrafficLayout layout();
+
+	/**
+	 * Has somebody hear of every event and note from now on, in order of time, on the thread that takes in events, which must not be kept. How
+	 * things stand comes first, from inside this call: the notes so far with the times they had, but for payloads, and the owners of CPUs, the
+	 * states and the phases of kernels with the present time. Observers have no influence on the run, but for its speed: events of CPUs are
+	 * only made while there is one. If one throws, the run fails.
+	 */
+	void observe(EventRing.Sink sink, NoteSink notes);
+
+	/** Takes an observer out; without effect if it is none. */
+	void unobserve(EventRing.Sink sink);
 
 	/**
 	 * Adds the figures of the machine and of the workloads so far, or since {@link #beginMeasuring}, always in the same order.

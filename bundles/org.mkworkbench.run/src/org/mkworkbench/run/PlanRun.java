@@ -2,12 +2,21 @@
 package org.mkworkbench.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
+import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.design.Design;
+import org.mkworkbench.model.design.HostKernel;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
+import org.mkworkbench.model.design.SpawnedKernel;
+import org.mkworkbench.model.machine.Machine;
 
 /** Plan in, run out. */
 public final class PlanRun {
@@ -46,5 +55,34 @@ public final class PlanRun {
 		EngineRun run = prepare(plan, engine, seed);
 		run.start(speed);
 		return run;
+	}
+
+	/**
+	 * What the events of a run refer to, with what only the plan knows: names, colours, roles and uids.
+	 *
+	 * @param plan as it was when the run was prepared
+	 * @param engine {@link EngineRun#layout} of that run
+	 */
+	public static TrafficLayout layout(Plan plan, TrafficLayout engine) {
+		List<TrafficLayout.Kernel> kernels = new ArrayList<>();
+		for (TrafficLayout.Kernel kernel : engine.kernels()) {
+			kernels.add(plan.getKernels().stream().filter(spawned -> spawned.getId() == kernel.id()).findFirst().map(PlanRun::layout)
+					.orElseGet(() -> host(plan, kernel)));
+		}
+		String machine = MachineIndex.enclosing(plan, Design.class).map(Design::getMachine).map(Machine::getName).orElse(engine.machine());
+		String name = Objects.requireNonNullElse(plan.getName(), "");
+		return new TrafficLayout(name, engine.origin(), name, machine, engine.startEpochNanos(), kernels, engine.cpus(), engine.channels(),
+				engine.typeNames(), engine.attributes());
+	}
+
+	private static TrafficLayout.Kernel layout(SpawnedKernel kernel) {
+		return new TrafficLayout.Kernel(kernel.getId(), Objects.requireNonNullElse(kernel.getName(), "kernel " + kernel.getId()), kernel.getColour(),
+				kernel.getRole().getLiteral(), kernel.getUid());
+	}
+
+	private static TrafficLayout.Kernel host(Plan plan, TrafficLayout.Kernel kernel) {
+		HostKernel host = plan.getHostKernel();
+		return host == null ? kernel : new TrafficLayout.Kernel(kernel.id(), Objects.requireNonNullElse(host.getName(), kernel.name()), kernel.colour(),
+				"", host.getUid());
 	}
 }

@@ -25,6 +25,7 @@ import org.mkworkbench.engine.host.HostCpu;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunSpec;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.workload.ChannelWorkload;
 import org.mkworkbench.engine.workload.IrqForwarding;
 import org.mkworkbench.engine.workload.Spread;
@@ -61,6 +62,23 @@ class RunTest {
 		assertEquals(0, snapshot.traffic().pair(0, 1).delivered());
 		// web's boot CPU is in the other package than rt's, host and rt share one.
 		assertTrue(snapshot.traffic().pair(1, 2).p50Nanos() > snapshot.traffic().pair(2, 0).p50Nanos());
+	}
+
+	@Test
+	void theLayoutHasWhatThePlanKnows() throws Exception {
+		Plan plan = Samples.plan();
+		plan.getKernels().getFirst().setColour(5);
+		try (EngineRun run = PlanRun.prepare(plan, Engines.byId(Engines.DEFAULT_ID).orElseThrow(), 7)) {
+			TrafficLayout layout = PlanRun.layout(plan, run.layout());
+			assertEquals(List.of(0, 1, 2), layout.kernels().stream().map(TrafficLayout.Kernel::id).toList());
+			assertEquals(List.of(-1, 5, plan.getKernels().get(1).getColour()), layout.kernels().stream().map(TrafficLayout.Kernel::colour).toList());
+			assertEquals(plan.getKernels().getFirst().getUid(), layout.kernels().get(1).uid());
+			assertEquals("Sample server", layout.machine());
+			assertEquals(plan.getName(), layout.plan());
+			assertEquals("7", layout.attributes().get("seed"));
+			assertEquals(new TrafficLayout.Cpu(5, 33, 1, 1, 2, 1), layout.cpus().get(5));
+			assertEquals(plan.getChannels().size(), layout.channels().size());
+		}
 	}
 
 	@Test

@@ -29,9 +29,28 @@ final class KernelLife implements Serializable {
 	/** Whose image is being loaded, under the kexec lock; null for none. */
 	private SimulatedKernel loading;
 	private boolean retrying;
+	/** Ids of the kernels that have the CPUs, -1 for none. */
+	private int[] owners;
 
 	KernelLife(Simulation simulation) {
 		this.simulation = simulation;
+		owners = owners();
+	}
+
+	/** Id of the kernel that has a CPU, -1 if none has. */
+	int owner(int cpu) {
+		return owners[cpu];
+	}
+
+	private int[] owners() {
+		int[] ids = new int[simulation.cpus.count()];
+		Arrays.fill(ids, -1);
+		for (SimulatedKernel kernel : simulation.kernels) {
+			for (int cpu : kernel.cpus) {
+				ids[cpu] = kernel.id;
+			}
+		}
+		return ids;
 	}
 
 	/** Starts all kernels that nobody holds back, in the order of ids. */
@@ -310,5 +329,16 @@ final class KernelLife implements Serializable {
 			}
 		}
 		simulation.transport.setAllCosts();
+		tellOwners();
+	}
+
+	private void tellOwners() {
+		int[] before = owners;
+		owners = owners();
+		for (int cpu = 0; cpu < owners.length; cpu++) {
+			if (owners[cpu] != before[cpu]) {
+				simulation.trace.owner(simulation.now, simulation.host.machine().cpus().get(cpu).physicalId(), before[cpu], owners[cpu]);
+			}
+		}
 	}
 }

@@ -17,6 +17,8 @@ import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.TrafficMatrix;
+import org.mkworkbench.engine.traffic.recording.NoteSink;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 
 /**
  * Folds the events of a run into what people look at. Everything in a snapshot comes from the same prefix of the events, so its figures
@@ -48,21 +50,27 @@ final class RunObserver implements Serializable {
 	private final ReentrantLock lock = new ReentrantLock(true);
 	private transient EventRing ring;
 	private transient EventRing.Sink sink = this::event;
+	private transient Audience audience = new Audience();
 	private final List<KernelInfo> kernels;
 	private final int[] indexById;
 	private final InstanceState[] states;
 	private final String[] lastEvents;
+	private final KernelPhase[] phases;
 	private final boolean[] up;
 	private final String[] failures;
 	private final long[] interruptNanos;
 	private final long[] workNanos;
 	private final Kernels live;
 	private final TrafficMatrix matrix;
+	/** Physical ids of the CPUs, and the ids of the kernels that have them, -1 for none. */
+	private final long[] cpus;
+	private final int[] owners;
 	/** Of the trace, when time was last marked. */
 	private long hash;
 	private long time;
 
-	RunObserver(EventRing ring, List<KernelInfo> kernels, Kernels live) {
+	/** @param cpus with their owners at the beginning */
+	RunObserver(EventRing ring, List<KernelInfo> kernels, List<TrafficLayout.Cpu> cpus, Kernels live) {
 		this.ring = ring;
 		this.live = live;
 		this.kernels = List.copyOf(kernels);
@@ -70,11 +78,15 @@ final class RunObserver implements Serializable {
 		this.lastEvents = new String[states.length];
 		Arrays.setAll(lastEvents, i -> states[i].word());
 		this.up = new boolean[states.length];
+		this.phases = new KernelPhase[states.length];
 		this.failures = new String[states.length];
 		for (int i = 0; i < states.length; i++) {
 			up[i] = states[i] == InstanceState.ACTIVE;
+			phases[i] = up[i] ? KernelPhase.ACTIVE : KernelPhase.INACTIVE;
 			failures[i] = "";
 		}
+		this.cpus = cpus.stream().mapToLong(TrafficLayout.Cpu::physicalId).toArray();
+		this.owners = cpus.stream().mapToInt(TrafficLayout.Cpu::kernelId).toArray();
 		this.interruptNanos = new long[states.length];
 		this.workNanos = new long[states.length];
 		this.matrix = new TrafficMatrix(kernels.stream().mapToInt(KernelInfo::id).toArray());
@@ -90,6 +102,45 @@ final class RunObserver implements Serializable {
 		try {
 			ring = newRing;
 			sink = this::event;
+			audience = audience == null ? new Audience() : audience;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	Audience audience() {
+		return audience;
+	}
+
+	/** Somebody gets all events from now on, after those that tell how things stand. */
+	void add(EventRing.Sink further, NoteSink notes) {
+		lock.lock();
+		try {
+			audience.add(further, notes, time);
+			long[] words = new long[IpiEvent.WORDS];
+			for (int cpu = 0; cpu < cpus.length; cpu++) {
+				stand(IpiEvent.Kind.OWNER, owners[cpu], owners[cpu], cpus[cpu], 0).write(words, 0);
+				further.event(words, 0);
+			}
+			for (int i = 0; i < states.length; i++) {
+				stand(IpiEvent.Kind.STATE, kernels.get(i).id(), 0, 0, states[i].ordinal()).write(words, 0);
+				further.event(words, 0);
+				stand(IpiEvent.Kind.PHASE, kernels.get(i).id(), 0, 0, phases[i].ordinal()).write(words, 0);
+				further.event(words, 0);
+			}
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private IpiEvent stand(IpiEvent.Kind kind, int from, int to, long cpu, int value) {
+		return new IpiEvent(kind, time, time, -1, 0, from, to, cpu, cpu, value, 0);
+	}
+
+	void remove(EventRing.Sink further) {
+		lock.lock();
+		try {
+			audience.remove(further);
 		} finally {
 			lock.unlock();
 		}
@@ -113,6 +164,12 @@ final class RunObserver implements Serializable {
 	private void event(long[] words, int at) {
 		int kind = IpiEvent.kind(words, at);
 		time = IpiEvent.time(words, at);
+		audience.settle(time);
+		fold(kind, words, at);
+		audience.event(words, at);
+	}
+
+	private void fold(int kind, long[] words, int at) {
 		if (kind == IpiEvent.MARK) {
 			hash = IpiEvent.number(words, at);
 			return;
@@ -125,6 +182,10 @@ final class RunObserver implements Serializable {
 		}
 		if (kind == IpiEvent.STATE || kind == IpiEvent.STAGE || kind == IpiEvent.PHASE) {
 			life(kind, indexById[IpiEvent.fromKernel(words, at)], IpiEvent.value(words, at));
+		} else if (kind == IpiEvent.OWNER) {
+			for (int cpu = 0; cpu < cpus.length; cpu++) {
+				owners[cpu] = cpus[cpu] == IpiEvent.fromCpu(words, at) ? IpiEvent.toKernel(words, at) : owners[cpu];
+			}
 		} else {
 			matrix.event(words, at);
 		}
@@ -136,6 +197,7 @@ final class RunObserver implements Serializable {
 			what = "starting, " + BootStage.values()[value].label() + " done";
 		} else if (kind == IpiEvent.PHASE) {
 			KernelPhase phase = KernelPhase.values()[value];
+			phases[kernel] = phase;
 			up[kernel] = phase.up();
 			// Only a start that fails leads back to there.
 			boolean failed = phase == KernelPhase.INACTIVE;
@@ -145,6 +207,7 @@ final class RunObserver implements Serializable {
 			states[kernel] = InstanceState.values()[value];
 			boolean starts = states[kernel] == InstanceState.ACTIVE;
 			if (starts) {
+				phases[kernel] = KernelPhase.BOOTING;
 				failures[kernel] = "";
 			}
 			up[kernel] &= starts;

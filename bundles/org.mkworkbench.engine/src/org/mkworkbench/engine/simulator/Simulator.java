@@ -82,7 +82,8 @@ public final class Simulator implements Engine {
 	 * @param more actors that belong to no other run; they start after those of the spec
 	 */
 	public EngineRun prepare(RunSpec spec, List<? extends Actor> more) throws EngineException {
-		return new SimulatorRun(execution(spec, more), spec.seed());
+		Execution execution = execution(spec, more);
+		return new SimulatorRun(execution, RunLayout.of(execution.simulation, spec, ID), spec.seed());
 	}
 
 	Execution execution(RunSpec spec, List<? extends Actor> more) throws EngineException {
@@ -96,7 +97,7 @@ public final class Simulator implements Engine {
 		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
 		simulation.begin(actors);
 		spec.scenario().steps().forEach(simulation::input);
-		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), simulation);
+		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), RunLayout.cpus(simulation), simulation);
 		return new Execution(simulation, observer);
 	}
 

@@ -15,8 +15,11 @@ import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.host.HostFiles;
 import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.PairSnapshot;
+import org.mkworkbench.engine.traffic.recording.NoteSink;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 
 /** A run of the simulator: what may be asked of it; {@link RunControl} says who may advance it. */
 final class SimulatorRun implements EngineRun {
@@ -25,6 +28,7 @@ final class SimulatorRun implements EngineRun {
 
 	private final Execution execution;
 	private final Simulation simulation;
+	private final TrafficLayout layout;
 	private final long seed;
 	private final RunControl control = new RunControl();
 	private final Queue<StepSpec> inbox = new ConcurrentLinkedQueue<>();
@@ -35,8 +39,9 @@ final class SimulatorRun implements EngineRun {
 	/** Null until the run is started. Written under the lock of the control. */
 	private volatile PacedThreads threads;
 
-	SimulatorRun(Execution execution, long seed) {
+	SimulatorRun(Execution execution, TrafficLayout layout, long seed) {
 		this.execution = execution;
+		this.layout = layout;
 		this.simulation = execution.simulation;
 		this.seed = seed;
 	}
@@ -144,6 +149,21 @@ final class SimulatorRun implements EngineRun {
 	@Override
 	public RunSnapshot snapshot() {
 		return execution.observer.snapshot(control.state(), control.speed(), control.message());
+	}
+
+	@Override
+	public TrafficLayout layout() {
+		return layout;
+	}
+
+	@Override
+	public void observe(EventRing.Sink sink, NoteSink notes) {
+		execution.observer.add(Objects.requireNonNull(sink), Objects.requireNonNull(notes));
+	}
+
+	@Override
+	public void unobserve(EventRing.Sink sink) {
+		execution.observer.remove(sink);
 	}
 
 	@Override

@@ -59,8 +59,16 @@ final class Trace implements Serializable {
 		}
 	}
 
-	void message(int kind, long now, Route route, int payload, long sent, long number) {
-		count(write(kind, route.channel, route.messageType, route.fromId, route.toId, route.fromCpuId, route.toCpuId, payload, now, sent, number));
+	/** @param ringEntries in the receiver's ring after this, -1 if that does not matter; not in the hash, as all of it follows from the rest */
+	void message(int kind, long now, Route route, int payload, int ringEntries, long sent, long number) {
+		count(write(kind, route.channel, route.messageType, route.fromId, route.toId, route.fromCpuId, route.toCpuId,
+				IpiEvent.valueAndRing(payload, ringEntries), now, sent, number));
+	}
+
+	/** A CPU changed hands; -1 for nobody's. Only for people: no part of the hash. */
+	void owner(long now, long cpu, int from, int to) {
+		write(IpiEvent.OWNER, -1, 0, from, to, cpu, cpu, 0, now, now, 0);
+		ring.publish();
 	}
 
 	void kernel(int kind, long now, int kernelId, int value) {
@@ -90,7 +98,7 @@ final class Trace implements Serializable {
 	}
 
 	/** Fills the next slot. Returns where it is. */
-	private int write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, int value, long now, long sent,
+	private int write(int kind, int channel, int type, int from, int to, long fromCpu, long toCpu, long value, long now, long sent,
 			long number) {
 		int at = ring.claim();
 		while (at < 0) {

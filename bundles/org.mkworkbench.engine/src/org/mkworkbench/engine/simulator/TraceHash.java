@@ -27,11 +27,13 @@ final class TraceHash implements Serializable {
 	/** Takes in an event told to the observer; must not be called for those that depend on pacing. */
 	void add(long[] words, int at) {
 		long h = value;
-		for (int i = 0; i < IpiEvent.WORDS; i++) {
+		for (int i = 0; i < 6; i++) {
 			// A rotation and an odd factor are bijective, so no event can wipe out the ones before.
 			h = Long.rotateLeft(h, 27) * FACTOR + words[at + i];
 		}
-		end(h);
+		// The upper half of the value, the entries in a ring, is there for people only.
+		h = Long.rotateLeft(h, 27) * FACTOR + (int) words[at + 6];
+		end(Long.rotateLeft(h, 27) * FACTOR + words[at + 7]);
 	}
 
 	/** Takes in an event carried out. Time and the rest in two steps, the rest mixed meanwhile: this is done for each event of a run. */

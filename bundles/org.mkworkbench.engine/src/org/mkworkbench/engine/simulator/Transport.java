@@ -130,11 +130,11 @@ final class Transport implements Serializable {
 			if (!simulation.cpus.sends(cpu, now)) {
 				simulation.cpus.send(cpu, now, emptySendNanos);
 			}
-			simulation.trace.message(IpiEvent.DROPPED, now, route, bytes, now, number);
+			simulation.trace.message(IpiEvent.DROPPED, now, route, bytes, SimulatedKernel.RING_USABLE, now, number);
 			route.owner.dropped(index, cookie);
 			return false;
 		}
-		simulation.trace.message(IpiEvent.SENT, now, route, bytes, now, number);
+		simulation.trace.message(IpiEvent.SENT, now, route, bytes, to.ringCount() + 1, now, number);
 		long cost = bytes == route.payload ? route.sendNanos : simulation.costs.sendNanos(bytes);
 		long published = simulation.cpus.send(cpu, now, cost);
 		to.ringPut(index, bytes, cookie, number, now, published);
@@ -146,7 +146,7 @@ final class Transport implements Serializable {
 	private void refuse(Route route, int bytes, SimulatedKernel to) {
 		refused++;
 		to.refused++;
-		simulation.trace.message(IpiEvent.REFUSED, simulation.now, route, bytes, simulation.now, 0);
+		simulation.trace.message(IpiEvent.REFUSED, simulation.now, route, bytes, -1, simulation.now, 0);
 	}
 
 	void ring(int index, long cookie) {
@@ -272,7 +272,7 @@ final class Transport implements Serializable {
 		Route route = routes[index];
 		long sentAt = kernel.headSent();
 		long cookie = kernel.headCookie();
-		simulation.trace.message(IpiEvent.DELIVERED, simulation.now, route, kernel.headPayload(), sentAt, kernel.headNumber());
+		simulation.trace.message(IpiEvent.DELIVERED, simulation.now, route, kernel.headPayload(), kernel.ringCount() - 1, sentAt, kernel.headNumber());
 		delivered++;
 		kernel.ringRemove();
 		defer(kernel);
@@ -286,7 +286,7 @@ final class Transport implements Serializable {
 		kernel.bellRemove();
 		route.bellPending = false;
 		seen++;
-		simulation.trace.message(IpiEvent.DOORBELL, simulation.now, route, 0, simulation.now, 0);
+		simulation.trace.message(IpiEvent.DOORBELL, simulation.now, route, 0, -1, simulation.now, 0);
 		defer(kernel);
 		route.owner.doorbell(index, route.bellCookie);
 	}
@@ -333,7 +333,8 @@ final class Transport implements Serializable {
 			lost[i] = new long[] {host.headRoute(), host.headCookie()};
 			dropped++;
 			clearedAtStart++;
-			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[host.headRoute()], host.headPayload(), host.headSent(), host.headNumber());
+			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[host.headRoute()], host.headPayload(), lost.length - 1 - i + (held ? 1 : 0),
+					host.headSent(), host.headNumber());
 			host.ringRemove();
 		}
 		if (held) {
@@ -351,7 +352,7 @@ final class Transport implements Serializable {
 			long cookie = kernel.headCookie();
 			dropped++;
 			diedWithKernel++;
-			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[index], kernel.headPayload(), kernel.headSent(),
+			simulation.trace.message(IpiEvent.LOST, simulation.now, routes[index], kernel.headPayload(), kernel.ringCount() - 1, kernel.headSent(),
 					kernel.headNumber());
 			kernel.ringRemove();
 			routes[index].owner.dropped(index, cookie);

@@ -216,10 +216,10 @@ class PacedRunTest {
 				new SimulatedKernel(1, 1, "ghost", new int[] {1}, 0, 0, random));
 		EventRing ring = new EventRing(64);
 		RunObserver observer = new RunObserver(ring,
-				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY)).toList(), NOTHING);
+				kernels.stream().map(k -> new RunObserver.KernelInfo(k.id, k.name, InstanceState.READY)).toList(), List.of(), NOTHING);
 		Simulation simulation = new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring);
 		simulation.begin(List.of());
-		return new SimulatorRun(new Execution(simulation, observer), 1);
+		return new SimulatorRun(new Execution(simulation, observer), null, 1);
 	}
 
 	@Test
@@ -252,12 +252,12 @@ class PacedRunTest {
 		SimulatedHost host = new SimulatedHost(Partitions.machine());
 		List<SimulatedKernel> kernels = List.of(new SimulatedKernel(0, 0, "host", new int[] {0}, 0, 0, new RandomStream(1)));
 		EventRing ring = new EventRing(64);
-		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE)), NOTHING);
+		RunObserver observer = new RunObserver(ring, List.of(new RunObserver.KernelInfo(0, "host", InstanceState.ACTIVE)), List.of(), NOTHING);
 		int at = ring.claim();
 		new IpiEvent(IpiEvent.Kind.SENT, 0, 0, 0, 0, 5, 6, 0, 0, 0, 1).write(ring.words(), at);
 		ring.publish();
 		SimulatorRun run = new SimulatorRun(
-				new Execution(new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring), observer), 1);
+				new Execution(new Simulation(host, LatencyModel.defaults(), new RandomStreams(1), kernels, ring), observer), null, 1);
 		run.start(Double.POSITIVE_INFINITY);
 		await(() -> run.state() == RunState.FAILED);
 		assertTrue(run.snapshot().message().contains("Kernel 5"), run.snapshot().message());

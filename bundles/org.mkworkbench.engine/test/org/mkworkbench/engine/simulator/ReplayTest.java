@@ -70,7 +70,7 @@ class ReplayTest {
 	void aRunComesBackFromItsInputs() throws InterruptedException, EngineException {
 		RunSnapshot original;
 		InputLog log;
-		try (SimulatorRun run = new SimulatorRun(execution(SPEC), SPEC.seed())) {
+		try (SimulatorRun run = new SimulatorRun(execution(SPEC), null, SPEC.seed())) {
 			run.inject(STEPS.getFirst());
 			run.start(Double.POSITIVE_INFINITY);
 			for (StepSpec step : STEPS.subList(1, STEPS.size())) {
@@ -93,7 +93,7 @@ class ReplayTest {
 
 	@Test
 	void stepsInThePastHappenAtOnce() {
-		try (SimulatorRun run = new SimulatorRun(execution(SPEC), SPEC.seed())) {
+		try (SimulatorRun run = new SimulatorRun(execution(SPEC), null, SPEC.seed())) {
 			run.runFor(400 * MILLI);
 			run.inject(StepSpec.of(0, StepAction.KILL, 2));
 			run.runFor(MILLI);
@@ -109,7 +109,7 @@ class ReplayTest {
 		try (EngineRun run = new SimulatorRun(new Simulator().execution(SPEC, List.of(new Probe(p -> {
 			// Takes none.
 			p.machine.takeSteps(null);
-		}))), 1)) {
+		}))), null, 1)) {
 			assertThrows(IllegalStateException.class, () -> run.inject(STEPS.getFirst()));
 		}
 	}
