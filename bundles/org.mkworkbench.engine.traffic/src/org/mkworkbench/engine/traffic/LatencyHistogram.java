@@ -137,6 +137,21 @@ public final class LatencyHistogram implements Serializable {
 		return max;
 	}
 
+	/** Visits the buckets that hold anything, by ascending values. */
+	public void buckets(BucketVisitor visitor) {
+		for (int i = 0; i < counts.length; i++) {
+			if (counts[i] > 0) {
+				visitor.bucket(i == 0 ? 0 : highest(i - 1) + 1, highest(i), counts[i]);
+			}
+		}
+	}
+
+	/** Gets a bucket: {@code count} values from {@code lowest} to {@code highest}, both included. */
+	@FunctionalInterface
+	public interface BucketVisitor {
+		void bucket(long lowest, long highest, long count);
+	}
+
 	private void grow(int index) {
 		// Twice as long: in a long run a new maximum now and then must not cost a copy each.
 		counts = Arrays.copyOf(counts, Math.min(index(Long.MAX_VALUE) + 1, Math.max(index + SUB_BUCKETS, counts.length * 2)));

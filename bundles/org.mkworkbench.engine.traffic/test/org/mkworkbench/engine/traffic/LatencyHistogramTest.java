@@ -99,6 +99,23 @@ class LatencyHistogramTest {
 	}
 
 	@Test
+	void bucketsHoldEverythingInOrder() {
+		LatencyHistogram histogram = new LatencyHistogram();
+		long[] values = { 0, 0, 7, 300, 301, 1_310, 14_200, 1L << 40 };
+		for (long value : values) {
+			histogram.record(value);
+		}
+		long[] seen = { 0, -1 };
+		histogram.buckets((lowest, highest, count) -> {
+			assertTrue(lowest > seen[1] && highest >= lowest, "buckets do not overlap");
+			assertEquals(count, java.util.Arrays.stream(values).filter(value -> value >= lowest && value <= highest).count());
+			seen[0] += count;
+			seen[1] = highest;
+		});
+		assertEquals(values.length, seen[0]);
+	}
+
+	@Test
 	void emptyAndExtremes() {
 		LatencyHistogram histogram = new LatencyHistogram();
 		assertEquals(0, histogram.percentile(99));

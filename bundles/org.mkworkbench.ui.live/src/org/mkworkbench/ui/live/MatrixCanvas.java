@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 import org.mkworkbench.ui.theme.Theme;
+import org.mkworkbench.ui.traffic.drawing.LogScale;
 import org.mkworkbench.ui.traffic.Quantities;
 
 /**
@@ -173,7 +174,7 @@ final class MatrixCanvas extends Canvas {
 		}
 		gc.setAntialias(SWT.ON);
 		layout = layOut(gc);
-		LogScale scale = LogScale.upTo(data.largest());
+		LogScale scale = LogScale.of(data.largest(), data.largest());
 		paintHeadings(gc, new Color(ground.text()), dark);
 		paintCells(gc, scale, dark);
 		paintOutline(gc, pinned, 3);
@@ -262,7 +263,7 @@ final class MatrixCanvas extends Canvas {
 		int y = layout.legendY();
 		int width = layout.legendWidth();
 		for (int i = 0; i < width; i++) {
-			gc.setForeground(color(scale.rgb(Math.pow(10, scale.decades() * (double) i / width), dark)));
+			gc.setForeground(color(scale.rgb(scale.value((double) i / width), dark)));
 			gc.drawLine(x + i, y, x + i, y + 11);
 		}
 		gc.setForeground(grid(dark));

@@ -33,6 +33,9 @@ public interface Painter {
 	/** @param y of the upper edge of the line of text */
 	void text(String text, double x, double y, Ink ink, Style style);
 
+	/** A text turned by 90°, read from below to above. @param x of its left edge, which is the upper edge of the letters @param y of its lower end, where it begins */
+	void textUp(String text, double x, double y, Ink ink, Style style);
+
 	/** Width of a text in points. */
 	double textWidth(String text, Style style);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.mkworkbench.ui.live;
+package org.mkworkbench.ui.traffic.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,24 +9,28 @@ import org.junit.jupiter.api.Test;
 
 class LogScaleTest {
 	@Test
-	void endsAtAWholeDecade() {
-		assertEquals(3, LogScale.upTo(0).decades());
-		assertEquals(3, LogScale.upTo(1000).decades());
-		assertEquals(4, LogScale.upTo(1001).decades());
-		assertEquals(100_000, LogScale.upTo(99_999).end(), 1e-6);
+	void endsAtWholeDecades() {
+		assertEquals(new LogScale(0, 3), LogScale.of(0, 0));
+		assertEquals(3, LogScale.of(1, 1000).decades());
+		assertEquals(4, LogScale.of(1, 1001).decades());
+		assertEquals(100_000, LogScale.of(50, 99_999).end(), 1e-6);
+		assertEquals(new LogScale(-2, 4), LogScale.of(0.02, 5_000));
+		assertEquals(new LogScale(3, 6), LogScale.around(1_310, 14_200), "three decades at least");
+		assertEquals(new LogScale(2, 7), LogScale.around(100, 10_000_000));
 	}
 
 	@Test
 	void equalRatiosAreEqualDistances() {
-		LogScale scale = LogScale.upTo(1e6);
+		LogScale scale = new LogScale(0, 6);
 		assertEquals(0, scale.fraction(0.2));
 		assertEquals(0.5, scale.fraction(1e3), 1e-9);
 		assertEquals(1, scale.fraction(1e9));
+		assertEquals(1e3, scale.value(0.5), 1e-6);
 	}
 
 	@Test
 	void moreIsNeverLighterInTheLightThemeNorDarkerInTheDarkOne() {
-		LogScale scale = LogScale.upTo(1e5);
+		LogScale scale = new LogScale(0, 5);
 		for (boolean dark : new boolean[] { false, true }) {
 			int before = brightness(scale.rgb(0, dark));
 			for (double value = 0.5; value < 2e5; value *= 1.3) {
@@ -40,7 +44,7 @@ class LogScaleTest {
 
 	@Test
 	void textOnEveryColourIsReadable() {
-		LogScale scale = LogScale.upTo(1e5);
+		LogScale scale = new LogScale(0, 5);
 		for (boolean dark : new boolean[] { false, true }) {
 			for (double value = 0; value < 2e5; value = value * 1.2 + 0.1) {
 				int rgb = scale.rgb(value, dark);
