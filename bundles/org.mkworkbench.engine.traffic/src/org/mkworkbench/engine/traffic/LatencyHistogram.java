@@ -89,7 +89,7 @@ public final class LatencyHistogram implements Serializable {
 		}
 		rest.count = count - earlier.count;
 		rest.sum = sum - earlier.sum;
-		rest.min = min < earlier.min ? min : Math.max(min, first == 0 ? 0 : highest(first - 1) + 1);
+		rest.min = min < earlier.min ? min : Math.max(min, lowest(first));
 		rest.max = max > earlier.max ? max : Math.min(max, highest(last));
 		return rest;
 	}
@@ -141,7 +141,7 @@ public final class LatencyHistogram implements Serializable {
 	public void buckets(BucketVisitor visitor) {
 		for (int i = 0; i < counts.length; i++) {
 			if (counts[i] > 0) {
-				visitor.bucket(i == 0 ? 0 : highest(i - 1) + 1, highest(i), counts[i]);
+				visitor.bucket(lowest(i), highest(i), counts[i]);
 			}
 		}
 	}
@@ -150,6 +150,20 @@ public final class LatencyHistogram implements Serializable {
 	@FunctionalInterface
 	public interface BucketVisitor {
 		void bucket(long lowest, long highest, long count);
+	}
+
+	/** Number of the bucket of a value, ascending with the value. */
+	public static int bucketOf(long value) {
+		return index(value);
+	}
+
+	/** Greatest value of a bucket. */
+	public static long highestOf(int bucket) {
+		return highest(bucket);
+	}
+
+	private static long lowest(int index) {
+		return index == 0 ? 0 : highest(index - 1) + 1;
 	}
 
 	private void grow(int index) {
