@@ -30,7 +30,7 @@ final class KernelLife implements Serializable {
 	private SimulatedKernel loading;
 	private boolean retrying;
 	/** Ids of the kernels that have the CPUs, -1 for none. */
-	private int[] owners;
+	private final int[] owners;
 
 	KernelLife(Simulation simulation) {
 		this.simulation = simulation;
@@ -333,11 +333,14 @@ final class KernelLife implements Serializable {
 	}
 
 	private void tellOwners() {
-		int[] before = owners;
-		owners = owners();
+		int[] after = owners();
 		for (int cpu = 0; cpu < owners.length; cpu++) {
-			if (owners[cpu] != before[cpu]) {
-				simulation.trace.owner(simulation.now, simulation.host.machine().cpus().get(cpu).physicalId(), before[cpu], owners[cpu]);
+			if (owners[cpu] != after[cpu]) {
+				if (simulation.cpus.log != null) {
+					simulation.cpus.log.cut(cpu, simulation.now);
+				}
+				simulation.trace.owner(simulation.now, simulation.host.machine().cpus().get(cpu).physicalId(), owners[cpu], after[cpu]);
+				owners[cpu] = after[cpu];
 			}
 		}
 	}
