@@ -96,6 +96,11 @@ public final class RecordingPainter implements Painter {
 	}
 
 	@Override
+	public void textUp(String text, double x, double y, Ink ink, Style style) {
+		add("textUp", text, ink, x, y);
+	}
+
+	@Override
 	public double textWidth(String text, Style style) {
 		return text.length() * 6;
 	}
