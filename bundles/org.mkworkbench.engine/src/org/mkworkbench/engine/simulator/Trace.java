@@ -5,6 +5,7 @@ import java.io.Serializable;
 
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
 
 /** Where the simulation writes what happens. The way out of it is no part of a snapshot. */
 final class Trace implements Serializable {
@@ -44,6 +45,13 @@ final class Trace implements Serializable {
 	/** Whether somebody looks who wants to know what CPUs do. */
 	boolean observed() {
 		return audience != null && audience.present();
+	}
+
+	/** Tells observers something rare. */
+	void note(TrafficNote note) {
+		if (audience != null) {
+			audience.tell(note);
+		}
 	}
 
 	/** Must be set before the simulation advances; called on the thread that advances. */
