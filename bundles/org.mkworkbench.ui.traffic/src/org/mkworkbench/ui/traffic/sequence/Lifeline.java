@@ -8,9 +8,8 @@ package org.mkworkbench.ui.traffic.sequence;
  * @param kernelId the kernel, or the owner of the CPU; -1 for nobody
  * @param name in the head
  * @param detail below the name, may be empty
- * @param colour slot in the ownership palette, -1 for the host's grey
  */
-record Lifeline(int cpu, int kernelId, String name, String detail, int colour) {
+record Lifeline(int cpu, int kernelId, String name, String detail) {
 	/** The same for the same kernel or CPU, whatever it is called. */
 	record Key(boolean ofCpu, int number) {
 	}

@@ -53,8 +53,8 @@ final class Lifelines {
 	}
 
 	private static Lifeline ofKernel(int id, TrafficLayout layout) {
-		return layout.kernel(id).map(kernel -> new Lifeline(-1, id, kernel.name(), kernel.role(), kernel.colour()))
-				.orElseGet(() -> new Lifeline(-1, id, NLS.bind(Messages.Lifelines_kernel, id), "", -1));
+		return layout.kernel(id).map(kernel -> new Lifeline(-1, id, kernel.name(), kernel.role()))
+				.orElseGet(() -> new Lifeline(-1, id, NLS.bind(Messages.Lifelines_kernel, id), ""));
 	}
 
 	private static List<Lifeline> cpus(TrafficLayout layout, List<Message> messages) {
@@ -68,8 +68,7 @@ final class Lifelines {
 		List<Lifeline> lines = new ArrayList<>();
 		owners.forEach((cpu, owner) -> {
 			String name = cpu < layout.cpus().size() ? NLS.bind(Messages.Lifelines_cpu, layout.cpus().get(cpu).linux()) : NLS.bind(Messages.Lifelines_cpu, "?");
-			lines.add(new Lifeline(cpu, owner, name, layout.kernel(owner).map(TrafficLayout.Kernel::name).orElse(""),
-					layout.kernel(owner).map(TrafficLayout.Kernel::colour).orElse(-1)));
+			lines.add(new Lifeline(cpu, owner, name, layout.kernel(owner).map(TrafficLayout.Kernel::name).orElse("")));
 		});
 		// Grouped by owner, as everywhere.
 		lines.sort(Comparator.comparingInt(Lifeline::kernelId).thenComparingInt(Lifeline::cpu));

@@ -8,9 +8,11 @@ import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.traffic.query.Outcome;
 import org.mkworkbench.engine.traffic.query.SequenceAnswer.Message;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.picture.DiagramColours;
 import org.mkworkbench.picture.OwnerColours;
 import org.mkworkbench.ui.traffic.Quantities;
 import org.mkworkbench.ui.traffic.drawing.Ink;
+import org.mkworkbench.ui.traffic.drawing.Look;
 import org.mkworkbench.ui.traffic.drawing.Painter;
 import org.mkworkbench.ui.traffic.drawing.Painter.Style;
 import org.mkworkbench.ui.traffic.sequence.SequenceScene.Arrow;
@@ -42,6 +44,8 @@ final class SequencePainter {
 	private final Look look;
 	private final MessageTexts texts;
 	private final int pair;
+	/** Of what stays in place while the rest scrolls. */
+	private final Ink axisInk;
 
 	private SequencePainter(Painter painter, SequenceScene scene, Sight sight, Look look) {
 		this.painter = painter;
@@ -49,6 +53,7 @@ final class SequencePainter {
 		this.sight = sight;
 		this.look = look;
 		texts = new MessageTexts(scene.layout());
+		axisInk = Ink.of(DiagramColours.of(look.dark()).boxFill());
 		pair = sight.selected() < 0 || sight.selected() >= scene.messages().size() ? -1 : scene.pair(sight.selected());
 	}
 
@@ -56,8 +61,13 @@ final class SequencePainter {
 		new SequencePainter(painter, scene, sight, look).paint();
 	}
 
+	/** Behind texts that were found. */
+	static Ink found(Look look) {
+		return Ink.of(look.dark() ? 0x5A4A00 : 0xFFF1A8);
+	}
+
 	private void paint() {
-		painter.fillRectangle(0, 0, sight.width(), sight.height(), look.background());
+		painter.fillRectangle(0, 0, sight.width(), sight.height(), look.ground());
 		double body = SequenceScene.HEADS;
 		painter.clip(SequenceScene.AXIS, body, Math.max(0, sight.width() - SequenceScene.AXIS), Math.max(0, sight.height() - body));
 		selectedTime();
@@ -100,7 +110,7 @@ final class SequencePainter {
 		for (int i = 0; i < scene.lines().size(); i++) {
 			double x = Math.round(sx(scene.x(i)));
 			if (x > SequenceScene.AXIS - 2 && x < sight.width() + 2) {
-				Ink ink = Ink.of(look.owner(scene.lines().get(i).colour()).border());
+				Ink ink = Ink.of(look.owner(scene.layout(), scene.lines().get(i).kernelId()).border());
 				painter.line(x, SequenceScene.HEADS, x, Math.min(sight.height(), sy(scene.height())), ink, 2);
 			}
 		}
@@ -112,7 +122,7 @@ final class SequencePainter {
 		double bottom = top + 18;
 		double left = SequenceScene.AXIS;
 		double right = Math.min(sight.width(), sx(scene.width()));
-		painter.fillRectangle(left, top, right - left, bottom - top, look.axis());
+		painter.fillRectangle(left, top, right - left, bottom - top, axisInk);
 		int steps = Math.max(1, (int) ((right - left) / 8));
 		double[] upper = new double[2 * steps];
 		double[] lower = new double[2 * steps];
@@ -122,10 +132,10 @@ final class SequencePainter {
 			lower[2 * i] = left + 8 * i;
 			lower[2 * i + 1] = bottom + (i % 2 == 0 ? -2 : 2);
 		}
-		painter.polyline(upper, look.rule(), 1);
-		painter.polyline(lower, look.rule(), 1);
+		painter.polyline(upper, look.grid(), 1);
+		painter.polyline(lower, look.grid(), 1);
 		String text = Quantities.nanos(gap.nanos());
-		painter.text(text, (left + right - painter.textWidth(text, Style.SMALL)) / 2, (top + bottom - painter.textHeight(Style.SMALL)) / 2, look.grey(), Style.SMALL);
+		painter.text(text, (left + right - painter.textWidth(text, Style.SMALL)) / 2, (top + bottom - painter.textHeight(Style.SMALL)) / 2, look.faint(), Style.SMALL);
 	}
 
 	private boolean marked(int index) {
@@ -135,7 +145,7 @@ final class SequencePainter {
 	private void arrow(Arrow arrow) {
 		Message message = scene.messages().get(arrow.index());
 		boolean lost = isLost(message);
-		Ink ink = marked(arrow.index()) ? look.selection() : lost ? look.alarm() : look.arrow();
+		Ink ink = marked(arrow.index()) ? look.selection() : lost ? look.alarm() : look.faint();
 		double width = marked(arrow.index()) ? 2.5 : 1.25;
 		double x1 = sx(arrow.fromX());
 		double y1 = sy(arrow.fromY());
@@ -218,7 +228,7 @@ final class SequencePainter {
 		double x = rightwards ? sx(arrow.fromX()) + 8 : sx(arrow.fromX()) - 8 - width;
 		double y = sy(arrow.fromY()) - painter.textHeight(style) - 1;
 		boolean found = sight.search().position(arrow.index()) > 0;
-		painter.fillRectangle(x - 2, y, width + 4, painter.textHeight(style), found ? look.found() : look.background().withAlpha(215));
+		painter.fillRectangle(x - 2, y, width + 4, painter.textHeight(style), found ? found(look) : look.ground().withAlpha(215));
 		if (found) {
 			painter.line(x, sy(arrow.fromY()) - 1, x + width, sy(arrow.fromY()) - 1, look.text(), 1);
 		}
@@ -268,7 +278,7 @@ final class SequencePainter {
 		double height = painter.textHeight(Style.BOLD);
 		double left = request.rightwards() && x - width - 14 > SequenceScene.AXIS ? x - width - 10 : x + 10;
 		double y = (Math.max(top, SequenceScene.HEADS) + Math.min(bottom, sight.height()) - height) / 2;
-		painter.fillRoundRectangle(left - 4, y - 2, width + 8, height + 4, 6, look.background());
+		painter.fillRoundRectangle(left - 4, y - 2, width + 8, height + 4, 6, look.ground());
 		painter.drawRoundRectangle(left - 4, y - 2, width + 8, height + 4, 6, look.selection(), 1);
 		painter.text(text, left, y, look.selection(), Style.BOLD);
 	}
@@ -276,8 +286,8 @@ final class SequencePainter {
 	private void axis(List<Arrow> seen) {
 		double body = SequenceScene.HEADS;
 		painter.clip(0, body, SequenceScene.AXIS, Math.max(0, sight.height() - body));
-		painter.fillRectangle(0, body, SequenceScene.AXIS, sight.height() - body, look.axis());
-		painter.line(SequenceScene.AXIS - 0.5, body, SequenceScene.AXIS - 0.5, sight.height(), look.rule(), 1);
+		painter.fillRectangle(0, body, SequenceScene.AXIS, sight.height() - body, axisInk);
+		painter.line(SequenceScene.AXIS - 0.5, body, SequenceScene.AXIS - 0.5, sight.height(), look.grid(), 1);
 		double last = Double.NEGATIVE_INFINITY;
 		double height = painter.textHeight(Style.SMALL);
 		for (Arrow arrow : seen) {
@@ -291,7 +301,7 @@ final class SequencePainter {
 				painter.fillRectangle(0, y - 2, SequenceScene.AXIS - 1, height + 4, look.selection().withAlpha(look.dark() ? 90 : 40));
 			}
 			right(Quantities.moment(scene.messages().get(arrow.index()).sentNanos()), TIME_RIGHT, y, look.text());
-			right(delta(arrow), DELTA_RIGHT, y, look.grey());
+			right(delta(arrow), DELTA_RIGHT, y, look.faint());
 		}
 		painter.unclip();
 	}
@@ -308,18 +318,18 @@ final class SequencePainter {
 
 	private void heads() {
 		painter.clip(0, 0, sight.width(), SequenceScene.HEADS);
-		painter.fillRectangle(0, 0, sight.width(), SequenceScene.HEADS, look.background());
-		painter.line(0, SequenceScene.HEADS - 0.5, sight.width(), SequenceScene.HEADS - 0.5, look.rule(), 1);
+		painter.fillRectangle(0, 0, sight.width(), SequenceScene.HEADS, look.ground());
+		painter.line(0, SequenceScene.HEADS - 0.5, sight.width(), SequenceScene.HEADS - 0.5, look.grid(), 1);
 		for (int i = 0; i < scene.lines().size(); i++) {
 			double x = sx(scene.x(i)) - SequenceScene.HEAD_WIDTH / 2;
 			if (x < sight.width() && x + SequenceScene.HEAD_WIDTH > 0) {
 				head(scene.lines().get(i), x);
 			}
 		}
-		painter.fillRectangle(0, 0, SequenceScene.AXIS, SequenceScene.HEADS - 1, look.axis());
+		painter.fillRectangle(0, 0, SequenceScene.AXIS, SequenceScene.HEADS - 1, axisInk);
 		double y = SequenceScene.HEADS - painter.textHeight(Style.SMALL) - 6;
-		right(Messages.SequencePainter_time, TIME_RIGHT, y, look.grey());
-		right(Messages.SequencePainter_delta, DELTA_RIGHT, y, look.grey());
+		right(Messages.SequencePainter_time, TIME_RIGHT, y, look.faint());
+		right(Messages.SequencePainter_delta, DELTA_RIGHT, y, look.faint());
 		if (sight.dropAt() >= 0) {
 			double x = sx(SequenceScene.AXIS + scene.spacing() * sight.dropAt());
 			painter.fillRectangle(x - 1.5, 2, 3, SequenceScene.HEADS - 4, look.selection());
@@ -328,7 +338,7 @@ final class SequencePainter {
 	}
 
 	private void head(Lifeline line, double x) {
-		OwnerColours.Swatch owner = look.owner(line.colour());
+		OwnerColours.Swatch owner = look.owner(scene.layout(), line.kernelId());
 		double top = 4;
 		double height = SequenceScene.HEADS - 8;
 		painter.fillRoundRectangle(x, top, SequenceScene.HEAD_WIDTH, height, 6, Ink.of(owner.fill()));

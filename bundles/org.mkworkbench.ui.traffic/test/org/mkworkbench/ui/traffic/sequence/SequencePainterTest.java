@@ -17,12 +17,13 @@ import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.traffic.query.Outcome;
 import org.mkworkbench.engine.traffic.query.SequenceAnswer.Message;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.ui.traffic.drawing.Look;
 import org.mkworkbench.ui.traffic.drawing.RecordingPainter;
 import org.mkworkbench.ui.traffic.sequence.SequencePainter.Sight;
 import org.mkworkbench.ui.traffic.sequence.SequenceScene.Arrow;
 
 class SequencePainterTest {
-	private final Look look = new Look(false);
+	private final Look look = Look.of(false);
 
 	private RecordingPainter paint(SequenceScene scene, int selected, double x, double y) {
 		RecordingPainter painter = new RecordingPainter();
@@ -143,8 +144,8 @@ class SequencePainterTest {
 		SequenceScene scene = Traffic.scene(Traffic.layout(2), Traffic.pair(), 900);
 		RecordingPainter painter = new RecordingPainter();
 		MessageSearch search = MessageSearch.of("ack", scene.messages(), new MessageTexts(scene.layout()));
-		SequencePainter.paint(painter, scene, new Sight(0, 0, 900, 500, -1, search, 1, Optional.of(new TimeWindow(1_000, 10_000))), new Look(true));
-		assertEquals(1, painter.of("fill").stream().filter(act -> act.ink().equals(new Look(true).found())).count());
-		assertEquals(1, painter.of("fill").stream().filter(act -> act.ink().equals(new Look(true).selection().withAlpha(28))).count());
+		SequencePainter.paint(painter, scene, new Sight(0, 0, 900, 500, -1, search, 1, Optional.of(new TimeWindow(1_000, 10_000))), Look.of(true));
+		assertEquals(1, painter.of("fill").stream().filter(act -> act.ink().equals(SequencePainter.found(Look.of(true)))).count());
+		assertEquals(1, painter.of("fill").stream().filter(act -> act.ink().equals(Look.of(true).selection().withAlpha(28))).count());
 	}
 }
