@@ -5,6 +5,17 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+	public static String DetailTable_field;
+	public static String DetailTable_value;
+	public static String FindBar_close;
+	public static String FindBar_found;
+	public static String FindBar_foundOne;
+	public static String FindBar_hint;
+	public static String FindBar_label;
+	public static String FindBar_next;
+	public static String FindBar_none;
+	public static String FindBar_position;
+	public static String FindBar_previous;
 	public static String Lifelines_cpu;
 	public static String Lifelines_kernel;
 	public static String MessageTexts_doorbell;
@@ -31,9 +42,34 @@ final class Messages extends NLS {
 	public static String MessageTexts_sentence;
 	public static String MessageTexts_timeout;
 	public static String MessageTexts_unknown;
+	public static String SequenceCanvas_name;
+	public static String SequenceCanvas_nothing;
 	public static String SequencePainter_delta;
 	public static String SequencePainter_roundTrip;
 	public static String SequencePainter_time;
+	public static String SequenceView_allLifelines;
+	public static String SequenceView_byCpu;
+	public static String SequenceView_byCpuHint;
+	public static String SequenceView_compress;
+	public static String SequenceView_compressHint;
+	public static String SequenceView_details;
+	public static String SequenceView_detailsHint;
+	public static String SequenceView_find;
+	public static String SequenceView_first;
+	public static String SequenceView_hide;
+	public static String SequenceView_invitation;
+	public static String SequenceView_last;
+	public static String SequenceView_left;
+	public static String SequenceView_left1;
+	public static String SequenceView_leftOne;
+	public static String SequenceView_only;
+	public static String SequenceView_right1;
+	public static String SequenceView_selectSpan;
+	public static String SequenceView_show;
+	public static String SequenceView_some;
+	public static String SequenceView_toAnswer;
+	public static String SequenceView_toRequest;
+	public static String SequenceView_usualOrder;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.traffic.sequence.messages", Messages.class);
