@@ -21,13 +21,12 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
 		below.addView(ProblemsView.ID);
 		// Plots need room: apart from the problems, with half the height of the editor.
-		layout.addPlaceholder(TrafficViews.RESULTS, IPageLayout.BOTTOM, 0.5f, editors);
+		layout.addPlaceholder(LivePerspective.RESULTS, IPageLayout.BOTTOM, 0.5f, editors);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(ProblemsView.ID);
-		layout.addShowViewShortcut(TrafficViews.RESULTS);
+		layout.addShowViewShortcut(LivePerspective.RESULTS);
 		layout.addPerspectiveShortcut(LivePerspective.ID);
-		layout.addPerspectiveShortcut(AnalysePerspective.ID);
 	}
 }

@@ -25,7 +25,6 @@ final class Execution implements Serializable {
 	Execution(Simulation simulation, RunObserver observer) {
 		this.simulation = simulation;
 		this.observer = observer;
-		simulation.trace.audience(observer.audience());
 	}
 
 	/**
