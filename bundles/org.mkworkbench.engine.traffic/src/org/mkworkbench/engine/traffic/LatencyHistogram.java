@@ -15,6 +15,8 @@ public final class LatencyHistogram implements Serializable {
 
 	private static final int SUB_BITS = 7;
 	private static final int SUB_BUCKETS = 1 << SUB_BITS;
+	/** How many buckets there are at most. */
+	public static final int BUCKETS = (64 - SUB_BITS) * SUB_BUCKETS;
 
 	private long[] counts = new long[0];
 	private long count;
@@ -57,6 +59,67 @@ public final class LatencyHistogram implements Serializable {
 		sum += other.sum;
 		min = Math.min(min, other.min);
 		max = Math.max(max, other.max);
+	}
+
+	/** Gets the buckets that are not empty. */
+	@FunctionalInterface
+	public interface BucketVisitor {
+		/** @param bucket see {@link LatencyHistogram#bucket} */
+		void bucket(int bucket, long count);
+	}
+
+	/** Number of the bucket a value, 0 or more, falls into: 0 to {@value #BUCKETS} − 1. Recordings hold these numbers. */
+	public static int bucket(long value) {
+		return index(value);
+	}
+
+	/** Visits the buckets that are not empty, ascending. */
+	public void buckets(BucketVisitor visitor) {
+		for (int i = 0; i < counts.length; i++) {
+			if (counts[i] != 0) {
+				visitor.bucket(i, counts[i]);
+			}
+		}
+	}
+
+	/**
+	 * Adds counts of buckets, as {@link #buckets} gave them.
+	 *
+	 * @param numbers of the buckets, ascending, {@code from} to before {@code to}
+	 * @param of how many values, in the same places
+	 * @param total of these values
+	 * @param least and greatest of these values
+	 */
+	public void addBuckets(int[] numbers, long[] of, int from, int to, long total, long least, long greatest) {
+		if (from == to) {
+			return;
+		}
+		if (numbers[to - 1] >= counts.length) {
+			grow(numbers[to - 1]);
+		}
+		for (int i = from; i < to; i++) {
+			counts[numbers[i]] += of[i];
+			count += of[i];
+		}
+		sum += total;
+		min = Math.min(min, least);
+		max = Math.max(max, greatest);
+	}
+
+	/** Forgets everything; the memory is kept. */
+	public void clear() {
+		if (count > 0) {
+			Arrays.fill(counts, index(min), index(max) + 1, 0);
+		}
+		count = 0;
+		sum = 0;
+		min = Long.MAX_VALUE;
+		max = 0;
+	}
+
+	/** Of all values, exact as long as it stays below 2⁶³. */
+	public long sum() {
+		return sum;
 	}
 
 	/** A histogram of its own with the same content. */
