@@ -61,9 +61,9 @@ public final class LatencyHistogram implements Serializable {
 		max = Math.max(max, other.max);
 	}
 
-	/** Gets the buckets that are not empty. */
+	/** Gets buckets by their numbers. */
 	@FunctionalInterface
-	public interface BucketVisitor {
+	public interface CountVisitor {
 		/** @param bucket see {@link LatencyHistogram#bucket} */
 		void bucket(int bucket, long count);
 	}
@@ -73,8 +73,8 @@ public final class LatencyHistogram implements Serializable {
 		return index(value);
 	}
 
-	/** Visits the buckets that are not empty, ascending. */
-	public void buckets(BucketVisitor visitor) {
+	/** Visits the buckets that are not empty by their numbers, ascending. */
+	public void counts(CountVisitor visitor) {
 		for (int i = 0; i < counts.length; i++) {
 			if (counts[i] != 0) {
 				visitor.bucket(i, counts[i]);
@@ -83,7 +83,7 @@ public final class LatencyHistogram implements Serializable {
 	}
 
 	/**
-	 * Adds counts of buckets, as {@link #buckets} gave them.
+	 * Adds counts of buckets, as {@link #counts(CountVisitor)} gave them.
 	 *
 	 * @param numbers of the buckets, ascending, {@code from} to before {@code to}
 	 * @param of how many values, in the same places

@@ -75,7 +75,7 @@ final class BruteForce {
 	private static String text(long[] figures, LatencyHistogram h) {
 		StringBuilder text = new StringBuilder(java.util.Arrays.toString(figures));
 		text.append(h.count()).append(' ').append(h.sum()).append(' ').append(h.min()).append(' ').append(h.max());
-		h.buckets((bucket, count) -> text.append(' ').append(bucket).append(':').append(count));
+		h.counts((bucket, count) -> text.append(' ').append(bucket).append(':').append(count));
 		return text.toString();
 	}
 
