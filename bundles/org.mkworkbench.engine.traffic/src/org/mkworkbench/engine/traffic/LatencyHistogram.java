@@ -3,6 +3,7 @@ package org.mkworkbench.engine.traffic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /**
  * Counts of values from 0 to 2⁶³−1 in buckets of a relative width below 1 %: exact up to 255, then 128 buckets per power of two, the
@@ -207,6 +208,23 @@ public final class LatencyHistogram implements Serializable {
 				visitor.bucket(lowest(i), highest(i), counts[i]);
 			}
 		}
+	}
+
+	/** What is in buckets whose greatest value passes. Minimum, maximum and sum are as exact as the buckets are. */
+	public LatencyHistogram part(LongPredicate passes) {
+		LatencyHistogram part = new LatencyHistogram();
+		part.counts = new long[counts.length];
+		for (int i = 0; i < counts.length; i++) {
+			long value = Math.max(min, Math.min(max, highest(i)));
+			if (counts[i] > 0 && passes.test(value)) {
+				part.counts[i] = counts[i];
+				part.count += counts[i];
+				part.sum += counts[i] * value;
+				part.min = Math.min(part.min, Math.max(min, lowest(i)));
+				part.max = value;
+			}
+		}
+		return part;
 	}
 
 	/** Gets a bucket: {@code count} values from {@code lowest} to {@code highest}, both included. */
