@@ -21,12 +21,13 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
 		below.addView(ProblemsView.ID);
 		// Plots need room: apart from the problems, with half the height of the editor.
-		layout.addPlaceholder(LivePerspective.RESULTS, IPageLayout.BOTTOM, 0.5f, editors);
+		layout.addPlaceholder(TrafficViews.RESULTS, IPageLayout.BOTTOM, 0.5f, editors);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(ProblemsView.ID);
-		layout.addShowViewShortcut(LivePerspective.RESULTS);
+		layout.addShowViewShortcut(TrafficViews.RESULTS);
 		layout.addPerspectiveShortcut(LivePerspective.ID);
+		layout.addPerspectiveShortcut(AnalysePerspective.ID);
 	}
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.app;
 
+import java.io.File;
 import java.net.URL;
 import java.util.Map;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +19,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -99,6 +103,21 @@ final class DesignWorkbenchAdvisor extends WorkbenchAdvisor {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
 		}
 		SampleProject.openWhenWanted();
+		openFiles();
+	}
+
+	/** Files named on the command line. */
+	private static void openFiles() {
+		for (String argument : Platform.getApplicationArgs()) {
+			if (!argument.startsWith("-") && new File(argument).isFile()) {
+				try {
+					IDE.openEditorOnFileStore(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+							EFS.getLocalFileSystem().fromLocalFile(new File(argument).getAbsoluteFile()));
+				} catch (PartInitException e) {
+					StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+				}
+			}
+		}
 	}
 
 	@Override

@@ -122,7 +122,7 @@ class ScenarioRunTest {
 				}
 			});
 		}
-		assertTrue(figures.containsKey("scenario.move/CPU 0x22 → \"rt\""), figures.keySet()::toString);
+		assertTrue(figures.containsKey("scenario.move/CPU 6 (0x22) → \"rt\""), figures.keySet()::toString);
 		assertEquals(0, figures.get("scenario.refusals/"));
 		assertTrue(latencies.get("probe.latency/probe").count() > 5000);
 		assertEquals(1, figures.get("heartbeat.detections/beat"), "the host noticed the panic");

@@ -45,7 +45,7 @@ final class Baseline {
 		request.warnings().forEach(host::warn);
 		for (long id : request.cpus()) {
 			if (host.resources.cpu(id).boot()) {
-				host.warn("CPU " + HostResources.hex(id) + " is the boot CPU of the machine");
+				host.warn(host.machine.cpuName(id) + " is the boot CPU of the machine");
 			}
 		}
 		host.managesPool = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.host;
 
+import org.mkworkbench.engine.host.HostLogEntry.Severity;
 import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.host.message.Shutdown;
 
@@ -59,7 +60,7 @@ public final class HaltRequest extends HostRequest {
 		done = true;
 		Instance instance = state.instances.get(id);
 		if (failure != null) {
-			state.log.add("instance " + id + ": not halted, " + failure);
+			state.log.add(Severity.WARNING, id, "instance " + id + ": not halted, " + failure);
 		} else if (instance != null && instance.active()) {
 			state.change(instance, InstanceState.LOADED, "halted");
 		}

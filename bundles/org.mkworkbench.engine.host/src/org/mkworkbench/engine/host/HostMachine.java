@@ -38,6 +38,17 @@ public record HostMachine(String name, int pageSize, long memoryBlockSize, List<
 		requireUnique(name, "PCI address", pciDevices.stream().map(HostPciDevice::address).toList());
 	}
 
+	/** A CPU as people know it: its Linux number, and its physical id in brackets; the latter only if it is not on the machine. */
+	public String cpuName(long physicalId) {
+		String id = HostResources.hex(physicalId);
+		for (HostCpu cpu : cpus) {
+			if (cpu.physicalId() == physicalId) {
+				return "CPU " + cpu.osIndex() + " (" + id + ")";
+			}
+		}
+		return "CPU " + id;
+	}
+
 	private static void requireUnique(String machine, String what, List<?> values) {
 		var seen = new HashSet<Object>();
 		for (Object value : values) {

@@ -82,14 +82,14 @@ final class HostResources implements Serializable {
 	/** mk_pool_cpu_add: only a CPU that runs the host kernel can be parked. */
 	void cpuToPool(long physicalId) throws HostError {
 		if (cpuOwner(physicalId) == NOBODY) {
-			throw Fdt.invalid("CPU " + hex(physicalId) + " is not present");
+			throw Fdt.invalid(name(physicalId) + " is not present");
 		}
 		if (!online(physicalId)) {
 			String instead = cpuOwner(physicalId) == HOST ? "is offline" : "belongs to " + ownerName(cpuOwner(physicalId));
-			throw Fdt.invalid("CPU " + hex(physicalId) + " must be online to join the pool, but it " + instead);
+			throw Fdt.invalid(name(physicalId) + " must be online to join the pool, but it " + instead);
 		}
 		if (cpus.get(physicalId).boot()) {
-			throw Fdt.invalid("CPU " + hex(physicalId) + " is the boot CPU of the machine and cannot be taken offline");
+			throw Fdt.invalid(name(physicalId) + " is the boot CPU of the machine and cannot be taken offline");
 		}
 		cpuOwners.put(physicalId, POOL);
 	}
@@ -106,10 +106,10 @@ final class HostResources implements Serializable {
 	/** Only a CPU that waits in the pool can be woken. @throws HostError EBUSY, for an absent one as well */
 	void requireFree(long physicalId) throws HostError {
 		if (cpuOwner(physicalId) == NOBODY) {
-			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " is not present");
+			throw new HostError("EBUSY", name(physicalId) + " is not present");
 		}
 		if (cpuOwner(physicalId) != POOL) {
-			throw new HostError("EBUSY", "CPU " + hex(physicalId) + " belongs to " + ownerName(cpuOwner(physicalId)) + ", not to the pool");
+			throw new HostError("EBUSY", name(physicalId) + " belongs to " + ownerName(cpuOwner(physicalId)) + ", not to the pool");
 		}
 	}
 
@@ -181,6 +181,12 @@ final class HostResources implements Serializable {
 
 	void returnDevice(String address) {
 		deviceOwners.put(address, POOL);
+	}
+
+	/** As {@link HostMachine#cpuName}. */
+	private String name(long physicalId) {
+		HostCpu cpu = cpus.get(physicalId);
+		return "CPU " + (cpu == null ? hex(physicalId) : cpu.osIndex() + " (" + hex(physicalId) + ")");
 	}
 
 	static String hex(long value) {

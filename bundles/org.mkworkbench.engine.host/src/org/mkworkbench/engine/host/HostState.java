@@ -3,14 +3,17 @@ package org.mkworkbench.engine.host;
 
 import java.io.Serializable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import org.mkworkbench.engine.host.HostLogEntry.Severity;
 
 /** All a simulated host remembers. */
 final class HostState implements Serializable {
 	private static final long serialVersionUID = 1L;
+
+	/** Path of the instances in overlays. */
+	private static final String INSTANCES = "/instances/";
 
 	final HostMachine machine;
 	final Dialect dialect;
@@ -22,7 +25,7 @@ final class HostState implements Serializable {
 	final TreeMap<Integer, Overlay> overlays = new TreeMap<>();
 	/** Who has or waits for the overlay mutex; the first has it. */
 	final ArrayDeque<TransactionRequest> mutex = new ArrayDeque<>();
-	final List<String> log = new ArrayList<>();
+	final HostLog log = new HostLog();
 	/** The counter starts at 1 and counts before it gives. */
 	int lastTransaction = 1;
 	/** Whether a baseline came so far that there is a pool to manage, be it empty. */
@@ -35,6 +38,17 @@ final class HostState implements Serializable {
 	boolean kexecLocked;
 	/** /proc/sys/kernel/kexec_load_disabled */
 	boolean kexecDisabled;
+
+	/** Notes what became of a transaction. */
+	void put(Transaction transaction, byte[] blob) {
+		overlays.put(transaction.id(), new Overlay(transaction, blob));
+		tell(transaction, blob);
+	}
+
+	void tell(Transaction transaction, byte[] blob) {
+		String name = transaction.target().startsWith(INSTANCES) ? transaction.target().substring(INSTANCES.length()) : transaction.target();
+		log.changed(transaction, find(name).map(instance -> instance.id).orElse(HostResources.HOST), blob);
+	}
 
 	/** A transaction with the blob it was read from. */
 	record Overlay(Transaction transaction, byte[] blob) implements Serializable {
@@ -64,9 +78,13 @@ final class HostState implements Serializable {
 	}
 
 	void change(Instance instance, InstanceState state, String event) {
+		change(instance, state, Severity.INFO, event);
+	}
+
+	void change(Instance instance, InstanceState state, Severity severity, String event) {
 		instance.state = state;
 		instance.lastEvent = event;
-		log.add("instance \"" + instance.name + "\": " + state.word() + ", " + event);
+		log.add(severity, instance.id, "instance \"" + instance.name + "\": " + state.word() + ", " + event);
 	}
 
 	/** kexec_trylock */
@@ -77,6 +95,6 @@ final class HostState implements Serializable {
 	}
 
 	void warn(String text) {
-		log.add("warning: " + text);
+		log.add(Severity.WARNING, HostResources.HOST, "warning: " + text);
 	}
 }

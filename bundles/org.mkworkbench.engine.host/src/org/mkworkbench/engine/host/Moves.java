@@ -7,6 +7,7 @@ import static org.mkworkbench.engine.host.HostResources.hex;
 
 import java.util.List;
 
+import org.mkworkbench.engine.host.HostLogEntry.Severity;
 import org.mkworkbench.engine.host.InstanceRequest.PciRequest;
 import org.mkworkbench.engine.host.InstanceRequest.PlatformDevice;
 import org.mkworkbench.engine.host.message.CpuChange;
@@ -80,7 +81,11 @@ final class Moves {
 	}
 
 	private void parked(Step.CpuMove cpu, String where) {
-		host.log.add("CPU " + hex(cpu.cpu()) + ": parked for " + where);
+		host.log.add(Severity.INFO, HOST, cpu(cpu) + ": parked for " + where);
+	}
+
+	private String cpu(Step.CpuMove move) {
+		return host.machine.cpuName(move.cpu());
 	}
 
 	private static int type(Step.Move move) {
@@ -132,16 +137,16 @@ final class Moves {
 		switch (move) {
 			case Step.CpuMove cpu when cpu.give() -> {
 				if (!instance.knownCpus.contains(cpu.cpu())) {
-					throw new HostError("ENODEV", "CPU " + hex(cpu.cpu()) + " was not in the pool when instance \"" + instance.name
+					throw new HostError("ENODEV", cpu(cpu) + " was not in the pool when instance \"" + instance.name
 							+ "\" started, so its kernel does not know it; start it again to give it this CPU");
 				}
 			}
 			case Step.CpuMove cpu -> {
 				if (!instance.cpus.contains(cpu.cpu())) {
-					throw new HostError("ENODEV", "instance \"" + instance.name + "\" does not have CPU " + hex(cpu.cpu()));
+					throw new HostError("ENODEV", "instance \"" + instance.name + "\" does not have " + cpu(cpu));
 				}
 				if (instance.cpus.indexOf(cpu.cpu()) == 0) {
-					throw Fdt.invalid("CPU " + hex(cpu.cpu()) + " is the boot CPU of instance \"" + instance.name + "\", which runs");
+					throw Fdt.invalid(cpu(cpu) + " is the boot CPU of instance \"" + instance.name + "\", which runs");
 				}
 			}
 			case Step.MemoryMove memory -> {
@@ -173,7 +178,7 @@ final class Moves {
 		} else if (instance.cpus.remove((Object) move.cpu())) {
 			host.resources.returnCpu(move.cpu());
 		} else {
-			throw Fdt.invalid("CPU " + hex(move.cpu()) + " does not belong to instance \"" + instance.name + "\"");
+			throw Fdt.invalid(cpu(move) + " does not belong to instance \"" + instance.name + "\"");
 		}
 	}
 
@@ -242,7 +247,7 @@ final class Moves {
 		instance.llcWayMask = request.llcWayMask();
 		instance.virtio.addAll(request.virtio());
 		host.instances.put(id, instance);
-		host.log.add("instance \"" + instance.name + "\": ready, created with id " + id);
+		host.log.add(Severity.INFO, id, "instance \"" + instance.name + "\": ready, created with id " + id);
 		reserve(instance, request, warnings);
 	}
 
@@ -259,7 +264,7 @@ final class Moves {
 
 	private void reserve(Instance instance, InstanceRequest request, List<String> warnings) throws HostError {
 		String without = "instance \"" + instance.name + "\" is created without ";
-		List<String> missing = request.cpus().stream().filter(cpu -> host.resources.cpuOwner(cpu) != POOL).map(HostResources::hex).toList();
+		List<String> missing = request.cpus().stream().filter(cpu -> host.resources.cpuOwner(cpu) != POOL).map(host.machine::cpuName).toList();
 		if (missing.isEmpty()) {
 			for (long cpu : request.cpus()) {
 				move(instance, new Step.CpuMove(instance.name, true, cpu, 0, 0));
@@ -315,6 +320,6 @@ final class Moves {
 		}
 		instance.releaseAll(host.resources, host.memory);
 		host.instances.remove(instance.id);
-		host.log.add("instance \"" + name + "\": removed");
+		host.log.add(Severity.INFO, instance.id, "instance \"" + name + "\": removed");
 	}
 }

@@ -3,6 +3,8 @@ package org.mkworkbench.engine.host;
 
 import java.util.List;
 
+import org.mkworkbench.engine.host.HostLogEntry.Severity;
+
 /** An overlay written to {@code overlays/new}. That it fails shows in its transaction, not as an error of the write. */
 public final class OverlayRequest extends TransactionRequest {
 	private static final long serialVersionUID = 1L;
@@ -16,6 +18,12 @@ public final class OverlayRequest extends TransactionRequest {
 		this.blob = blob;
 		shown = OverlayPlan.shown(blob, state.dialect);
 		transaction = transaction(Transaction.Status.PENDING, null);
+	}
+
+	@Override
+	void enter() {
+		state().tell(transaction, blob);
+		super.enter();
 	}
 
 	/** The transaction; {@link Transaction.Status#PENDING} until this is done, which nobody sees in the real file tree. */
@@ -38,7 +46,7 @@ public final class OverlayRequest extends TransactionRequest {
 	@Override
 	void finished(HostError failure) {
 		transaction = transaction(failure == null ? Transaction.Status.APPLIED : Transaction.Status.FAILED, failure);
-		state().overlays.put(id, new HostState.Overlay(transaction, blob));
-		state().log.add("overlay tx_" + id + ": " + (failure == null ? "applied to " + transaction.target() : "failed, " + failure));
+		state().put(transaction, blob);
+		state().log.add(failure == null ? Severity.INFO : Severity.WARNING, HostResources.HOST, "overlay tx_" + id + ": " + (failure == null ? "applied to " + transaction.target() : "failed, " + failure));
 	}
 }

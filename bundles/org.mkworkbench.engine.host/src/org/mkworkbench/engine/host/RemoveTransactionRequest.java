@@ -3,6 +3,8 @@ package org.mkworkbench.engine.host;
 
 import java.util.List;
 
+import org.mkworkbench.engine.host.HostLogEntry.Severity;
+
 /**
  * {@code rmdir overlays/tx_N}: everything the overlay asks for is undone, last things first, whether it had been done or not (mk_overlay_rmdir).
  * If that fails the transaction stays, with status failed. A removed instance and memory the pool grew by do not come back; that is only a
@@ -37,11 +39,13 @@ public final class RemoveTransactionRequest extends TransactionRequest {
 		if (overlay == null) {
 			return;
 		}
-		if (failure != null) {
-			Transaction old = overlay.transaction();
-			state().overlays.put(id, new HostState.Overlay(new Transaction(id, Transaction.Status.FAILED, old.target(), failure.errno(),
-					failure.getMessage(), old.warnings(), old.resources()), overlay.blob()));
+		Transaction old = overlay.transaction();
+		if (failure == null) {
+			state().tell(new Transaction(id, Transaction.Status.REMOVED, old.target(), "", "", warnings, old.resources()), overlay.blob());
+		} else {
+			state().put(new Transaction(id, Transaction.Status.FAILED, old.target(), failure.errno(), failure.getMessage(), old.warnings(), old.resources()),
+					overlay.blob());
 		}
-		state().log.add("overlay tx_" + id + ": " + (failure == null ? "removed" : "not removed, " + failure));
+		state().log.add(failure == null ? Severity.INFO : Severity.WARNING, HostResources.HOST, "overlay tx_" + id + ": " + (failure == null ? "removed" : "not removed, " + failure));
 	}
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
+import org.mkworkbench.engine.host.HostLogEntry.Severity;
 
 /**
  * The host kernel's multikernel interface without a machine: what {@code /sys/fs/multikernel}, kexec_file_load and reboot of v7.0-mk2 (in
@@ -61,10 +62,10 @@ public final class SimulatedHost implements Serializable {
 				throw new HostError("E2BIG", "the blob has " + blob.length + " bytes; at most " + MAX_BLOB + " are accepted in one write");
 			}
 			Baseline.apply(state, blob);
-			state.log.add("baseline: applied, " + state.resources.poolMembers().size() + " CPUs and " + state.memory.chunks().size()
+			state.log.add(Severity.INFO, HOST, "baseline: applied, " + state.resources.poolMembers().size() + " CPUs and " + state.memory.chunks().size()
 					+ " memory chunks in the pool");
 		} catch (HostError e) {
-			state.log.add("baseline: refused, " + e);
+			state.log.add(Severity.WARNING, HOST, "baseline: refused, " + e);
 			throw e;
 		}
 	}
@@ -200,14 +201,25 @@ public final class SimulatedHost implements Serializable {
 		return FlattenedDeviceTree.write(HostTrees.boot(state.require(id, "ENOENT"), state));
 	}
 
-	/** Adds a line to the log: what somebody does with this host. */
+	/** Adds a line to the log: what somebody does with this host. A watcher is not told, for it knows. */
 	public synchronized void note(String line) {
-		state.log.add(line);
+		state.log.addForeign(line);
+	}
+
+	/** Has somebody tell the time from now on and hear of everything, first of what happened so far. */
+	public synchronized void watch(HostWatcher watcher) {
+		state.log.watch(watcher);
+		state.overlays.values().forEach(overlay -> state.tell(overlay.transaction(), overlay.blob()));
+	}
+
+	/** {@link #log} with times. */
+	public synchronized List<HostLogEntry> logEntries() {
+		return state.log.entries();
 	}
 
 	/** What the host noted so far, oldest first. */
 	public synchronized List<String> log() {
-		return List.copyOf(state.log);
+		return state.log.entries().stream().map(HostLogEntry::text).toList();
 	}
 
 	// Kernel life
@@ -299,9 +311,9 @@ public final class SimulatedHost implements Serializable {
 	public synchronized void startFailed(int id, String why) throws HostError {
 		Instance instance = state.require(id, "ENOENT");
 		if (instance.active()) {
-			state.change(instance, InstanceState.LOADED, "start failed, " + why);
+			state.change(instance, InstanceState.LOADED, Severity.ERROR, "start failed, " + why);
 		} else {
-			state.log.add("instance \"" + instance.name + "\": start failed, " + why);
+			state.log.add(Severity.ERROR, id, "instance \"" + instance.name + "\": start failed, " + why);
 			instance.lastEvent = "start failed, " + why;
 		}
 	}
@@ -341,25 +353,25 @@ public final class SimulatedHost implements Serializable {
 
 	/** The message HALTED came from a kernel: active → loaded. */
 	public synchronized void halted(int id) {
-		settleHalted(id, "halted by itself");
+		settleHalted(id, Severity.INFO, "halted by itself");
 	}
 
 	/** A kernel panicked, and its panic code sent HALTED: active → loaded. */
 	public synchronized void panicked(int id) {
-		settleHalted(id, "panicked");
+		settleHalted(id, Severity.ERROR, "panicked");
 	}
 
-	private void settleHalted(int id, String event) {
+	private void settleHalted(int id, Severity severity, String event) {
 		Instance instance = state.instances.get(id);
 		if (instance == null) {
 			state.warn("a message that instance " + id + " halted, which is unknown");
 		} else if (instance.active()) {
-			state.change(instance, InstanceState.LOADED, event);
+			state.change(instance, InstanceState.LOADED, severity, event);
 		}
 	}
 
 	/** Marks an instance as failed, a state the kernel knows but nothing modelled here leads to. @throws HostError ENOENT without such an instance */
 	synchronized void fail(int id, String why) throws HostError {
-		state.change(state.require(id, "ENOENT"), InstanceState.FAILED, why);
+		state.change(state.require(id, "ENOENT"), InstanceState.FAILED, Severity.ERROR, why);
 	}
 }

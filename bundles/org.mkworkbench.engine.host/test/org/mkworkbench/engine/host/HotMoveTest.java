@@ -81,7 +81,7 @@ class HotMoveTest {
 		assertEquals(10_000_000_000L, request.timeoutNanos());
 		assertEquals(Transaction.Status.PENDING, request.transaction().status());
 		assertEquals(1, host.transactions().size(), "nobody sees it before it is done");
-		assertEquals("CPU 0x22: parked for instance 1", host.log().getLast());
+		assertEquals("CPU 9 (0x22): parked for instance 1", host.log().getLast());
 		assertTrue(host.freePoolCpus().contains(physical(9)), "the pool's until the kernel has it");
 		assertEquals(new Acknowledgement(MessageType.CPU_ADD, 0, physical(9)).key(), message.key());
 
@@ -103,7 +103,7 @@ class HotMoveTest {
 		request.answered(0);
 		assertApplied(request.transaction());
 		assertEquals(List.of(physical(1)), web().cpus());
-		assertTrue(host.log().contains("CPU 0x14: parked for the host"));
+		assertTrue(host.log().contains("CPU 2 (0x14): parked for the host"));
 		Ownership.check(host);
 	}
 
@@ -112,7 +112,7 @@ class HotMoveTest {
 		OverlayRequest refused = begin(cpu("cpu-add", physical(9)));
 		refused.answered(-Errno.ENODEV.number());
 		assertFailed("ENODEV", "refused", refused.transaction());
-		assertEquals("CPU 0x22: parked for the host", host.log().get(host.log().size() - 2));
+		assertEquals("CPU 9 (0x22): parked for the host", host.log().get(host.log().size() - 2));
 		OverlayRequest silent = begin(cpu("cpu-add", physical(9)));
 		silent.timedOut();
 		assertFailed("ETIMEDOUT", "within 10 s", silent.transaction());

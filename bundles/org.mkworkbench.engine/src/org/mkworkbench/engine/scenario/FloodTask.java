@@ -21,7 +21,7 @@ final class FloodTask extends Task {
 		super(scenario);
 		this.route = route;
 		kernel = scenario.machine().kernelIndex(step.kernelId());
-		subject = scenario.place(step.kernelId()) + " → " + scenario.place(step.targetKernelId());
+		subject = scenario.words().place(step.kernelId()) + " → " + scenario.words().place(step.targetKernelId());
 		left = step.amount();
 	}
 
@@ -45,9 +45,9 @@ final class FloodTask extends Task {
 			scenario.wake(this, machine.costs().sendNanos(ScenarioActor.FLOOD_BYTES));
 		} else {
 			sending = false;
-			scenario.counted("scenario.flood.sent", "Flood, messages sent", subject, sent);
-			scenario.counted("scenario.flood.lost", "Flood, messages that found the ring full or nobody there", subject, lost);
-			scenario.note("flood " + subject + " is over: " + sent + " messages sent, " + lost + " lost");
+			scenario.notes().counted("scenario.flood.sent", "Flood, messages sent", subject, sent);
+			scenario.notes().counted("scenario.flood.lost", "Flood, messages that found the ring full or nobody there", subject, lost);
+			scenario.notes().note(scenario.machine().kernelId(kernel), "flood " + subject + " is over: " + sent + " messages sent, " + lost + " lost");
 		}
 	}
 

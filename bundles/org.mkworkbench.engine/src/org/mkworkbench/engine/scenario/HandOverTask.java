@@ -53,7 +53,7 @@ final class HandOverTask extends Task {
 	@Override
 	void begin() throws HostError {
 		if (old == twin) {
-			throw new HostError("EINVAL", scenario.place(oldId) + " cannot hand over to itself");
+			throw new HostError("EINVAL", scenario.words().place(oldId) + " cannot hand over to itself");
 		}
 		scenario.requireNoHandOver(old);
 		scenario.requireNoHandOver(twin);
@@ -61,14 +61,14 @@ final class HandOverTask extends Task {
 		scenario.requireCpu(twin);
 		KernelPhase phase = scenario.machine().phase(twin);
 		if (phase == KernelPhase.HUNG) {
-			throw new HostError("EBUSY", scenario.place(twinId) + " cannot be started");
+			throw new HostError("EBUSY", scenario.words().place(twinId) + " cannot be started");
 		}
 		stage = Stage.STARTING;
 		if (phase == KernelPhase.ACTIVE) {
 			move();
 		} else if (phase != KernelPhase.BOOTING && !scenario.machine().boot(twin)) {
 			stage = Stage.OVER;
-			throw new HostError("EBUSY", scenario.place(twinId) + " cannot be started");
+			throw new HostError("EBUSY", scenario.words().place(twinId) + " cannot be started");
 		}
 	}
 
@@ -82,13 +82,13 @@ final class HandOverTask extends Task {
 		try {
 			if (kernel == twin && stage == Stage.STARTING) {
 				if (active) {
-					scenario.measured("scenario.start", "Start until running", scenario.machine().kernelName(twin), elapsed());
+					scenario.notes().measured("scenario.start", "Start until running", scenario.machine().kernelName(twin), elapsed());
 					move();
 				} else {
 					abandon(scenario.notStarted(twin));
 				}
 			} else if (kernel == twin && !active && stage != Stage.OVER) {
-				abandon(scenario.place(twinId) + " ended");
+				abandon(scenario.words().place(twinId) + " ended");
 			} else if (kernel == old && !active && stage == Stage.MOVING) {
 				oldEnded();
 			}
@@ -104,7 +104,7 @@ final class HandOverTask extends Task {
 		instance.devices().stream().filter(device -> device.contains(":")).forEach(devices::add);
 		instance.cpus().stream().skip(1).forEach(cpus::add);
 		if (scenario.machine().active(old)) {
-			scenario.note(scenario.place(twinId) + " runs; the channels of " + scenario.place(oldId) + " wait");
+			scenario.notes().note(oldId, scenario.words().place(twinId) + " runs; the channels of " + scenario.words().place(oldId) + " wait");
 			scenario.machine().replace(old, -1);
 		} else {
 			oldEnded();
@@ -117,7 +117,7 @@ final class HandOverTask extends Task {
 		overlays.instance(oldId).cpus().stream().limit(1).filter(cpu -> !cpus.contains(cpu)).forEach(cpus::add);
 		switched = true;
 		scenario.machine().replace(old, twin);
-		scenario.note(scenario.place(oldId) + " has ended; its channels go on with " + scenario.place(twinId) + ", and what it had follows");
+		scenario.notes().note(oldId, scenario.words().place(oldId) + " has ended; its channels go on with " + scenario.words().place(twinId) + ", and what it had follows");
 	}
 
 	private void next() throws HostError {
@@ -127,14 +127,14 @@ final class HandOverTask extends Task {
 		} else if (!cpus.isEmpty()) {
 			ask(overlays.cpu(cpus.peek(), instance.cpus().contains(cpus.peek()) ? oldId : StepSpec.NONE, twinId));
 		} else if (scenario.machine().phase(twin) != KernelPhase.ACTIVE) {
-			abandon(scenario.place(twinId) + " runs no more");
+			abandon(scenario.words().place(twinId) + " runs no more");
 		} else if (switched) {
 			over();
 		} else {
 			stage = Stage.HALTING;
 			switched = true;
 			scenario.machine().replace(old, twin);
-			scenario.note(scenario.place(twinId) + " has taken over " + moved + " devices and CPUs and the channels");
+			scenario.notes().note(oldId, scenario.words().place(twinId) + " has taken over " + moved + " devices and CPUs and the channels");
 			scenario.ask(scenario.machine().host().beginHalt(oldId, false), this);
 		}
 	}
@@ -153,7 +153,7 @@ final class HandOverTask extends Task {
 				case MOVING -> moved(request);
 				case HALTING -> halted(request);
 				case LAST_CPU -> {
-					if (!scenario.failed(request, "the first CPU of " + scenario.place(oldId))) {
+					if (!scenario.notes().failed(this, request, "the first CPU of " + scenario.words().place(oldId))) {
 						moved++;
 					}
 					over();
@@ -162,7 +162,7 @@ final class HandOverTask extends Task {
 				}
 				// Given up while it waited for this.
 				case OVER -> {
-					if (!scenario.failed(request, "") && request instanceof HaltRequest) {
+					if (!scenario.notes().failed(this, request, "") && request instanceof HaltRequest) {
 						scenario.machine().faults().park(old);
 					}
 				}
@@ -175,7 +175,7 @@ final class HandOverTask extends Task {
 	private void moved(HostRequest request) throws HostError {
 		if (request.error().isPresent()) {
 			boolean again = switched && !repeated;
-			scenario.failed(request, left());
+			scenario.notes().failed(this, request, left());
 			if (!again) {
 				abandon("a move failed");
 				return;
@@ -195,7 +195,7 @@ final class HandOverTask extends Task {
 	private void halted(HostRequest request) throws HostError {
 		Machine machine = scenario.machine();
 		if (request.error().isPresent() && machine.active(old)) {
-			scenario.failed(request, scenario.place(oldId) + " is still active with its first CPU; kill it");
+			scenario.notes().failed(this, request, scenario.words().place(oldId) + " is still active with its first CPU; kill it");
 			over();
 			return;
 		}
@@ -211,8 +211,8 @@ final class HandOverTask extends Task {
 
 	private void over() {
 		stage = Stage.OVER;
-		scenario.measured("scenario.handover", "Hand-over, from the step to its end", subject(), elapsed());
-		scenario.note("hand-over " + subject() + " is over");
+		scenario.notes().measured("scenario.handover", "Hand-over, from the step to its end", subject(), elapsed());
+		scenario.notes().note(oldId, "hand-over " + subject() + " is over");
 	}
 
 	/** The channels go on where a kernel lives. */
@@ -224,8 +224,8 @@ final class HandOverTask extends Task {
 		if (!switched && moving) {
 			machine.replace(old, withTwin ? twin : old);
 		}
-		String where = scenario.place(withTwin ? twinId : oldId);
-		scenario.givenUp("hand-over " + subject() + " is given up, " + why + "; " + moved + " devices and CPUs have moved, and the channels "
+		String where = scenario.words().place(withTwin ? twinId : oldId);
+		scenario.notes().givenUp("hand-over " + subject() + " is given up, " + why + "; " + moved + " devices and CPUs have moved, and the channels "
 				+ (withTwin && !switched ? "go on with " : "stay with ") + where
 				+ (machine.phase(withTwin ? twin : old) == KernelPhase.ACTIVE ? "" : ", which does not run") + (asked && !left().isEmpty() ? "; " + left() : ""));
 	}
@@ -243,6 +243,6 @@ final class HandOverTask extends Task {
 		if (!devices.isEmpty()) {
 			return devices.peek() + " is with " + Holders.ofDevice(scenario.machine().host(), devices.peek());
 		}
-		return cpus.isEmpty() ? "" : "CPU 0x" + Long.toHexString(cpus.peek()) + " is with " + Holders.ofCpu(scenario.machine().host(), cpus.peek());
+		return cpus.isEmpty() ? "" : scenario.words().cpu(cpus.peek()) + " is with " + Holders.ofCpu(scenario.machine().host(), cpus.peek());
 	}
 }

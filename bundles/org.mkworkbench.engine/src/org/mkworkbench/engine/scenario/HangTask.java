@@ -32,7 +32,7 @@ final class HangTask extends Task {
 		// Not another hang of a kernel that was stopped and started in the meantime.
 		if (scenario.machine().phase(kernel) == KernelPhase.HUNG && scenario.machine().stoppedAt(kernel) == begun) {
 			scenario.machine().faults().recover(kernel);
-			scenario.note(scenario.place(scenario.machine().kernelId(kernel)) + " goes on");
+			scenario.notes().note(scenario.machine().kernelId(kernel), scenario.words().place(scenario.machine().kernelId(kernel)) + " goes on");
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.host.message.PendingAcks;
 import org.mkworkbench.engine.simulator.Actor;
 import org.mkworkbench.engine.simulator.Machine;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
 
 /**
  * The dialogue of the host kernel with the others about CPUs, memory, devices and halts, as hotplug.c 0646f02 and core.c 00ff7b0 lead it:
@@ -102,8 +103,19 @@ final class HostDialogue extends Actor {
 	/** A kernel tells the host that it stops by itself. Returns whether the message is in the ring. */
 	boolean sendHalted(int kernel) {
 		sending = true;
-		boolean sent = machine.send(route(kernel, MessageType.HALTED), kernel);
+		boolean sent = send(kernel, kernel, MessageType.HALTED, new Acknowledgement(MessageType.HALTED, 0, machine.kernelId(kernel)).encode(), kernel);
 		sending = false;
+		return sent;
+	}
+
+	/** Sends a message and shows observers what is in it. @param kernel that is not the host */
+	private boolean send(int kernel, int sender, int type, byte[] payload, long cookie) {
+		long before = machine.lastMessage();
+		boolean sent = machine.send(route(kernel, type), payload.length, cookie);
+		if (machine.lastMessage() != before) {
+			machine.tell(new TrafficNote(machine.now(), TrafficNote.Kind.PAYLOAD, TrafficNote.Severity.INFO, machine.kernelId(sender),
+					machine.lastMessage(), MessageType.name(type), payload));
+		}
 		return sent;
 	}
 
@@ -135,7 +147,7 @@ final class HostDialogue extends Actor {
 	private boolean send(Exchange exchange, KernelMessage message) {
 		int kernel = machine.kernelIndex(message.instanceId());
 		long number = ++numbers;
-		if (kernel < 0 || !machine.send(route(kernel, message.type()), message.payload().length, number)) {
+		if (kernel < 0 || !send(kernel, 0, message.type(), message.payload(), number)) {
 			exchange.request.refused(kernel < 0 || !machine.active(kernel) ? "ENODEV" : "ENOSPC");
 			return false;
 		}
@@ -189,7 +201,7 @@ final class HostDialogue extends Actor {
 		int kernel = machine.kernelIndex(message.instanceId());
 		int type = message.type() == MessageType.SHUTDOWN ? MessageType.SHUTDOWN_ACK : MessageType.RESOURCE_ACK;
 		// If it finds no room it is lost, see dropped.
-		machine.send(route(kernel, type), Acknowledgement.BYTES, number);
+		send(kernel, kernel, type, new Acknowledgement(message.type(), 0, message.resourceId()).encode(), number);
 		if (type == MessageType.SHUTDOWN_ACK) {
 			// Nothing runs there after the answer; the host believes it active until the answer is there.
 			machine.faults().stop(kernel);
@@ -216,7 +228,7 @@ final class HostDialogue extends Actor {
 			}
 		}
 		if (message.type() == MessageType.SHUTDOWN) {
-			scenario.note("a late answer to " + MessageType.name(message.type()) + " is ignored: nobody waits for it any more; "
+			scenario.notes().warn("a late answer to " + MessageType.name(message.type()) + " is ignored: nobody waits for it any more; "
 					+ machine.kernelName(kernel) + " has stopped, and the host takes it for active");
 		} else {
 			diverged(kernel, message, "its late answer is ignored: nobody waits for it any more");
@@ -235,7 +247,7 @@ final class HostDialogue extends Actor {
 		if (gives) {
 			strayed.put(thing(message), kernel);
 		}
-		scenario.note("\"" + machine.kernelName(kernel) + "\" has done " + MessageType.name(message.type()) + " of " + thing(message) + ", and " + why
+		scenario.notes().warn("\"" + machine.kernelName(kernel) + "\" has done " + MessageType.name(message.type()) + " of " + thing(message) + ", and " + why
 				+ (gives ? ". The kernel uses it, and the host takes it for free" : ". The kernel has given it up, and the host takes it for the kernel's"));
 	}
 
@@ -248,7 +260,7 @@ final class HostDialogue extends Actor {
 		if (other == kernel) {
 			strayed.remove(thing(message));
 		} else if (gives(message.type()) && machine.phase(other).takesMessages()) {
-			scenario.note(thing(message) + " is with \"" + machine.kernelName(kernel) + "\" now as the host sees it, but \"" + machine.kernelName(other)
+			scenario.notes().warn(thing(message) + " is with \"" + machine.kernelName(kernel) + "\" now as the host sees it, but \"" + machine.kernelName(other)
 					+ "\" got it after its time was over and uses it as well; kill one of them");
 		}
 	}
@@ -258,10 +270,10 @@ final class HostDialogue extends Actor {
 	}
 
 	/** What a message is about, for people. */
-	private static String thing(KernelMessage message) {
+	private String thing(KernelMessage message) {
 		String id = "0x" + Long.toHexString(message.resourceId());
 		return switch (message.type()) {
-			case MessageType.CPU_ADD, MessageType.CPU_REMOVE -> "CPU " + id;
+			case MessageType.CPU_ADD, MessageType.CPU_REMOVE -> machine.hardware().cpuName(message.resourceId());
 			case MessageType.MEMORY_ADD, MessageType.MEMORY_REMOVE -> "memory from page " + id;
 			default -> "device " + id;
 		};
@@ -274,11 +286,11 @@ final class HostDialogue extends Actor {
 		if (type == MessageType.RESOURCE_ACK || type == MessageType.SHUTDOWN_ACK) {
 			KernelMessage message = unanswered.remove(cookie);
 			if (message != null) {
-				scenario.note("the answer of " + machine.kernelName(machine.kernelIndex(message.instanceId())) + " to "
+				scenario.notes().warn("the answer of " + machine.kernelName(machine.kernelIndex(message.instanceId())) + " to "
 						+ MessageType.name(message.type()) + " is lost: " + LOST);
 			}
 		} else if (type == MessageType.HALTED && !sending) {
-			scenario.note("the message that " + machine.kernelName((int) cookie) + " stopped is lost: " + LOST);
+			scenario.notes().warn("the message that " + machine.kernelName((int) cookie) + " stopped is lost: " + LOST);
 		}
 	}
 

@@ -38,16 +38,16 @@ final class KillTask extends Task {
 	@Override
 	void ended(HostRequest request) {
 		waiting = false;
-		if (!scenario.failed(request, "")) {
+		if (!scenario.notes().failed(this, request, "")) {
 			Machine machine = scenario.machine();
 			machine.faults().park(kernel);
-			scenario.measured("scenario.kill", "Forced halt", machine.kernelName(kernel), elapsed());
-			scenario.note(scenario.place(machine.kernelId(kernel)) + " is stopped by force, " + machine.cpus(kernel).length + " CPUs parked");
+			scenario.notes().measured("scenario.kill", "Forced halt", machine.kernelName(kernel), elapsed());
+			scenario.notes().note(machine.kernelId(kernel), scenario.words().place(machine.kernelId(kernel)) + " is stopped by force, " + machine.cpus(kernel).length + " CPUs parked");
 		}
 	}
 
 	@Override
 	String underWay() {
-		return waiting ? "kill of " + scenario.place(scenario.machine().kernelId(kernel)) : null;
+		return waiting ? "kill of " + scenario.words().place(scenario.machine().kernelId(kernel)) : null;
 	}
 }

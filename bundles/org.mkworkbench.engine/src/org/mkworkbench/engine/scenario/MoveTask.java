@@ -34,7 +34,7 @@ final class MoveTask extends Task {
 	@Override
 	void begin() throws HostError {
 		if (step.kernelId() == step.targetKernelId()) {
-			throw new HostError("EINVAL", "the move begins and ends at " + scenario.place(step.kernelId()));
+			throw new HostError("EINVAL", "the move begins and ends at " + scenario.words().place(step.kernelId()));
 		}
 		waiting = true;
 		if (scenario.mayMove(this)) {
@@ -52,7 +52,7 @@ final class MoveTask extends Task {
 			}
 		} catch (HostError e) {
 			waiting = false;
-			scenario.refused(e, "A move");
+			scenario.notes().refused(e, "A part of the step \"" + words + "\"");
 			scenario.moveOver();
 		}
 	}
@@ -94,18 +94,18 @@ final class MoveTask extends Task {
 
 	@Override
 	void ended(HostRequest request) {
-		if (!scenario.failed(request, left())) {
+		if (!scenario.notes().failed(this, request, left())) {
 			if (!last) {
 				try {
 					giveMemory();
 					return;
 				} catch (HostError e) {
-					scenario.refused(e, "A move");
-					scenario.note("left behind: " + left());
+					scenario.notes().refused(e, "A part of the step \"" + words + "\"");
+					scenario.notes().warn("left behind: " + left());
 				}
 			} else {
-				scenario.measured("scenario.move", "Move, asked until done", what() + " → " + scenario.place(step.targetKernelId()), elapsed());
-				scenario.note(what() + verb() + scenario.place(step.targetKernelId()));
+				scenario.notes().measured("scenario.move", "Move, asked until done", what() + " → " + scenario.words().place(step.targetKernelId()), elapsed());
+				scenario.notes().note(step.kernelId(), what() + verb() + scenario.words().place(step.targetKernelId()));
 			}
 		}
 		waiting = false;
@@ -118,7 +118,7 @@ final class MoveTask extends Task {
 
 	private String what() {
 		return switch (step.action()) {
-			case MOVE_CPU -> "CPU 0x" + Long.toHexString(step.cpu());
+			case MOVE_CPU -> scenario.words().cpu(step.cpu());
 			case MOVE_DEVICE -> step.device();
 			default -> step.amount() + " bytes";
 		};
@@ -136,6 +136,6 @@ final class MoveTask extends Task {
 
 	@Override
 	String underWay() {
-		return waiting ? "move of " + what() + " from " + scenario.place(step.kernelId()) + " to " + scenario.place(step.targetKernelId()) : null;
+		return waiting ? "move of " + what() + " from " + scenario.words().place(step.kernelId()) + " to " + scenario.words().place(step.targetKernelId()) : null;
 	}
 }

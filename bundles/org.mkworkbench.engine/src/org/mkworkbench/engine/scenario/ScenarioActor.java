@@ -28,14 +28,10 @@ public final class ScenarioActor extends Actor {
 
 	/** Between more kernels than these, only floods that the scenario names from the beginning have a way. */
 	private static final int FLOOD_KERNELS = 16;
-	private static final long MOST_SLOW = 1_000_000;
 	/** Longer is lost: a day. */
 	private static final long MOST_DELAY_NANOS = 86_400_000_000_000L;
 	/** Payload of the messages of a flood. */
 	static final int FLOOD_BYTES = 64;
-
-	private record Measured(String id, String label, String subject, String unit, double value) implements Serializable {
-	}
 
 	private final List<StepSpec> steps;
 	private final List<String> channels;
@@ -43,15 +39,12 @@ public final class ScenarioActor extends Actor {
 	private final HostDialogue dialogue = new HostDialogue(this);
 	private final List<Task> tasks = new ArrayList<>();
 	private final TreeMap<Long, Integer> floods = new TreeMap<>();
-	private final List<Measured> figures = new ArrayList<>();
 	private final ArrayDeque<MoveTask> moves = new ArrayDeque<>();
 	private Machine machine;
 	/** When each kernel panicked and did not run again, -1 if it did not. */
 	private long[] panickedAt;
-	/** Steps that were refused, as sentences. */
-	private final List<String> remarks = new ArrayList<>();
-	private long timeouts;
-	private long refusals;
+	private ScenarioNotes notes;
+	private StepWords words;
 
 	/** @param channels their names, by position */
 	public ScenarioActor(ScenarioSpec spec, List<String> channels) {
@@ -70,9 +63,19 @@ public final class ScenarioActor extends Actor {
 		return machine;
 	}
 
+	ScenarioNotes notes() {
+		return notes;
+	}
+
+	StepWords words() {
+		return words;
+	}
+
 	@Override
 	protected void start(Machine on) {
 		machine = on;
+		notes = new ScenarioNotes(on);
+		words = new StepWords(on, channels);
 		on.takeSteps(this);
 		panickedAt = new long[on.kernels()];
 		Arrays.fill(panickedAt, -1);
@@ -112,7 +115,7 @@ public final class ScenarioActor extends Actor {
 		try {
 			task.due();
 		} catch (HostError e) {
-			refused(e, "A part of a step");
+			notes.refused(e, "A part of the step \"" + task.words + "\"");
 		}
 	}
 
@@ -120,109 +123,33 @@ public final class ScenarioActor extends Actor {
 	@Override
 	protected void step(StepSpec step) {
 		try {
-			note(words(step));
-			refuseNonsense(step);
+			notes.note(step.kernelId(), words.of(step));
+			words.refuseNonsense(step);
 			begin(step);
 		} catch (HostError e) {
-			refused(e, "The step \"" + words(step) + "\"");
+			notes.refused(e, "The step \"" + words.of(step) + "\"");
 		}
-	}
-
-	/** Something under way ends without success. */
-	void givenUp(String why) {
-		refusals++;
-		note(why);
-	}
-
-	/** @param what how a sentence about it begins */
-	void refused(HostError error, String what) {
-		refusals++;
-		remarks.add(what + " was refused: " + error + ".");
-		note("refused, " + error);
-	}
-
-	private String words(StepSpec step) {
-		StringBuilder text = new StringBuilder(step.action().label());
-		switch (step.action()) {
-			case MOVE_CPU -> text.append(" 0x").append(Long.toHexString(step.cpu()));
-			case MOVE_DEVICE -> text.append(' ').append(step.device());
-			case MOVE_MEMORY -> text.append(", ").append(step.amount()).append(" bytes,");
-			case FLOOD -> text.append(" of ").append(step.amount()).append(" messages");
-			default -> {
-			}
-		}
-		boolean two = step.targetKernelId() >= 0 || isMove(step);
-		if (two) {
-			text.append(" from ");
-		} else {
-			text.append(' ');
-		}
-		if (step.channel() >= 0) {
-			text.append("of channel ").append(step.channel() < channels.size() ? "\"" + channels.get(step.channel()) + "\"" : step.channel());
-		} else {
-			text.append(end(step, step.kernelId()));
-		}
-		return (two ? text.append(" to ").append(end(step, step.targetKernelId())) : text).toString();
-	}
-
-	/** Where a step begins or ends: only moves know the pool. */
-	private String end(StepSpec step, int id) {
-		return id != StepSpec.NONE || isMove(step) ? place(id) : "no kernel";
-	}
-
-	private static boolean isMove(StepSpec step) {
-		return step.action() == StepAction.MOVE_CPU || step.action() == StepAction.MOVE_MEMORY || step.action() == StepAction.MOVE_DEVICE;
-	}
-
-	/** @throws HostError EINVAL: the step would do nothing, or nothing can be said about what it means */
-	private void refuseNonsense(StepSpec step) throws HostError {
-		String why = switch (step.action()) {
-			case MOVE_MEMORY -> step.amount() < 1 ? "0 bytes are no memory to move" : "";
-			case MOVE_CPU -> step.cpu() < 0 ? "no CPU is named" : "";
-			case MOVE_DEVICE -> step.device().isBlank() ? "no device is named" : "";
-			case FLOOD -> step.amount() < 1 ? "a flood has 1 message or more" : "";
-			case SLOW_RECEIVER -> step.amount() < 1 || step.amount() > MOST_SLOW ? "a receiver takes 1 to " + MOST_SLOW + " times as long, not " + step.amount() : "";
-			case DELAY_DOORBELL -> step.amount() < 1 ? "a delay of 0 ns delays nothing" : doorbells(step);
-			case LOSE_DOORBELL -> doorbells(step);
-			case HAND_OVER -> step.targetKernelId() < 0 ? "no kernel is named that takes over" : "";
-			case START, STOP, KILL, PANIC, HANG -> "";
-		};
-		if (why.isEmpty() && !isMove(step) && step.channel() < 0 && step.kernelId() < 0) {
-			why = "no kernel is named";
-		}
-		if (!why.isEmpty()) {
-			throw new HostError("EINVAL", why);
-		}
-	}
-
-	private String doorbells(StepSpec step) {
-		return step.channel() < channels.size() ? "" : "there is no channel at position " + step.channel() + "; the run has " + channels.size();
-	}
-
-	/** A kernel by id, as people know it. */
-	String place(int id) {
-		int kernel = machine.kernelIndex(id);
-		return id == StepSpec.NONE ? "the pool" : id == 0 ? "the host" : kernel < 0 ? "kernel " + id : "\"" + machine.kernelName(kernel) + "\"";
 	}
 
 	private void begin(StepSpec step) throws HostError {
 		Faults faults = machine.faults();
 		switch (step.action()) {
-			case START -> start(new StartTask(this, spawned(step.kernelId())));
-			case STOP -> start(new StopTask(this, step.kernelId()));
-			case KILL -> start(new KillTask(this, spawned(step.kernelId())));
+			case START -> start(step, new StartTask(this, spawned(step.kernelId())));
+			case STOP -> start(step, new StopTask(this, step.kernelId()));
+			case KILL -> start(step, new KillTask(this, spawned(step.kernelId())));
 			case PANIC -> panic(spawned(step.kernelId()));
-			case HANG -> start(new HangTask(this, spawned(step.kernelId()), step.durationNanos()));
+			case HANG -> start(step, new HangTask(this, spawned(step.kernelId()), step.durationNanos()));
 			case LOSE_DOORBELL -> faults.loseDoorbells(Faults.ANY, receiver(step), channel(step), 0, step.durationNanos());
 			case DELAY_DOORBELL -> faults.delayDoorbells(Faults.ANY, receiver(step), channel(step), Math.min(step.amount(), MOST_DELAY_NANOS), step.durationNanos());
-			case FLOOD -> start(new FloodTask(this, flood(step), step));
+			case FLOOD -> start(step, new FloodTask(this, flood(step), step));
 			case SLOW_RECEIVER -> faults.slowReceiver(any(step.kernelId()), step.amount(), step.durationNanos());
-			case MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE -> start(new MoveTask(this, step));
-			case HAND_OVER -> start(new HandOverTask(this, spawned(step.kernelId()), spawned(step.targetKernelId())));
+			case MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE -> start(step, new MoveTask(this, step));
+			case HAND_OVER -> start(step, new HandOverTask(this, spawned(step.kernelId()), spawned(step.targetKernelId())));
 		}
 	}
 
-	private void start(Task task) throws HostError {
+	private void start(StepSpec step, Task task) throws HostError {
+		task.words = words.of(step);
 		task.number = tasks.size();
 		tasks.add(task);
 		task.begin();
@@ -266,7 +193,7 @@ public final class ScenarioActor extends Actor {
 		requireRunning(kernel);
 		panickedAt[kernel] = machine.now();
 		if (!dialogue.sendHalted(kernel)) {
-			note(place(machine.kernelId(kernel)) + " could not say that it panicked: the host's ring is full (ENOSPC). The host takes it for active");
+			notes.warn(words.place(machine.kernelId(kernel)) + " could not say that it panicked: the host's ring is full (ENOSPC). The host takes it for active");
 		}
 		machine.faults().stop(kernel);
 	}
@@ -274,13 +201,18 @@ public final class ScenarioActor extends Actor {
 	/** @throws HostError ENODEV: nothing would ever tell that the start failed */
 	void requireCpu(int kernel) throws HostError {
 		if (machine.cpus(kernel).length == 0) {
-			throw new HostError("ENODEV", place(machine.kernelId(kernel)) + " has no CPU to start on");
+			throw new HostError("ENODEV", words.place(machine.kernelId(kernel)) + " has no CPU to start on");
 		}
 	}
 
 	void requireRunning(int kernel) throws HostError {
 		if (machine.phase(kernel) != KernelPhase.ACTIVE) {
-			throw new HostError("EINVAL", place(machine.kernelId(kernel)) + " does not run");
+			throw new HostError("EINVAL", words.place(machine.kernelId(kernel)) + switch (machine.phase(kernel)) {
+				case BOOTING -> " does not run yet: it is starting";
+				case INACTIVE -> " does not run: it was not started";
+				case HUNG -> " does not run: it hangs";
+				default -> " does not run: it has stopped";
+			});
 		}
 	}
 
@@ -288,7 +220,7 @@ public final class ScenarioActor extends Actor {
 	void requireNoHandOver(int kernel) throws HostError {
 		for (Task task : tasks) {
 			if (task instanceof HandOverTask handOver && handOver.concerns(kernel)) {
-				throw new HostError("EBUSY", place(machine.kernelId(kernel)) + " takes part in a hand-over that is not over");
+				throw new HostError("EBUSY", words.place(machine.kernelId(kernel)) + " takes part in a hand-over that is not over");
 			}
 		}
 	}
@@ -296,19 +228,19 @@ public final class ScenarioActor extends Actor {
 	/** Why a start came to nothing. */
 	String notStarted(int kernel) {
 		String why = machine.failure(kernel);
-		return place(machine.kernelId(kernel)) + (why.isEmpty() ? " ended while it started" : " could not be started, " + why);
+		return words.place(machine.kernelId(kernel)) + (why.isEmpty() ? " ended while it started" : " could not be started, " + why);
 	}
 
 	/** The host has read that a kernel stopped by itself. One that was started in the meantime is left alone: its CPUs are not parked. */
 	void halted(int kernel) {
 		if (machine.phase(kernel) != KernelPhase.STOPPED) {
-			note("a late message that " + place(machine.kernelId(kernel)) + " stopped is ignored: it was started again");
+			notes.warn("a late message that " + words.place(machine.kernelId(kernel)) + " stopped is ignored: it was started again");
 			return;
 		}
 		machine.host().panicked(machine.kernelId(kernel));
 		machine.faults().panic(kernel);
-		measured("scenario.panic", "Panic until the host knows", machine.kernelName(kernel), machine.now() - panickedAt[kernel]);
-		note(place(machine.kernelId(kernel)) + " panicked and is loaded; it can be started again");
+		notes.measured("scenario.panic", "Panic until the host knows", machine.kernelName(kernel), machine.now() - panickedAt[kernel]);
+		notes.note(machine.kernelId(kernel), words.place(machine.kernelId(kernel)) + " panicked and is loaded; it can be started again");
 	}
 
 	// For tasks
@@ -338,42 +270,10 @@ public final class ScenarioActor extends Actor {
 		dialogue.carryOut(request, task);
 	}
 
-	/** Notes what went wrong; false if nothing has. */
-	boolean failed(HostRequest request, String left) {
-		HostError error = request.error().orElse(null);
-		if (error == null) {
-			return false;
-		}
-		if (error.errno().equals("ETIMEDOUT")) {
-			timeouts++;
-		}
-		refusals++;
-		note("failed, " + error + (left.isEmpty() ? "" : "; left behind: " + left));
-		return true;
-	}
-
-	/** A line of the log, with the time as dmesg writes it. */
-	void note(String text) {
-		machine.host().note(line(text));
-	}
-
-	private String line(String text) {
-		long micros = machine.now() / 1000;
-		return "[%5d.%06d] scenario: %s".formatted(micros / 1_000_000, micros % 1_000_000, text);
-	}
-
-	void measured(String id, String label, String subject, long nanos) {
-		figures.add(new Measured(id, label, subject, "ns", nanos));
-	}
-
-	void counted(String id, String label, String subject, long count) {
-		figures.add(new Measured(id, label, subject, "", count));
-	}
-
 	@Override
 	protected void kernelChanged(int kernel, boolean active) {
 		if (active && panickedAt[kernel] >= 0) {
-			measured("scenario.restart", "Panic until running again", machine.kernelName(kernel), machine.now() - panickedAt[kernel]);
+			notes.measured("scenario.restart", "Panic until running again", machine.kernelName(kernel), machine.now() - panickedAt[kernel]);
 			panickedAt[kernel] = -1;
 		}
 		if (!active) {
@@ -388,24 +288,13 @@ public final class ScenarioActor extends Actor {
 	protected void underWay(List<String> lines) {
 		for (Task task : tasks) {
 			if (task.underWay() != null) {
-				lines.add(line("still under way at the end of this log: " + task.underWay()));
+				lines.add(notes.line("still under way at the end of this log: " + task.underWay()));
 			}
 		}
 	}
 
 	@Override
 	protected void report(Report report) {
-		Map<String, Integer> seen = new TreeMap<>();
-		for (Measured figure : figures) {
-			int number = seen.merge(figure.id() + " " + figure.subject(), 1, Integer::sum);
-			report.figure(figure.id(), figure.label(), number == 1 ? figure.subject() : figure.subject() + " #" + number, figure.unit(), figure.value());
-		}
-		remarks.forEach(report::remark);
-		if (!steps.isEmpty() || !tasks.isEmpty()) {
-			report.figure("scenario.refusals", "Steps that failed or were refused", "", "", refusals);
-			report.figure("scenario.timeouts", "Requests that timed out", "", "", timeouts);
-			report.figure("scenario.unfinished", "Steps still under way at the end: they have no figures of their own", "", "",
-					tasks.stream().filter(task -> task.underWay() != null).count());
-		}
+		notes.report(report, !steps.isEmpty() || !tasks.isEmpty(), tasks.stream().filter(task -> task.underWay() != null).count());
 	}
 }

@@ -20,7 +20,7 @@ final class StartTask extends Task {
 		scenario.requireCpu(kernel);
 		waiting = scenario.machine().boot(kernel);
 		if (!waiting) {
-			throw new HostError("EBUSY", scenario.place(scenario.machine().kernelId(kernel)) + " is starting or runs");
+			throw new HostError("EBUSY", scenario.words().place(scenario.machine().kernelId(kernel)) + " is starting or runs");
 		}
 	}
 
@@ -29,16 +29,16 @@ final class StartTask extends Task {
 		if (waiting && changed == kernel) {
 			waiting = false;
 			if (active) {
-				scenario.measured("scenario.start", "Start until running", scenario.machine().kernelName(kernel), elapsed());
-				scenario.note(scenario.place(scenario.machine().kernelId(kernel)) + " runs");
+				scenario.notes().measured("scenario.start", "Start until running", scenario.machine().kernelName(kernel), elapsed());
+				scenario.notes().note(scenario.machine().kernelId(kernel), scenario.words().place(scenario.machine().kernelId(kernel)) + " runs");
 			} else {
-				scenario.givenUp(scenario.notStarted(kernel));
+				scenario.notes().givenUp(scenario.notStarted(kernel));
 			}
 		}
 	}
 
 	@Override
 	String underWay() {
-		return waiting ? "start of " + scenario.place(scenario.machine().kernelId(kernel)) : null;
+		return waiting ? "start of " + scenario.words().place(scenario.machine().kernelId(kernel)) : null;
 	}
 }

@@ -28,16 +28,16 @@ final class StopTask extends Task {
 		waiting = false;
 		Machine machine = scenario.machine();
 		int kernel = machine.kernelIndex(id);
-		if (!scenario.failed(request, kernel >= 0 && machine.active(kernel) ? scenario.place(id) + " is still active; kill it"
-				: kernel >= 0 && machine.phase(kernel) == KernelPhase.BOOTING && request.error().map(e -> e.errno().equals("ENODEV")).orElse(false) ? scenario.place(id) + " is starting; stop it when it runs, or kill it" : "")) {
+		if (!scenario.notes().failed(this, request, kernel >= 0 && machine.active(kernel) ? scenario.words().place(id) + " is still active; kill it"
+				: kernel >= 0 && machine.phase(kernel) == KernelPhase.BOOTING && request.error().map(e -> e.errno().equals("ENODEV")).orElse(false) ? scenario.words().place(id) + " is starting; stop it when it runs, or kill it" : "")) {
 			machine.faults().park(kernel);
-			scenario.measured("scenario.halt", "Halt, asked until answered", machine.kernelName(kernel), elapsed());
-			scenario.note(scenario.place(id) + " is halted");
+			scenario.notes().measured("scenario.halt", "Halt, asked until answered", machine.kernelName(kernel), elapsed());
+			scenario.notes().note(id, scenario.words().place(id) + " is halted");
 		}
 	}
 
 	@Override
 	String underWay() {
-		return waiting ? "stop of " + scenario.place(id) : null;
+		return waiting ? "stop of " + scenario.words().place(id) : null;
 	}
 }

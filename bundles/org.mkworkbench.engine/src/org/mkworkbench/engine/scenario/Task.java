@@ -14,6 +14,8 @@ abstract class Task implements Serializable {
 	final long begun;
 	/** Position among all tasks; set before {@link #begin}. */
 	int number;
+	/** The step in words; set before {@link #begin}. */
+	String words = "";
 
 	Task(ScenarioActor scenario) {
 		this.scenario = scenario;

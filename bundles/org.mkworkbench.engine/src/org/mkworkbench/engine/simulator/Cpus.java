@@ -41,6 +41,8 @@ final class Cpus implements Serializable {
 	private final long wakeDeepNanos;
 	private final int count;
 	private final long[] state;
+	/** Null while nobody wants to know. */
+	transient CpuLog log;
 
 	Cpus(int count, LatencyModel costs) {
 		this.count = count;
@@ -81,6 +83,9 @@ final class Cpus implements Serializable {
 			state[at + WAKE_NANOS] += wake;
 		}
 		state[at + INTERRUPTS]++;
+		if (log != null) {
+			log.enters(cpu, now);
+		}
 		return interrupt(cpu, now, wake + nanos);
 	}
 
@@ -90,6 +95,9 @@ final class Cpus implements Serializable {
 		long end = Math.max(now, state[at + INTERRUPTED_UNTIL]) + nanos;
 		state[at + INTERRUPTED_UNTIL] = end;
 		state[at + INTERRUPT_NANOS] += nanos;
+		if (log != null) {
+			log.interrupted(cpu, now, end);
+		}
 		return end;
 	}
 
@@ -103,6 +111,9 @@ final class Cpus implements Serializable {
 		long end = Math.max(workTime(at, now), state[at + FREE_AT]) + nanos;
 		state[at + FREE_AT] = end;
 		state[at + WORK_NANOS] += nanos;
+		if (log != null) {
+			log.works(cpu, now);
+		}
 		return end;
 	}
 
@@ -135,6 +146,9 @@ final class Cpus implements Serializable {
 		int at = cpu * STRIDE;
 		endIdle(at, Math.max(0, idle(at, now)));
 		state[at + FROZEN_AT] = now;
+		if (log != null) {
+			log.freezes(cpu, now);
+		}
 	}
 
 	/** Goes on where it stood still; the time in between counts as time in interrupts. */
@@ -145,6 +159,9 @@ final class Cpus implements Serializable {
 			state[at + FROZEN_AT] = -1;
 			state[at + INTERRUPT_NANOS] += now - since;
 			state[at + INTERRUPTED_UNTIL] = now + Math.max(0, state[at + INTERRUPTED_UNTIL] - since);
+			if (log != null) {
+				log.changed(cpu, now);
+			}
 		}
 	}
 
@@ -155,6 +172,19 @@ final class Cpus implements Serializable {
 		state[at + FREE_AT] = Math.min(state[at + FREE_AT], workTime(at, now));
 		state[at + SENDING_UNTIL] = Math.min(state[at + SENDING_UNTIL], now);
 		state[at + EPOCH]++;
+		if (log != null) {
+			log.changed(cpu, now);
+		}
+	}
+
+	/** Until when it is in interrupts, as far as is known. */
+	long interruptEnd(int cpu) {
+		return state[cpu * STRIDE + INTERRUPTED_UNTIL];
+	}
+
+	/** When it will be done with its work, if no further interrupt comes. */
+	long workEnd(int cpu) {
+		return state[cpu * STRIDE + FREE_AT] + state[cpu * STRIDE + INTERRUPT_NANOS];
 	}
 
 	// Figures: the parts of the time until now, which add up to it

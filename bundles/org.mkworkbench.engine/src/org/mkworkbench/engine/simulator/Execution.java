@@ -25,6 +25,7 @@ final class Execution implements Serializable {
 	Execution(Simulation simulation, RunObserver observer) {
 		this.simulation = simulation;
 		this.observer = observer;
+		simulation.trace.audience(observer.audience());
 	}
 
 	/**

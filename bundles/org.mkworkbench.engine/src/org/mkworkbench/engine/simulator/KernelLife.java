@@ -4,12 +4,15 @@ package org.mkworkbench.engine.simulator;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.mkworkbench.engine.host.HostError;
 import org.mkworkbench.engine.host.HostInstance;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.KernelPhase;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
+import org.mkworkbench.engine.traffic.recording.TrafficNote.Severity;
 
 /** How kernels come up, in stages, and go down. */
 final class KernelLife implements Serializable {
@@ -30,7 +33,7 @@ final class KernelLife implements Serializable {
 	private SimulatedKernel loading;
 	private boolean retrying;
 	/** Ids of the kernels that have the CPUs, -1 for none. */
-	private int[] owners;
+	private final int[] owners;
 
 	KernelLife(Simulation simulation) {
 		this.simulation = simulation;
@@ -152,13 +155,24 @@ final class KernelLife implements Serializable {
 		}
 		ended(kernel, stage);
 		simulation.trace.kernel(IpiEvent.STAGE, simulation.now, kernel.id, stage.ordinal());
+		log(kernel, Severity.INFO, stage.label() + " done after " + millis(kernel.stageNanos[stage.ordinal()]));
 		if (stage != BootStage.USERSPACE) {
 			begin(kernel, STAGES[stage.ordinal() + 1], simulation.now);
 			return;
 		}
 		kernel.phase = KernelPhase.ACTIVE;
 		simulation.trace.kernel(IpiEvent.PHASE, simulation.now, kernel.id, KernelPhase.ACTIVE.ordinal());
+		log(kernel, Severity.INFO, "up, takes messages");
 		simulation.tellWatchers(kernel, true);
+	}
+
+	/** A line of a kernel's own log; the host's does not have it. */
+	private void log(SimulatedKernel kernel, Severity severity, String text) {
+		simulation.trace.note(TrafficNote.of(simulation.now, TrafficNote.Kind.LOG, severity, kernel.id, text));
+	}
+
+	private static String millis(long nanos) {
+		return String.format(Locale.ROOT, "%.3f ms", nanos / 1e6);
 	}
 
 	private void loaded(SimulatedKernel kernel) {
@@ -222,6 +236,7 @@ final class KernelLife implements Serializable {
 	void hang(SimulatedKernel kernel) {
 		if (kernel.index > 0 && kernel.phase == KernelPhase.ACTIVE) {
 			change(kernel, KernelPhase.HUNG);
+			log(kernel, Severity.WARNING, "hangs: takes no interrupts any more");
 			freeze(kernel);
 		}
 	}
@@ -236,6 +251,7 @@ final class KernelLife implements Serializable {
 		if (kernel.phase == KernelPhase.HUNG) {
 			thaw(kernel);
 			change(kernel, KernelPhase.ACTIVE);
+			log(kernel, Severity.INFO, "goes on after " + millis(simulation.now - kernel.stoppedAt));
 			simulation.transport.resume(kernel);
 		}
 	}
@@ -333,11 +349,14 @@ final class KernelLife implements Serializable {
 	}
 
 	private void tellOwners() {
-		int[] before = owners;
-		owners = owners();
+		int[] after = owners();
 		for (int cpu = 0; cpu < owners.length; cpu++) {
-			if (owners[cpu] != before[cpu]) {
-				simulation.trace.owner(simulation.now, simulation.host.machine().cpus().get(cpu).physicalId(), before[cpu], owners[cpu]);
+			if (owners[cpu] != after[cpu]) {
+				if (simulation.cpus.log != null) {
+					simulation.cpus.log.cut(cpu, simulation.now);
+				}
+				simulation.trace.owner(simulation.now, simulation.host.machine().cpus().get(cpu).physicalId(), owners[cpu], after[cpu]);
+				owners[cpu] = after[cpu];
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.traffic.KernelPhase;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
 
 /**
  * The machine an {@link Actor} acts on. Kernels by index (0 is the host kernel, the others follow by id), CPUs by index within
@@ -86,6 +87,12 @@ public interface Machine {
 	 * different results then have different hashes.
 	 */
 	void result(Actor actor, long value);
+
+	/** Tells observers something for people; without influence on the run. Its time is now. */
+	void tell(TrafficNote note);
+
+	/** Number of the message that was sent last, as its events have it; that of a dropped one as well. */
+	long lastMessage();
 
 	/** Number of kernels, the host's included. */
 	int kernels();

@@ -9,6 +9,7 @@ import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.host.HostMachine;
 import org.mkworkbench.engine.host.SimulatedHost;
 import org.mkworkbench.engine.traffic.KernelPhase;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
 
 /** What of the simulation its actors get to see. */
 final class SimulatedMachine implements Machine, Serializable {
@@ -90,6 +91,16 @@ final class SimulatedMachine implements Machine, Serializable {
 	@Override
 	public void result(Actor actor, long value) {
 		simulation.result(actor, value);
+	}
+
+	@Override
+	public void tell(TrafficNote note) {
+		simulation.trace.note(note);
+	}
+
+	@Override
+	public long lastMessage() {
+		return simulation.transport.sent();
 	}
 
 	@Override

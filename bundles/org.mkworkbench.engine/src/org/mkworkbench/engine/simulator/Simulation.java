@@ -125,8 +125,12 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	 */
 	boolean advance(long until, long limit) {
 		long budget = limit;
+		CpuLog log = lookAtCpus();
 		while (queue.next(until)) {
 			now = queue.time();
+			if (log != null) {
+				log.flush(now);
+			}
 			events++;
 			int kind = queue.kind();
 			int subject = queue.subject();
@@ -146,6 +150,15 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 		}
 		now = until;
 		return true;
+	}
+
+	private CpuLog lookAtCpus() {
+		if (!trace.observed()) {
+			cpus.log = null;
+		} else if (cpus.log == null) {
+			cpus.log = new CpuLog(this);
+		}
+		return cpus.log;
 	}
 
 	/**
@@ -177,6 +190,12 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	 */
 	void mark(boolean complete) {
 		transport.checkConservation();
+		if (cpus.log != null) {
+			cpus.log.flush(now);
+			if (complete) {
+				cpus.log.cut(now);
+			}
+		}
 		if (complete || now - loadTold >= LOAD_NANOS) {
 			loadTold = now;
 			for (SimulatedKernel kernel : kernels) {

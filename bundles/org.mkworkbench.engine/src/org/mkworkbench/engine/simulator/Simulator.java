@@ -95,10 +95,12 @@ public final class Simulator implements Engine {
 		actors.addAll(more);
 		EventRing ring = new EventRing(Execution.OBSERVER_SLOTS);
 		Simulation simulation = new Simulation(host, costs, streams, kernels, ring);
+		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), RunLayout.cpus(simulation), simulation);
+		Execution execution = new Execution(simulation, observer);
+		host.watch(new HostNotes(simulation));
 		simulation.begin(actors);
 		spec.scenario().steps().forEach(simulation::input);
-		RunObserver observer = new RunObserver(ring, kernels.stream().map(Simulator::info).toList(), RunLayout.cpus(simulation), simulation);
-		return new Execution(simulation, observer);
+		return execution;
 	}
 
 	private static void writeBlobs(SimulatedHost host, RunSpec spec) throws EngineException {

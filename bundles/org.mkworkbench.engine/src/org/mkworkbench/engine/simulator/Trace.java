@@ -5,6 +5,7 @@ import java.io.Serializable;
 
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
 
 /** Where the simulation writes what happens. The way out of it is no part of a snapshot. */
 final class Trace implements Serializable {
@@ -20,6 +21,8 @@ final class Trace implements Serializable {
 	private transient EventRing ring;
 	private transient Overflow overflow;
 	private transient EventRing.Sink tap;
+	/** Null if there can be none. */
+	private transient Audience audience;
 	private transient long[] carriedOut;
 	final TraceHash hash = new TraceHash();
 
@@ -32,6 +35,23 @@ final class Trace implements Serializable {
 	/** Must be called after reading a snapshot, as must {@link #onOverflow}. */
 	void attach(EventRing newRing) {
 		ring = newRing;
+	}
+
+	/** Who gets notes, and may want to know more. */
+	void audience(Audience listeners) {
+		audience = listeners;
+	}
+
+	/** Whether somebody looks who wants to know what CPUs do. */
+	boolean observed() {
+		return audience != null && audience.present();
+	}
+
+	/** Tells observers something rare. */
+	void note(TrafficNote note) {
+		if (audience != null) {
+			audience.tell(note);
+		}
 	}
 
 	/** Must be set before the simulation advances; called on the thread that advances. */
@@ -73,6 +93,12 @@ final class Trace implements Serializable {
 
 	void kernel(int kind, long now, int kernelId, int value) {
 		count(write(kind, -1, 0, kernelId, 0, 0, 0, value, now, now, 0));
+	}
+
+	/** What a CPU did in an interval that ends now or did so just before; only for people, likewise. */
+	void cpu(long begin, long end, long cpu, int kernelId, int activity) {
+		write(IpiEvent.CPU, -1, 0, kernelId, kernelId, cpu, cpu, activity, end, begin, 0);
+		ring.publish();
 	}
 
 	/** How far time has come, and the hash until then; depends on pacing, so it is no part of the trace hash. */

@@ -141,8 +141,8 @@ class ScenarioTest {
 				of(SECOND, StepAction.START, WEB), of(SECOND, StepAction.STOP, 9), of(SECOND, StepAction.PANIC, 0),
 				between(SECOND, StepAction.FLOOD, WEB, WEB).withAmount(3), cpu(SECOND, 3, WEB, WEB), between(SECOND, StepAction.HAND_OVER, WEB, WEB),
 				cpu(SECOND, 3, WEB, 9), memory(SECOND, 64 * Partitions.GIB, WEB, NONE));
-		assertEquals(List.of("failed, EINVAL: instance \"web\" is ready, not active", "refused, EINVAL: \"web\" does not run",
-				"refused, EINVAL: \"web\" does not run", "failed, EINVAL: instance \"web\" is ready; there is nothing to stop",
+		assertEquals(List.of("failed, EINVAL: instance \"web\" is ready, not active", "refused, EINVAL: \"web\" does not run yet: it is starting",
+				"refused, EINVAL: \"web\" does not run yet: it is starting", "failed, EINVAL: instance \"web\" is ready; there is nothing to stop",
 				"refused, EBUSY: \"web\" is starting or runs", "failed, ENOENT: there is no instance with id 9",
 				"refused, EINVAL: the host kernel cannot be started, stopped or replaced by a step", "refused, EINVAL: a kernel sends itself no messages",
 				"refused, EINVAL: the move begins and ends at \"web\"", "refused, EINVAL: \"web\" cannot hand over to itself",
@@ -195,7 +195,7 @@ class ScenarioTest {
 				cpu(SECOND + booting, 7, NONE, TWIN), of(SECOND + booting, StepAction.PANIC, TWIN), of(SECOND + booting, StepAction.START, TWIN));
 		assertTrue(story.noted("failed, ENODEV: the message to instance 3 could not be sent: its kernel takes none, or not yet; left behind: \"twin\" is starting"),
 				story.notes()::toString);
-		assertTrue(story.noted("; left behind: CPU 0x1e is with the pool"), story.notes()::toString);
+		assertTrue(story.noted("; left behind: CPU 7 (0x1e) is with the pool"), story.notes()::toString);
 		assertEquals(4, story.figure("scenario.refusals", ""));
 		assertTrue(story.noted("\"twin\" runs"));
 		Story killed = Story.of(3 * SECOND, of(SECOND, StepAction.START, TWIN), of(SECOND + booting, StepAction.KILL, TWIN));
@@ -260,8 +260,8 @@ class ScenarioTest {
 	void aLateAnswerIsTakenForThatOfAnotherKernel() {
 		Story story = Story.of(14 * SECOND, of(SECOND, StepAction.HANG, WEB).withDuration(10 * SECOND + 100 * MILLI), cpu(SECOND + MILLI, 7, NONE, WEB),
 				of(2 * SECOND, StepAction.HANG, DB), cpu(11 * SECOND + 50 * MILLI, 7, NONE, DB));
-		assertTrue(story.noted("\"web\" has done RESOURCE CPU_ADD of CPU 0x1e, and its late answer is taken for that of instance 2"), story.notes()::toString);
-		assertTrue(story.noted("CPU 0x1e is with \"db\""), story.notes()::toString);
+		assertTrue(story.noted("\"web\" has done RESOURCE CPU_ADD of CPU 7 (0x1e), and its late answer is taken for that of instance 2"), story.notes()::toString);
+		assertTrue(story.noted("CPU 7 (0x1e) is with \"db\""), story.notes()::toString);
 		assertEquals(1, story.figure("scenario.timeouts", ""));
 	}
 
@@ -269,9 +269,9 @@ class ScenarioTest {
 	void twoKernelsThatUseTheSameCpuAreNamed() {
 		Story story = Story.of(14 * SECOND, of(SECOND, StepAction.HANG, WEB).withDuration(11 * SECOND), cpu(SECOND + MILLI, 7, NONE, WEB),
 				cpu(13 * SECOND, 7, NONE, DB));
-		assertTrue(story.noted("\"web\" has done RESOURCE CPU_ADD of CPU 0x1e, and its late answer is ignored: nobody waits for it any more. "
+		assertTrue(story.noted("\"web\" has done RESOURCE CPU_ADD of CPU 7 (0x1e), and its late answer is ignored: nobody waits for it any more. "
 				+ "The kernel uses it, and the host takes it for free"), story.notes()::toString);
-		assertTrue(story.noted("CPU 0x1e is with \"db\" now as the host sees it, but \"web\" got it after its time was over and uses it as well"),
+		assertTrue(story.noted("CPU 7 (0x1e) is with \"db\" now as the host sees it, but \"web\" got it after its time was over and uses it as well"),
 				story.notes()::toString);
 		Story killed = Story.of(14 * SECOND, of(SECOND, StepAction.HANG, WEB).withDuration(11 * SECOND), cpu(SECOND + MILLI, 7, NONE, WEB),
 				of(12 * SECOND + 500 * MILLI, StepAction.KILL, WEB), cpu(13 * SECOND, 7, NONE, DB));
@@ -296,8 +296,8 @@ class ScenarioTest {
 		Story story = Story.of(2 * SECOND, cpu(SECOND, 3, WEB, DB));
 		assertEquals(List.of("0>1 RESOURCE CPU_REMOVE", "1>0 RESOURCE ACK", "0>2 RESOURCE CPU_ADD", "2>0 RESOURCE ACK"), story.dialogue());
 		double work = LatencyModel.defaults().figure(Cost.CPU_ADD).value() + LatencyModel.defaults().figure(Cost.CPU_REMOVE).value();
-		assertEquals(work, story.figure("scenario.move", "CPU 0x16 → \"db\""), 0.05 * work);
-		assertTrue(story.noted("CPU 0x16 is with \"db\""));
+		assertEquals(work, story.figure("scenario.move", "CPU 3 (0x16) → \"db\""), 0.05 * work);
+		assertTrue(story.noted("CPU 3 (0x16) is with \"db\""));
 		assertEquals(List.of(2), story.snapshot.kernels().get(WEB).cpus());
 		assertEquals(List.of(4, 5, 3), story.snapshot.kernels().get(DB).cpus());
 	}
@@ -363,14 +363,14 @@ class ScenarioTest {
 	@Test
 	void theBootCpuStays() {
 		Story story = Story.of(2 * SECOND, cpu(SECOND, 2, WEB, DB));
-		assertTrue(story.noted("failed, EINVAL: CPU 0x14 is the boot CPU of instance \"web\", which runs; left behind: CPU 0x14 is with \"web\""),
+		assertTrue(story.noted("failed, EINVAL: CPU 2 (0x14) is the boot CPU of instance \"web\", which runs; left behind: CPU 2 (0x14) is with \"web\""),
 				story.notes()::toString);
 	}
 
 	@Test
 	void movesTimeOutAfterTenSeconds() {
 		Story story = Story.of(12 * SECOND, of(SECOND, StepAction.HANG, WEB), cpu(SECOND, 3, WEB, DB));
-		assertTrue(story.noted("failed, ETIMEDOUT: the kernel of instance 1 did not answer within 10 s; left behind: CPU 0x16 is with \"web\""),
+		assertTrue(story.noted("failed, ETIMEDOUT: the kernel of instance 1 did not answer within 10 s; left behind: CPU 3 (0x16) is with \"web\""),
 				story.notes()::toString);
 		assertTrue(story.log.stream().anyMatch(line -> line.matches("overlay tx_\\d+: failed, ETIMEDOUT.*")), story.log::toString);
 		assertTrue(story.log.stream().anyMatch(line -> line.startsWith("[   11.000000] scenario: failed")), story.log::toString);
@@ -379,7 +379,7 @@ class ScenarioTest {
 	@Test
 	void whatWasDoneBeforeATimeoutStaysDone() {
 		Story story = Story.of(12 * SECOND, of(SECOND, StepAction.HANG, DB), cpu(SECOND, 3, WEB, DB));
-		assertTrue(story.noted("; left behind: CPU 0x16 is with the pool"), story.notes()::toString);
+		assertTrue(story.noted("; left behind: CPU 3 (0x16) is with the pool"), story.notes()::toString);
 		assertEquals(List.of("0>1 RESOURCE CPU_REMOVE", "1>0 RESOURCE ACK"), story.dialogue());
 	}
 
@@ -388,7 +388,7 @@ class ScenarioTest {
 		LatencyModel slow = LatencyModel.defaults().with(Cost.CPU_REMOVE, Figure.assumed(11 * SECOND, "ns", "a test"));
 		Story story = Story.of(slow, 13 * SECOND, Story.spec(List.of(), List.of(), cpu(SECOND, 3, WEB, DB)));
 		assertTrue(story.noted("failed, ETIMEDOUT"), story.notes()::toString);
-		assertTrue(story.noted("\"web\" has done RESOURCE CPU_REMOVE of CPU 0x16, and its late answer is ignored: nobody waits for it any more. The kernel has given it up, and the host takes it for the kernel's"), story.notes()::toString);
+		assertTrue(story.noted("\"web\" has done RESOURCE CPU_REMOVE of CPU 3 (0x16), and its late answer is ignored: nobody waits for it any more. The kernel has given it up, and the host takes it for the kernel's"), story.notes()::toString);
 		assertEquals(List.of("0>1 RESOURCE CPU_REMOVE", "1>0 RESOURCE ACK"), story.dialogue());
 	}
 
@@ -396,7 +396,7 @@ class ScenarioTest {
 	void aLostDoorbellIsALostAnswer() {
 		Story story = Story.of(12 * SECOND, of(SECOND, StepAction.LOSE_DOORBELL, 0), cpu(SECOND + 1, 3, WEB, DB));
 		assertEquals(List.of("0>1 RESOURCE CPU_REMOVE"), story.dialogue(), "the answer lies in the host's ring, and nobody looks");
-		assertTrue(story.noted("failed, ETIMEDOUT: the kernel of instance 1 did not answer within 10 s; left behind: CPU 0x16 is with \"web\""),
+		assertTrue(story.noted("failed, ETIMEDOUT: the kernel of instance 1 did not answer within 10 s; left behind: CPU 3 (0x16) is with \"web\""),
 				story.notes()::toString);
 	}
 
@@ -602,7 +602,7 @@ class ScenarioTest {
 			run.inject(cpu(0, 3, WEB, DB));
 			run.inject(between(0, StepAction.FLOOD, TWIN, DB).withAmount(100));
 			run.runFor(SECOND);
-			assertTrue(run.log().contains("[    1.000000] scenario: move CPU 0x16 from \"web\" to \"db\""), run.log()::toString);
+			assertTrue(run.log().contains("[    1.000000] scenario: move CPU 3 (0x16) from \"web\" to \"db\""), run.log()::toString);
 			assertEquals(List.of(4, 5, 3), run.snapshot().kernels().get(DB).cpus());
 			assertTrue(run.snapshot().traffic().pair(TWIN, DB).sent() == 100);
 			inputs = run.inputs();

@@ -14,6 +14,10 @@ import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.engine.host.message.Acknowledgement;
+import org.mkworkbench.engine.host.message.CpuChange;
+import org.mkworkbench.engine.host.message.MalformedMessageException;
+import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.EventRing;
@@ -142,6 +146,58 @@ class ObserverTest {
 			assertEquals("9", layout.attributes().get("seed"));
 			assertEquals(3, layout.cpus().get(9).kernelId());
 			assertEquals(-1, layout.cpus().get(12).kernelId());
+		}
+	}
+
+	private static List<TrafficNote> of(Listener listener, TrafficNote.Kind kind) {
+		return listener.notes.stream().filter(note -> note.kind() == kind).toList();
+	}
+
+	@Test
+	void notesTellWhatTheHostAndPeopleDo() {
+		try (EngineRun run = SimulatorTest.prepare(SimulatorTest.spec(1))) {
+			Listener listener = new Listener();
+			run.observe(listener, listener.notes::add);
+			assertEquals(List.of("applied\ntarget=/instances\nresources=unknown"),
+					of(listener, TrafficNote.Kind.TRANSACTION).stream().map(TrafficNote::text).distinct().toList());
+			run.inject(StepSpec.of(SimulatorTest.MILLI, StepAction.PANIC, 1));
+			run.runFor(3 * SimulatorTest.SECOND);
+			TrafficNote refused = of(listener, TrafficNote.Kind.STEP).getLast();
+			assertEquals(TrafficNote.Severity.WARNING, refused.severity());
+			assertEquals("The step \"panic \"web\"\" was refused: EINVAL: \"web\" does not run yet: it is starting.", refused.text());
+			run.inject(StepSpec.of(0, StepAction.PANIC, 1));
+			run.inject(StepSpec.between(0, StepAction.MOVE_CPU, 3, 2).withCpu(Partitions.physical(10)));
+			run.runFor(SimulatorTest.SECOND);
+			assertTrue(of(listener, TrafficNote.Kind.LOG).stream()
+					.anyMatch(note -> note.severity() == TrafficNote.Severity.ERROR && note.kernelId() == 1 && note.text().contains("panicked")), listener.notes::toString);
+			assertTrue(of(listener, TrafficNote.Kind.STEP).stream().anyMatch(note -> note.text().equals("CPU 10 (0x24) is with \"db\"")), listener.notes::toString);
+			assertEquals(List.of("pending", "applied"), of(listener, TrafficNote.Kind.TRANSACTION).stream().skip(3).map(note -> note.text().lines().findFirst().get()).toList());
+			assertTrue(of(listener, TrafficNote.Kind.TRANSACTION).getLast().data().length > 100);
+			for (int i = 1; i < listener.notes.size(); i++) {
+				assertTrue(listener.notes.get(i).timeNanos() >= listener.notes.get(i - 1).timeNanos());
+			}
+			// Who comes late reads what was noted, but for payloads.
+			Listener late = new Listener();
+			run.observe(late, late.notes::add);
+			assertEquals(listener.notes.stream().filter(note -> note.kind() != TrafficNote.Kind.PAYLOAD).toList().size(), late.notes.size());
+		}
+	}
+
+	@Test
+	void payloadsOfControlMessagesAreShown() throws MalformedMessageException {
+		try (EngineRun run = SimulatorTest.prepare(SimulatorTest.spec(1))) {
+			Listener listener = new Listener();
+			run.observe(listener, listener.notes::add);
+			run.runFor(3 * SimulatorTest.SECOND);
+			run.inject(StepSpec.between(0, StepAction.MOVE_CPU, 3, 2).withCpu(Partitions.physical(10)));
+			run.runFor(SimulatorTest.SECOND);
+			List<TrafficNote> payloads = of(listener, TrafficNote.Kind.PAYLOAD);
+			assertEquals(List.of(MessageType.CPU_REMOVE, MessageType.RESOURCE_ACK, MessageType.CPU_ADD, MessageType.RESOURCE_ACK),
+					payloads.stream().map(note -> listener.of(IpiEvent.Kind.SENT).stream().filter(event -> event.number() == note.number()).findFirst().get().messageType())
+							.toList());
+			assertEquals(Partitions.physical(10), CpuChange.decode(payloads.get(2).data()).cpuId());
+			assertEquals(new Acknowledgement(MessageType.CPU_ADD, 0, Partitions.physical(10)), Acknowledgement.decode(payloads.get(3).data()));
+			assertEquals(List.of(0, 3, 0, 2), payloads.stream().map(TrafficNote::kernelId).toList());
 		}
 	}
 }

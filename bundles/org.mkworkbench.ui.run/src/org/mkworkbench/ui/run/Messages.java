@@ -5,6 +5,21 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+	public static String LiveActs_delay;
+	public static String LiveActs_flood;
+	public static String LiveActs_floodMenu;
+	public static String LiveActs_hang;
+	public static String LiveActs_hangForever;
+	public static String LiveActs_kernel;
+	public static String LiveActs_kill;
+	public static String LiveActs_lose;
+	public static String LiveActs_move;
+	public static String LiveActs_pair;
+	public static String LiveActs_panic;
+	public static String LiveActs_pool;
+	public static String LiveActs_slow;
+	public static String LiveActs_start;
+	public static String LiveActs_stop;
 	public static String RunChoices_noCalibration;
 	public static String RunSession_cannotRun;
 	public static String RunSession_errors;

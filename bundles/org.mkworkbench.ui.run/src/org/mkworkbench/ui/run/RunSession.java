@@ -163,11 +163,18 @@ public final class RunSession {
 
 	/** Has something done to a kernel of the run that goes on, as soon as possible. @param kernel id; not the host kernel */
 	public void inject(StepAction action, int kernel) {
+		if (run != null) {
+			inject(StepSpec.of(latest.simulatedNanos(), action, kernel));
+		}
+	}
+
+	/** Has a step carried out in the run that goes on, at its time or as soon as possible. */
+	public void inject(StepSpec step) {
 		if (run == null) {
 			return;
 		}
 		try {
-			run.inject(StepSpec.of(latest.simulatedNanos(), action, kernel));
+			run.inject(step);
 		} catch (IllegalStateException e) {
 			report(Status.error(NLS.bind(Messages.RunSession_noStep, e.getMessage()), e));
 		}

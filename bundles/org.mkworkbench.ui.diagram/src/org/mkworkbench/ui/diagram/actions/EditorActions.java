@@ -253,6 +253,7 @@ public final class EditorActions {
 		menu.add(new Separator());
 		menu.add(get(ActionFactory.FIND.getId()));
 		menu.add(diagram.zoomMenu());
+		LiveMenu.fill(menu, view.viewer(), editor.document());
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		EditorAction properties = new EditorAction(() -> Messages.Properties, () -> true, this::showProperties);

@@ -84,6 +84,22 @@ public final class TimeView {
 		}
 	}
 
+	/** Another source: nothing is selected, and the window is the usual one at its beginning, or at the end that moves. */
+	void begin(boolean follow) {
+		selected = false;
+		visible = new TimeWindow(0, USUAL_NANOS);
+		following = follow;
+	}
+
+	/** Becomes like another one, without telling anybody. */
+	void take(TimeView other) {
+		selected = other.selected;
+		markerA = other.markerA;
+		markerB = other.markerB;
+		visible = other.visible;
+		following = other.following;
+	}
+
 	/** The source has come to an end that is later: the window goes along if it follows. */
 	public void endMoved(long begin, long end) {
 		if (following) {

@@ -7,6 +7,10 @@ public interface TrafficListener {
 	default void sourceChanged() {
 	}
 
+	/** There are more or fewer sources to choose from. */
+	default void sourcesChanged() {
+	}
+
 	/** The source has new contents; at most 30 times a second. */
 	default void frame() {
 	}

@@ -8,24 +8,53 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.mkworkbench.engine.traffic.query.TrafficFilter;
 
 /** What the views of traffic look at. UI thread only, but for {@link #get}. */
 public final class TrafficSession {
-	private static final TrafficSession SESSION = new TrafficSession();
+	private static final TrafficSession SESSION = new TrafficSession(null);
 
+	/** The one with the list of sources; null if it is this one. */
+	private final TrafficSession common;
 	private final List<TrafficListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<TrafficSource> sources = new ArrayList<>();
+	private final List<TrafficSession> pinned = new ArrayList<>();
 	private final TimeView times = new TimeView(() -> tell(TrafficListener::selectionChanged), () -> tell(TrafficListener::windowChanged));
 	private TrafficSource source;
 	private TrafficFilter filter = TrafficFilter.ALL;
 
 	/** Of its own, for tests; the workbench has {@link #get}. */
 	public TrafficSession() {
+		this(null);
+	}
+
+	private TrafficSession(TrafficSession common) {
+		this.common = common;
 	}
 
 	public static TrafficSession get() {
 		return SESSION;
+	}
+
+	/**
+	 * One that begins like this one and then stays with its source, selection, window and filter, whatever others look at. It hears of frames of
+	 * its source until {@link #unpin}.
+	 */
+	public TrafficSession pin() {
+		TrafficSession kept = new TrafficSession(common == null ? this : common);
+		kept.source = source;
+		kept.filter = filter;
+		kept.times.take(times);
+		kept.common.pinned.add(kept);
+		return kept;
+	}
+
+	/** A pinned one is no longer used. */
+	public void unpin() {
+		if (common != null) {
+			common.pinned.remove(this);
+		}
 	}
 
 	/** What is looked at. */
@@ -35,7 +64,16 @@ public final class TrafficSession {
 
 	/** All that can be looked at, newest last. */
 	public List<TrafficSource> sources() {
-		return List.copyOf(sources);
+		return common == null ? List.copyOf(sources) : common.sources();
+	}
+
+	/** Adds a source without looking at it. */
+	public void add(TrafficSource other) {
+		TrafficSession owner = common == null ? this : common;
+		if (!owner.sources.contains(other)) {
+			owner.sources.add(other);
+			owner.tell(TrafficListener::sourcesChanged);
+		}
 	}
 
 	/** Looks at a source, adding it if it is new. The selection and filter of the one before are forgotten. @param wanted null for none */
@@ -43,22 +81,43 @@ public final class TrafficSession {
 		if (wanted == source) {
 			return;
 		}
-		if (wanted != null && !sources.contains(wanted)) {
-			sources.add(wanted);
+		if (wanted != null) {
+			add(wanted);
 		}
 		source = wanted;
 		filter = TrafficFilter.ALL;
-		times.selectNothing();
+		times.begin(wanted != null && wanted.kind() != TrafficSource.Kind.RECORDING && wanted.kind() != TrafficSource.Kind.IMPORT);
 		tell(TrafficListener::sourceChanged);
 	}
 
 	/** The source is gone: it is closed, and another one looked at if there is one. */
 	public void remove(TrafficSource gone) {
+		if (common != null) {
+			common.remove(gone);
+			return;
+		}
 		sources.remove(gone);
+		for (TrafficSession each : List.copyOf(pinned)) {
+			if (each.source == gone) {
+				each.show(null);
+			}
+		}
 		if (source == gone) {
 			show(sources.isEmpty() ? null : sources.getLast());
 		}
 		gone.close();
+		tell(TrafficListener::sourcesChanged);
+	}
+
+	/** A source has new contents, from {@code begin} to {@code end}. Called at most 30 times a second. */
+	public void frame(TrafficSource changed, long begin, long end) {
+		if (source == changed) {
+			times.endMoved(begin, end);
+			tell(TrafficListener::frame);
+		}
+		for (TrafficSession each : List.copyOf(pinned)) {
+			each.frame(changed, begin, end);
+		}
 	}
 
 	public TimeView times() {
@@ -85,6 +144,12 @@ public final class TrafficSession {
 	}
 
 	private void tell(Consumer<TrafficListener> what) {
-		listeners.forEach(what);
+		for (TrafficListener listener : listeners) {
+			try {
+				what.accept(listener);
+			} catch (RuntimeException e) {
+				ILog.of(TrafficSession.class).error("A view could not follow the traffic", e);
+			}
+		}
 	}
 }

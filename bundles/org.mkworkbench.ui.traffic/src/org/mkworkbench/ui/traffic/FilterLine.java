@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.traffic;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.mkworkbench.engine.traffic.query.FilterException;
+import org.mkworkbench.engine.traffic.query.TrafficFilter;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
+import org.mkworkbench.ui.run.traffic.TrafficSession;
+import org.mkworkbench.ui.run.traffic.TrafficSource;
+import org.mkworkbench.ui.theme.Theme;
+import org.mkworkbench.ui.traffic.drawing.Ink;
+import org.mkworkbench.ui.traffic.drawing.Look;
+
+/** One line in which the filter is typed, with proposals; what is wrong with it is said below, with its place. */
+final class FilterLine extends Composite {
+	private static final int DELAY_MILLIS = 250;
+	private static final int POPUP_WIDTH = 320;
+	private static final int POPUP_HEIGHT = 220;
+
+	private final Supplier<TrafficSession> session;
+	private final Text text;
+	private final Label error;
+	private boolean filling;
+	private int edits;
+
+	FilterLine(Composite parent, Supplier<TrafficSession> session) {
+		super(parent, SWT.NONE);
+		this.session = session;
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 8;
+		layout.marginHeight = 4;
+		layout.verticalSpacing = 2;
+		setLayout(layout);
+		Label label = new Label(this, SWT.NONE);
+		label.setText(Messages.FilterLine_label);
+		text = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		text.setMessage(Messages.FilterLine_example);
+		text.setToolTipText(Messages.FilterLine_hint);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		new Label(this, SWT.NONE).setLayoutData(hidden());
+		error = new Label(this, SWT.WRAP);
+		error.setLayoutData(hidden());
+		text.addModifyListener(event -> edited());
+		text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> apply()));
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
+				text.setText("");
+				apply();
+				event.doit = false;
+			}
+		});
+		propose();
+	}
+
+	private static GridData hidden() {
+		GridData data = new GridData(SWT.FILL, SWT.TOP, false, false);
+		data.exclude = true;
+		return data;
+	}
+
+	private void propose() {
+		ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter() {
+			@Override
+			public void insertControlContents(org.eclipse.swt.widgets.Control control, String wanted, int cursor) {
+				// What is proposed is the whole line.
+				text.setText(wanted);
+				text.setSelection(cursor);
+			}
+		}, this::proposals, KeyStroke.getInstance(SWT.MOD1, SWT.SPACE), null);
+		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+		adapter.setPopupSize(new org.eclipse.swt.graphics.Point(POPUP_WIDTH, POPUP_HEIGHT));
+		adapter.setPropagateKeys(true);
+		adapter.setAutoActivationDelay(DELAY_MILLIS);
+	}
+
+	private IContentProposal[] proposals(String contents, int position) {
+		return layoutOfSource() == null ? new IContentProposal[0] : Completion.proposals(contents, position, layoutOfSource());
+	}
+
+	private TrafficLayout layoutOfSource() {
+		return session.get().source().map(TrafficSource::store).map(store -> store.layout()).orElse(null);
+	}
+
+	/** Takes the filter of the session. */
+	void refresh() {
+		String wanted = session.get().filter().text();
+		if (!wanted.equals(text.getText().strip())) {
+			filling = true;
+			text.setText(wanted);
+			filling = false;
+			say(null);
+		}
+	}
+
+	boolean hasText() {
+		return !text.getText().isBlank();
+	}
+
+	boolean isTyping() {
+		return text.isFocusControl();
+	}
+
+	void copy() {
+		text.copy();
+	}
+
+	/** For tests: types a filter and takes it over. */
+	void type(String filter) {
+		text.setText(filter);
+		apply();
+	}
+
+	/** What is said to be wrong; empty if nothing is. */
+	String problem() {
+		return ((GridData) error.getLayoutData()).exclude ? "" : error.getText();
+	}
+
+	private void edited() {
+		if (filling) {
+			return;
+		}
+		int number = ++edits;
+		getDisplay().timerExec(DELAY_MILLIS, () -> {
+			if (number == edits && !isDisposed()) {
+				apply();
+			}
+		});
+	}
+
+	private void apply() {
+		edits++;
+		TrafficLayout layout = layoutOfSource();
+		if (layout == null) {
+			return;
+		}
+		try {
+			TrafficFilter filter = TrafficFilter.parse(text.getText(), layout);
+			say(null);
+			session.get().setFilter(filter);
+		} catch (FilterException e) {
+			say(NLS.bind(Messages.FilterLine_problem, e.offset() + 1, e.getMessage()));
+		}
+	}
+
+	private void say(String problem) {
+		GridData place = (GridData) error.getLayoutData();
+		GridData before = (GridData) getChildren()[2].getLayoutData();
+		boolean nothing = problem == null;
+		if (place.exclude != nothing || !nothing && !problem.equals(error.getText())) {
+			error.setText(nothing ? "" : problem);
+			place.exclude = nothing;
+			before.exclude = nothing;
+			error.setVisible(!nothing);
+			getChildren()[2].setVisible(!nothing);
+			look();
+			getParent().layout(true, true);
+		}
+	}
+
+	/** The theme has changed. */
+	void look() {
+		Ink alarm = Look.of(Theme.isDark()).alarm();
+		error.setForeground(new Color(alarm.rgb() >> 16 & 0xff, alarm.rgb() >> 8 & 0xff, alarm.rgb() & 0xff));
+		error.setFont(JFaceResources.getDialogFont());
+	}
+}
