@@ -38,7 +38,8 @@ final class CpuMask {
 		return comma >= 0 && (text.length() - comma) % 9 != 0;
 	}
 
-	private static BitSet list(String text) {
+	/** Such as {@code 0-3,8}. @throws NumberFormatException it is none */
+	static BitSet list(String text) {
 		BitSet set = new BitSet();
 		for (String part : text.split(",")) {
 			int dash = part.indexOf('-');

@@ -166,7 +166,8 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 			remarks.add("The trace has no sched:sched_switch, so it is not known when CPUs were idle.");
 		}
 		if (silentWakes > 0) {
-			remarks.add(String.format(Locale.ROOT, "%,d times a CPU was woken by another one without an interrupt, as CPUs that poll while idle are.", silentWakes));
+			String times = silentWakes == 1 ? "Once" : String.format(Locale.ROOT, "%,d times", silentWakes);
+			remarks.add(times + " a CPU was woken by another one without an interrupt, as CPUs that poll while idle are.");
 		}
 		return remarks;
 	}
