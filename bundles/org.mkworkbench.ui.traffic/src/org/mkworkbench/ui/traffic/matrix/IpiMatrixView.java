@@ -150,7 +150,7 @@ public final class IpiMatrixView extends TrafficView<MatrixContents> {
 	}
 
 	private static MatrixAnswer matrix(TrafficSource source, TimeWindow window, TrafficFilter filter, MatrixWish asked, Cancel cancel) {
-		return source.queries().matrix(window, filter, !asked.expanded().isEmpty(), cancel);
+		return source.queries().matrix(window, filter, asked.expanded(), cancel);
 	}
 
 	/** The filter of all views if it is the one with this text. */
