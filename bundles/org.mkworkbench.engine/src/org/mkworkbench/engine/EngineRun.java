@@ -95,20 +95,6 @@ public interface EngineRun extends AutoCloseable {
 		throw new IllegalStateException("This run takes no steps.");
 	}
 
-	/**
-	 * Has a paused run go on until it has handled some events, then hold again. Done on the run's own thread if it was started.
-	 *
-	 * @throws IllegalStateException when the run is not paused, or cannot be stepped
-	 */
-	default void step(long events) {
-		throw new IllegalStateException("This run cannot be stepped.");
-	}
-
-	/** Like {@link #step}, by a span of simulated time. */
-	default void stepNanos(long nanos) {
-		throw new IllegalStateException("This run cannot be stepped.");
-	}
-
 	/** The steps injected so far that were taken, with the times they have. */
 	default InputLog inputs() {
 		return new InputLog(0, List.of());

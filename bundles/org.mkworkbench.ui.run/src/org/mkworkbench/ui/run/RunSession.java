@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.run;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,6 @@ import org.mkworkbench.run.RunException;
 import org.mkworkbench.run.RunPlanner;
 import org.mkworkbench.ui.Preferences;
 import org.mkworkbench.ui.document.DesignDocument;
-import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.validation.Finding;
 
 /**
@@ -49,15 +46,12 @@ public final class RunSession {
 	private Preparation preparation;
 	private RunInfo info;
 	private EngineRun run;
-	private RunTraffic traffic;
 	private FramePump pump;
 	private RunSnapshot latest;
 	private List<String> log = List.of();
 	private RunState state;
 	private Speed speed;
 	private String engineId = Engines.DEFAULT_ID;
-	private StepSize stepSize = StepSize.ONE_EVENT;
-	private final RunRecording recording = new RunRecording(() -> tell(RunListener::stateChanged));
 
 	private RunSession() {
 	}
@@ -128,37 +122,6 @@ public final class RunSession {
 		tell(RunListener::stateChanged);
 	}
 
-	/** Recording of runs into files. */
-	public RunRecording recording() {
-		return recording;
-	}
-
-	/** How far {@link #step} goes. */
-	public StepSize stepSize() {
-		return stepSize;
-	}
-
-	public void setStepSize(StepSize wanted) {
-		stepSize = wanted;
-		tell(RunListener::stateChanged);
-	}
-
-	/** Has the paused run go on by {@link #stepSize}. */
-	public void step() {
-		if (!isPaused()) {
-			return;
-		}
-		try {
-			if (stepSize.events() > 0) {
-				run.step(stepSize.events());
-			} else {
-				run.stepNanos(stepSize.nanos());
-			}
-		} catch (IllegalStateException e) {
-			report(Status.error(NLS.bind(Messages.RunSession_noStepping, e.getMessage()), e));
-		}
-	}
-
 	/** True when {@link #start} would do something. */
 	public boolean canStart(DesignDocument document) {
 		return !isActive() && document != null && document.activePlan() != null;
@@ -181,7 +144,7 @@ public final class RunSession {
 			report(Status.error(Messages.RunSession_noEngine));
 			return;
 		}
-		preparation = new Preparation(document, PlanCopy.of(document, plan, scenario), engine.get(), seed, recording.forRun(document, plan.getName()).orElse(null));
+		preparation = new Preparation(document, PlanCopy.of(document, plan, scenario), engine.get(), seed);
 		preparation.schedule();
 		tell(RunListener::stateChanged);
 	}
@@ -238,12 +201,9 @@ public final class RunSession {
 		listeners.remove(listener);
 	}
 
-	private void started(Preparation source, EngineRun prepared, RunInfo about, RunTraffic watched) {
+	private void started(Preparation source, EngineRun prepared, RunInfo about) {
 		if (preparation != source) {
-			background("End run", () -> {
-				prepared.close();
-				discard(watched);
-			});
+			close(prepared);
 			return;
 		}
 		preparation = null;
@@ -251,20 +211,17 @@ public final class RunSession {
 		run = prepared;
 		state = RunState.READY;
 		latest = prepared.snapshot();
-		traffic = watched;
-		TrafficSession.get().showRun(watched.source());
-		recording.started(watched, about, source.file);
 		tell(listener -> listener.runStarted(about));
 		try {
 			prepared.start(speed().factor());
 		} catch (IllegalStateException e) {
 			report(Status.error(NLS.bind(Messages.RunSession_notStarted, about.planName(), e.getMessage()), e));
 			run = null;
-			recording.ended(prepared::close);
+			close(prepared);
 			tell(RunListener::stateChanged);
 			return;
 		}
-		pump = new FramePump(prepared, watched, Display.getCurrent(), this::deliver);
+		pump = new FramePump(prepared, Display.getCurrent(), this::deliver);
 		pump.start();
 	}
 
@@ -277,8 +234,7 @@ public final class RunSession {
 		report(problem);
 	}
 
-	private void deliver(EngineRun source, FramePump.Frame frame) {
-		RunSnapshot snapshot = frame.snapshot();
+	private void deliver(EngineRun source, RunSnapshot snapshot) {
 		if (run != source) {
 			return;
 		}
@@ -286,7 +242,6 @@ public final class RunSession {
 		boolean changed = state != snapshot.state();
 		state = snapshot.state();
 		tell(listener -> listener.snapshot(snapshot));
-		TrafficSession.get().frame(traffic.source(), frame.kept().begin(), frame.kept().end());
 		if (snapshot.state().isFinal()) {
 			ended(snapshot);
 		} else if (changed) {
@@ -300,7 +255,7 @@ public final class RunSession {
 		run = null;
 		pump.stop();
 		pump = null;
-		recording.ended(over::close);
+		close(over);
 		tell(listener -> listener.runEnded(info, last));
 		tell(RunListener::stateChanged);
 		if (last.state() == RunState.FAILED) {
@@ -308,19 +263,8 @@ public final class RunSession {
 		}
 	}
 
-	/** A run's traffic is complete: what came last is shown, and that it no longer grows. */
-	void traced(RunTraffic complete) {
-		TrafficSession.get().completed(complete.source());
-	}
-
-	/** Of a run that never started. */
-	private static void discard(RunTraffic unused) {
-		try {
-			unused.end();
-		} catch (IOException e) {
-			ILog.of(RunSession.class).error("The recording of a run that was given up could not be completed", e);
-		}
-		unused.source().close();
+	private static void close(EngineRun over) {
+		background("End run", over::close);
 	}
 
 	private static void background(String name, Runnable work) {
@@ -348,17 +292,14 @@ public final class RunSession {
 		private final Engine engine;
 		private final long seed;
 		private final Display display = Display.getCurrent();
-		/** What the run is recorded to from its beginning, or null. */
-		private final Path file;
 
-		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed, Path file) {
+		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed) {
 			super(NLS.bind(Messages.RunSession_prepare, copy.plan().getName()));
 			this.document = document;
 			this.copy = copy;
 			plan = copy.plan();
 			this.engine = engine;
 			this.seed = seed;
-			this.file = file;
 			setPriority(Job.SHORT);
 		}
 
@@ -372,27 +313,10 @@ public final class RunSession {
 				EngineRun prepared = PlanRun.prepare(plan, copy.scenario(), copy.folder(), engine, seed);
 				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), copy.scenarioName(), engine.id(), engine.label(), seed, kernels(),
 						RunPlanner.notes(plan));
-				RunTraffic watched = RunTraffic.of(prepared, about, PlanRun.layout(plan, prepared.layout()));
-				if (file != null && !record(prepared, watched)) {
-					return Status.OK_STATUS;
-				}
-				display.asyncExec(() -> started(this, prepared, about, watched));
+				display.asyncExec(() -> started(this, prepared, about));
 				return Status.OK_STATUS;
 			} catch (RunException e) {
 				return refuse(Status.error(NLS.bind(Messages.RunSession_cannotRun, plan.getName(), e.getMessage())));
-			}
-		}
-
-		/** @return false if it cannot be written: then the run does not start either, since its recording was wanted */
-		private boolean record(EngineRun prepared, RunTraffic watched) {
-			try {
-				watched.record(file, true);
-				return true;
-			} catch (IOException e) {
-				prepared.close();
-				discard(watched);
-				refuse(Status.error(NLS.bind(Messages.RunRecording_failed, new Object[] { plan.getName(), file, e.getMessage() }), e));
-				return false;
 			}
 		}
 

@@ -66,15 +66,11 @@ final class ViewActions {
 		IToolBarManager bar = bars.getToolBarManager();
 		bar.add(new Separator());
 		bar.add(source);
-		if (view.filtersMessages()) {
-			bar.add(filter);
-		}
+		bar.add(filter);
 		bar.add(pin);
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(new Separator());
-		if (view.filtersMessages()) {
-			menu.add(filter);
-		}
+		menu.add(filter);
 		menu.add(pin);
 		menu.add(clone);
 		menu.add(new Separator());

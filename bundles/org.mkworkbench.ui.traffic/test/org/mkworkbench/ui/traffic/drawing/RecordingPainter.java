@@ -11,6 +11,8 @@ public final class RecordingPainter implements Painter {
 	}
 
 	public final List<Act> acts = new ArrayList<>();
+	/** The colours of each grid of cells, in the order they were drawn. */
+	public final List<int[]> cellColours = new ArrayList<>();
 	private boolean clipped;
 
 	private void add(String shape, String text, Ink ink, double... numbers) {
@@ -88,6 +90,7 @@ public final class RecordingPainter implements Painter {
 	@Override
 	public void cells(double x, double y, double cellWidth, double cellHeight, int columns, int rows, int[] argb) {
 		add("cells", "", Ink.of(0), x, y, cellWidth, cellHeight, columns, rows);
+		cellColours.add(argb.clone());
 	}
 
 	@Override

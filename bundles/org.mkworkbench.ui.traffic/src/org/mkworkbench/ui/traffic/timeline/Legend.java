@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.traffic.timeline;
+
+/** What the legend explains, in its order. */
+enum Legend {
+	RUNNING(Messages.State_RUNNING), INTERRUPT(Messages.State_INTERRUPT), IDLE(Messages.State_IDLE), BOOTING(Messages.State_BOOTING), HUNG(Messages.State_HUNG), HALTED(
+			Messages.State_HALTED), MESSAGE(Messages.Legend_message), BAND(Messages.Legend_band), DROP(Messages.Legend_drop), STEP(Messages.Legend_step), BOOKMARK(
+					Messages.Legend_bookmark);
+
+	private final String text;
+
+	Legend(String text) {
+		this.text = text;
+	}
+
+	String text() {
+		return text;
+	}
+}

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.traffic.timeline;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.mkworkbench.engine.traffic.query.LaneState;
+import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.picture.OwnerColours;
+import org.mkworkbench.ui.traffic.Quantities;
+import org.mkworkbench.ui.traffic.drawing.Ink;
+import org.mkworkbench.ui.traffic.drawing.Look;
+import org.mkworkbench.ui.traffic.drawing.Painter;
+import org.mkworkbench.ui.traffic.drawing.Painter.Style;
+
+/** Draws a timeline: on the screen, into pixels or SVG. */
+final class TimelinePainter {
+	private static final double HEAD = 5;
+
+	private final TimelineFrame frame;
+	private final TimelineGeometry geometry;
+	private final Painter painter;
+	private final Look look;
+	private final TimeScale scale;
+	private final LanePainter lanes;
+	private ArrowLayer arrows;
+
+	TimelinePainter(TimelineFrame frame, TimelineGeometry geometry, Painter painter) {
+		this.frame = frame;
+		this.geometry = geometry;
+		this.painter = painter;
+		this.look = frame.look();
+		this.scale = TimeScale.of(frame.visible(), geometry.plotWidth());
+		this.lanes = new LanePainter(frame, painter, scale);
+	}
+
+	/** Everything. Returns the arrows as they were placed. */
+	ArrowLayer paint() {
+		painter.fillRectangle(0, 0, geometry.width(), geometry.height(), look.ground());
+		arrows = ArrowLayer.of(frame.picture().answer().arrows(), frame.picture().lanes(), scale);
+		TimeAxis axis = TimeAxis.of(scale, text -> painter.textWidth(text, Style.SMALL));
+		List<LaneList.Row> rows = frame.picture().lanes().between(frame.scroll(), frame.scroll() + geometry.lanesHeight());
+		labels(rows);
+		painter.clip(geometry.plotLeft(), geometry.header(), geometry.plotWidth(), geometry.lanesHeight());
+		rows.forEach(row -> lanes.paint(row, geometry.plotLeft(), top(row)));
+		for (TimeAxis.Tick tick : axis.ticks()) {
+			double x = geometry.plotLeft() + Math.floor(tick.x());
+			painter.line(x, geometry.header(), x, geometry.lanesBottom(), look.text().withAlpha(22), 1);
+		}
+		band();
+		drawArrows();
+		crosses();
+		painter.unclip();
+		axis(axis);
+		marks();
+		header();
+		if (frame.legend()) {
+			legend();
+		}
+		return arrows;
+	}
+
+	private double top(LaneList.Row row) {
+		return geometry.header() + row.y() - frame.scroll();
+	}
+
+	private void labels(List<LaneList.Row> rows) {
+		painter.clip(0, geometry.header(), geometry.width(), geometry.lanesHeight());
+		double free = Double.NEGATIVE_INFINITY;
+		List<LaneList.Row> all = frame.picture().lanes().rows();
+		for (LaneList.Row row : rows) {
+			boolean focused = frame.focused() >= 0 && frame.focused() < all.size() && all.get(frame.focused()) == row;
+			double y = top(row);
+			if (focused) {
+				painter.fillRectangle(0, y, geometry.labels() - 4, row.height(), look.selection().withAlpha(frame.hasFocus() ? 60 : 30));
+			}
+			Style style = row.head() ? Style.BOLD : row.height() < geometry.line() ? Style.SMALL : Style.PLAIN;
+			double height = painter.textHeight(style);
+			double textY = y + (row.height() - height) / 2;
+			owner(row, y);
+			// In low lanes not every label finds room.
+			if (row.head() || focused || textY >= free) {
+				double x = TimelineGeometry.INDENT;
+				painter.text(Texts.fit(row.label(), geometry.labels() - x - 8, painter, style), x, textY, look.text(), style);
+				free = textY + height;
+			}
+			if (row.head()) {
+				head(row, y, textY);
+			}
+		}
+		painter.unclip();
+	}
+
+	private void owner(LaneList.Row row, double y) {
+		OwnerColours.Swatch swatch = lanes.swatch(row.kernelId());
+		painter.fillRectangle(4, y + (row.head() ? 2 : 0), 4, row.height() - (row.head() ? 2 : 0), Ink.of(swatch.border()));
+	}
+
+	private void head(LaneList.Row row, double y, double textY) {
+		double middle = y + row.height() / 2.0;
+		double[] triangle = row.collapsed() ? new double[] { 13, middle - 4, 18, middle, 13, middle + 4 } : new double[] { 11.5, middle - 2.5, 19.5, middle - 2.5, 15.5, middle + 3 };
+		painter.fillPolygon(triangle, look.faint());
+		if (!row.collapsed()) {
+			String count = NLS.bind(row.cpus().size() == 1 ? Messages.Painter_cpu : Messages.Painter_cpus, Quantities.count(row.cpus().size()));
+			painter.text(count, geometry.plotLeft(), textY + painter.textHeight(Style.BOLD) - painter.textHeight(Style.SMALL) - 1, look.faint(), Style.SMALL);
+			double x = geometry.plotLeft() + painter.textWidth(count, Style.SMALL) + 8;
+			painter.line(x, Math.floor(middle), geometry.plotLeft() + geometry.plotWidth(), Math.floor(middle), look.grid(), 1);
+		}
+	}
+
+	/** The selection. */
+	private void band() {
+		if (frame.selection().isEmpty()) {
+			return;
+		}
+		TimeWindow selection = frame.selection().get();
+		double x1 = geometry.plotLeft() + scale.x(selection.begin());
+		double x2 = geometry.plotLeft() + scale.x(selection.end());
+		double left = Math.max(geometry.plotLeft() - 2, x1);
+		double right = Math.min(geometry.plotLeft() + geometry.plotWidth() + 2, x2);
+		if (right > left) {
+			painter.fillRectangle(left, geometry.header(), right - left, geometry.lanesHeight(), look.selection().withAlpha(look.dark() ? 60 : 38));
+		}
+		for (double x : selection.nanos() == 0 ? new double[] { x1 } : new double[] { x1, x2 }) {
+			if (x >= geometry.plotLeft() - 1 && x <= geometry.plotLeft() + geometry.plotWidth() + 1) {
+				painter.line(Math.floor(x), geometry.header(), Math.floor(x), geometry.lanesBottom(), look.selection(), 1);
+			}
+		}
+	}
+
+	private void drawArrows() {
+		double dx = geometry.plotLeft();
+		double dy = geometry.header() - frame.scroll();
+		for (ArrowLayer.Band band : arrows.bands()) {
+			double depth = Math.min(1, 0.25 + Math.log10(1 + band.density() * 4) / 3);
+			double from2 = Math.max(band.from2(), band.from1() + 1.5);
+			double to2 = Math.max(band.to2(), band.to1() + 1.5);
+			painter.fillPolygon(new double[] { dx + band.from1(), dy + band.y1(), dx + from2, dy + band.y1(), dx + to2, dy + band.y2(), dx + band.to1(), dy + band.y2() },
+					look.faint().withAlpha((int) (depth * 150)));
+		}
+		List<ArrowLayer.Single> singles = arrows.singles();
+		double[] good = new double[singles.size() * 12];
+		double[] bad = new double[singles.size() * 4];
+		int goods = 0;
+		int bads = 0;
+		for (ArrowLayer.Single single : singles) {
+			if (single.bad()) {
+				bads = put(bad, bads, dx + single.x1(), dy + single.y1(), dx + single.x2(), dy + single.y2());
+			} else {
+				goods = arrow(good, goods, single, dx, dy);
+			}
+			if (single.arrow().equals(frame.chosen())) {
+				double[] chosen = new double[12];
+				painter.lines(chosen, arrow(chosen, 0, single, dx, dy), look.selection(), 3);
+			}
+		}
+		painter.lines(good, goods, look.text().mixed(look.ground(), 0.3).withAlpha(210), 1);
+		painter.lines(bad, bads, look.alarm(), 1);
+	}
+
+	private static int put(double[] ends, int at, double x1, double y1, double x2, double y2) {
+		ends[at] = x1;
+		ends[at + 1] = y1;
+		ends[at + 2] = x2;
+		ends[at + 3] = y2;
+		return at + 4;
+	}
+
+	/** A line and the two of its head. */
+	private static int arrow(double[] ends, int at, ArrowLayer.Single single, double dx, double dy) {
+		double x = dx + single.x2();
+		double y = dy + single.y2();
+		int next = put(ends, at, dx + single.x1(), dy + single.y1(), x, y);
+		double length = Math.hypot(single.x2() - single.x1(), single.y2() - single.y1());
+		if (length < HEAD) {
+			return next;
+		}
+		double ux = (single.x2() - single.x1()) / length;
+		double uy = (single.y2() - single.y1()) / length;
+		next = put(ends, next, x, y, x - HEAD * (ux - 0.5 * uy), y - HEAD * (uy + 0.5 * ux));
+		return put(ends, next, x, y, x - HEAD * (ux + 0.5 * uy), y - HEAD * (uy - 0.5 * ux));
+	}
+
+	/** Where messages were dropped: of arrows, and of columns of lanes. */
+	private void crosses() {
+		double dy = geometry.header() - frame.scroll();
+		for (ArrowLayer.Cross cross : arrows.crosses()) {
+			cross(geometry.plotLeft() + cross.x(), dy + cross.y());
+		}
+		for (LaneList.Row row : frame.picture().lanes().between(frame.scroll(), frame.scroll() + geometry.lanesHeight())) {
+			for (double x : DropMarks.of(frame.picture(), row, scale)) {
+				cross(geometry.plotLeft() + x, top(row) + Math.min(8, row.height() / 2.0));
+			}
+		}
+	}
+
+	private void cross(double x, double y) {
+		painter.lines(new double[] { x - 3.5, y - 3.5, x + 3.5, y + 3.5, x - 3.5, y + 3.5, x + 3.5, y - 3.5 }, 8, look.ground(), 4);
+		painter.lines(new double[] { x - 3, y - 3, x + 3, y + 3, x - 3, y + 3, x + 3, y - 3 }, 8, look.alarm(), 2);
+	}
+
+	private void axis(TimeAxis axis) {
+		double left = geometry.plotLeft();
+		painter.line(left, geometry.axisTop(), left + geometry.plotWidth(), geometry.axisTop(), look.grid().mixed(look.faint(), 0.5), 1);
+		double y = geometry.axisTop() + 6;
+		for (TimeAxis.Tick tick : axis.ticks()) {
+			double x = left + Math.floor(tick.x());
+			painter.line(x, geometry.axisTop(), x, geometry.axisTop() + 4, look.faint(), 1);
+			double width = painter.textWidth(tick.label(), Style.SMALL);
+			// At the ends labels move in, and give way if they would touch the next one.
+			double at = Math.clamp(x - width / 2, left, Math.max(left, geometry.width() - width - 2));
+			boolean clear = Math.abs(at - (x - width / 2)) <= TimeAxis.LABEL_GAP - 4;
+			if (clear) {
+				painter.text(tick.label(), at, y, look.faint(), Style.SMALL);
+			}
+		}
+		String base = axis.baseText();
+		if (!base.isEmpty()) {
+			double width = painter.textWidth(base, Style.SMALL);
+			if (width <= geometry.labels() - 12) {
+				painter.text(base, geometry.labels() - 12 - width, y, look.text(), Style.SMALL);
+			} else {
+				painter.text(base, 4, geometry.marksTop() - 1, look.text(), Style.SMALL);
+			}
+		}
+	}
+
+	private void marks() {
+		double y = geometry.marksTop();
+		double last = Double.NEGATIVE_INFINITY;
+		painter.clip(geometry.plotLeft() - 6, y - 2, geometry.plotWidth() + 12, TimelineGeometry.MARK + 4.0);
+		for (Mark mark : frame.marks()) {
+			double x = geometry.plotLeft() + scale.x(mark.time());
+			boolean quiet = mark.kind() == Mark.Kind.STEP;
+			if (x >= geometry.plotLeft() - 6 && x <= geometry.width() && (!quiet || x - last >= 2)) {
+				mark(mark.kind(), x, y);
+				last = x;
+			}
+		}
+		painter.unclip();
+	}
+
+	private void mark(Mark.Kind kind, double x, double y) {
+		switch (kind) {
+		case STEP -> painter.fillPolygon(new double[] { x - 4, y + 3, x + 4, y + 3, x, y + 11 }, look.faint());
+		case WARNING -> warning(x, y, Ink.of(org.mkworkbench.picture.DiagramColours.of(look.dark()).warning()));
+		case ERROR -> {
+			painter.fillPolygon(new double[] { x - 5, y + 6, x, y + 1, x + 5, y + 6, x, y + 11 }, look.alarm());
+			painter.line(x, y + 3.5, x, y + 7, look.ground(), 1.5);
+		}
+		case BOOKMARK -> {
+			painter.line(x, y, x, y + 12, look.selection(), 1);
+			painter.fillPolygon(new double[] { x, y, x + 8, y + 3, x, y + 6 }, look.selection());
+		}
+		}
+	}
+
+	private void warning(double x, double y, Ink ink) {
+		painter.fillPolygon(new double[] { x - 5, y + 11, x, y + 2, x + 5, y + 11 }, ink);
+	}
+
+	private void header() {
+		double y = 4;
+		double right = geometry.width() - 8.0;
+		double left = geometry.plotLeft();
+		String info = info();
+		double infoWidth = painter.textWidth(info, Style.SMALL);
+		double small = y + painter.textHeight(Style.BOLD) - painter.textHeight(Style.SMALL);
+		double labelLeft = Double.NaN;
+		double labelRight = Double.NaN;
+		if (frame.selection().isPresent()) {
+			TimeWindow selection = frame.selection().get();
+			String label = selection.nanos() == 0 ? NLS.bind(Messages.Painter_at, TimeText.exact(selection.begin())) : NLS.bind(Messages.Painter_selected, TimeText.exact(selection.nanos()));
+			double middle = left + (Math.clamp(scale.x(selection.begin()), 0, scale.width()) + Math.clamp(scale.x(selection.end()), 0, scale.width())) / 2;
+			double width = painter.textWidth(label, Style.BOLD);
+			labelLeft = Math.clamp(middle - width / 2, left, Math.max(left, right - width));
+			labelRight = labelLeft + width;
+			painter.text(label, labelLeft, y, look.selection(), Style.BOLD);
+		}
+		if (!(labelRight + 16 > right - infoWidth)) {
+			painter.text(info, right - infoWidth, small, look.faint(), Style.SMALL);
+		} else if (left + infoWidth + 16 < labelLeft) {
+			painter.text(info, left, small, look.faint(), Style.SMALL);
+		}
+		String shown = TimeText.about(frame.visible().nanos());
+		painter.text(Texts.fit(NLS.bind(Messages.Painter_shown, shown), left - 12, painter, Style.SMALL), 4, small, look.faint(), Style.SMALL);
+	}
+
+	/** The markers to the nanosecond, and what is missing in the picture. */
+	private String info() {
+		StringBuilder text = new StringBuilder();
+		if (!frame.picture().answer().exact()) {
+			text.append(Messages.Painter_notExact).append("   ");
+		}
+		if (frame.picture().answer().arrowsLeftOut() > 0) {
+			text.append(NLS.bind(Messages.Painter_arrowsLeftOut, Quantities.count(frame.picture().answer().arrowsLeftOut()))).append("   ");
+		}
+		frame.selection().filter(selection -> selection.nanos() > 0).ifPresent(selection -> text.append(NLS.bind(Messages.Painter_markers,
+				new Object[] { TimeText.exact(frame.markerA()), TimeText.exact(frame.markerB()), TimeText.exact(frame.markerB() - frame.markerA()) })));
+		return text.toString().strip();
+	}
+
+	private void legend() {
+		Legend[] entries = Legend.values();
+		OwnerColours.Swatch swatch = OwnerColours.kernel(0, look.dark());
+		double x = 8;
+		int line = 0;
+		for (int i = 0; i < entries.length; i++) {
+			if (geometry.lineOf().get(i) != line) {
+				line = geometry.lineOf().get(i);
+				x = 8;
+			}
+			double y = geometry.legendTop() + 4 + line * (geometry.small() + 6);
+			sample(entries[i], swatch, x, y + (geometry.small() - 12) / 2.0);
+			painter.text(entries[i].text(), x + TimelineGeometry.LEGEND_SWATCH + 6, y, look.text(), Style.SMALL);
+			x += TimelineGeometry.LEGEND_SWATCH + 6 + painter.textWidth(entries[i].text(), Style.SMALL) + TimelineGeometry.LEGEND_GAP;
+		}
+	}
+
+	private void sample(Legend entry, OwnerColours.Swatch swatch, double x, double y) {
+		int width = TimelineGeometry.LEGEND_SWATCH;
+		switch (entry) {
+		case RUNNING -> lanes.block(LaneState.RUNNING, swatch, x, y, width, 12);
+		case INTERRUPT -> lanes.block(LaneState.INTERRUPT, swatch, x, y, width, 12);
+		case IDLE -> lanes.block(LaneState.IDLE, swatch, x, y, width, 12);
+		case BOOTING -> lanes.block(LaneState.BOOTING, swatch, x, y, width, 12);
+		case HUNG -> lanes.block(LaneState.HUNG, swatch, x, y, width, 12);
+		case HALTED -> lanes.block(LaneState.HALTED, swatch, x, y, width, 12);
+		case MESSAGE -> {
+			double[] ends = new double[12];
+			ArrowLayer.Single single = new ArrowLayer.Single(null, x + 4, y, x + width - 4, y + 11, false);
+			painter.lines(ends, arrow(ends, 0, single, 0, 0), look.text(), 1);
+		}
+		case BAND -> painter.fillPolygon(new double[] { x + 2, y, x + 12, y, x + width - 2, y + 12, x + 10, y + 12 }, look.faint().withAlpha(120));
+		case DROP -> cross(x + width / 2.0, y + 6);
+		case STEP -> mark(Mark.Kind.STEP, x + width / 2.0, y);
+		case BOOKMARK -> mark(Mark.Kind.BOOKMARK, x + width / 2.0 - 3, y);
+		}
+	}
+}
