@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mkworkbench.engine.host.HostFiles;
+import org.mkworkbench.engine.host.Transaction;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.simulator.InputLog;
 import org.mkworkbench.engine.simulator.Report;
@@ -47,6 +48,23 @@ public interface EngineRun extends AutoCloseable {
 
 	/** Goes on after {@link #pause} at the current speed. Without effect unless the run was started and paused. */
 	void resume();
+
+	/**
+	 * Goes on until a number of events of messages and kernels has happened, all those of the last moment included, and pauses again; returns at
+	 * once. The steps of a run that is never {@link #start started} are carried out on a thread of its own as well.
+	 *
+	 * @param events 1 or more
+	 * @throws IllegalStateException when the run is running, stopped or failed
+	 */
+	void step(long events);
+
+	/**
+	 * Goes on for a span of simulated time as fast as possible and pauses again; returns at once.
+	 *
+	 * @param simulatedNanos 1 or more
+	 * @throws IllegalStateException when the run is running, stopped or failed
+	 */
+	void stepNanos(long simulatedNanos);
 
 	/** Ends the run for good, waits for its threads, and takes in the events still under way to the observer. */
 	void stop();
@@ -106,6 +124,11 @@ public interface EngineRun extends AutoCloseable {
 	 */
 	default Optional<HostFiles> hostFiles() {
 		return Optional.empty();
+	}
+
+	/** The overlays written to the host whose directories are there, oldest first; empty if this engine has no such host. */
+	default List<Transaction> transactions() {
+		return List.of();
 	}
 
 	/** What the host answered while blobs were written and kernels were started, oldest first, one line each. */

@@ -144,6 +144,7 @@ public final class ScenarioActor extends Actor {
 			case FLOOD -> start(step, new FloodTask(this, flood(step), step));
 			case SLOW_RECEIVER -> faults.slowReceiver(any(step.kernelId()), step.amount(), step.durationNanos());
 			case MOVE_CPU, MOVE_MEMORY, MOVE_DEVICE -> start(step, new MoveTask(this, step));
+			case ROLL_BACK -> start(step, new RollBackTask(this, (int) Math.min(step.amount(), Integer.MAX_VALUE)));
 			case HAND_OVER -> start(step, new HandOverTask(this, spawned(step.kernelId()), spawned(step.targetKernelId())));
 		}
 	}

@@ -28,7 +28,9 @@ public enum StepAction {
 	/** {@code device} moves from the kernel to the target; {@link StepSpec#NONE} is the spare part of the pool. */
 	MOVE_DEVICE("move device"),
 	/** The target takes over: it starts, gets the devices and CPUs of the kernel, and its channels; then the kernel is halted. */
-	HAND_OVER("hand over");
+	HAND_OVER("hand over"),
+	/** Transaction number {@code amount} is undone. Only while a run goes on: no plan knows the numbers. */
+	ROLL_BACK("roll back");
 
 	private final String label;
 

@@ -30,6 +30,9 @@ final class StepWords implements Serializable {
 			case MOVE_CPU -> text.append(cpu(step.cpu()).substring("CPU".length()));
 			case MOVE_DEVICE -> text.append(' ').append(step.device());
 			case MOVE_MEMORY -> text.append(", ").append(step.amount()).append(" bytes,");
+			case ROLL_BACK -> {
+				return text.append(" tx_").append(step.amount()).toString();
+			}
 			case FLOOD -> text.append(" of ").append(step.amount()).append(" messages");
 			default -> {
 			}
@@ -68,9 +71,10 @@ final class StepWords implements Serializable {
 			case DELAY_DOORBELL -> step.amount() < 1 ? "a delay of 0 ns delays nothing" : doorbells(step);
 			case LOSE_DOORBELL -> doorbells(step);
 			case HAND_OVER -> step.targetKernelId() < 0 ? "no kernel is named that takes over" : "";
+			case ROLL_BACK -> step.amount() < 1 ? "no transaction is named" : "";
 			case START, STOP, KILL, PANIC, HANG -> "";
 		};
-		if (why.isEmpty() && !isMove(step) && step.channel() < 0 && step.kernelId() < 0) {
+		if (why.isEmpty() && !isMove(step) && step.action() != StepAction.ROLL_BACK && step.channel() < 0 && step.kernelId() < 0) {
 			why = "no kernel is named";
 		}
 		if (!why.isEmpty()) {

@@ -74,11 +74,17 @@ final class PacedThreads {
 	private void pace() {
 		int bearings = -1;
 		Pace pace = null;
-		while (control.awaitTurn(() -> LockSupport.unpark(drainThread)) && drainFailure == null) {
+		while (awaitTurn()) {
 			int epoch = control.epoch();
 			if (bearings != epoch) {
 				bearings = epoch;
 				pace = new Pace(control.speed(), simulation.now);
+			}
+			Stride stride = control.stride();
+			if (stride != null) {
+				go(stride);
+				control.strideDone(stride);
+				continue;
 			}
 			takeInputs.run();
 			if (pace.isUnlimited()) {
@@ -95,6 +101,31 @@ final class PacedThreads {
 			} else if (pace.wallLag(simulation.now) > MAX_LAG_NANOS) {
 				pace = new Pace(pace.speed, simulation.now);
 			}
+		}
+	}
+
+	/** Returns false if the run is to end. */
+	private boolean awaitTurn() {
+		RunControl.Turn turn = control.awaitTurn(false, () -> LockSupport.unpark(drainThread));
+		while (turn == RunControl.Turn.SETTLE) {
+			simulation.mark(true);
+			turn = control.awaitTurn(true, () -> LockSupport.unpark(drainThread));
+		}
+		return turn == RunControl.Turn.GO_ON && drainFailure == null;
+	}
+
+	private void go(Stride stride) {
+		long until = stride.nanos() > 0 ? SimulatorRun.saturatedSum(simulation.now, stride.nanos()) : Long.MAX_VALUE;
+		long events = stride.events() > 0 ? simulation.trace.told + stride.events() : Long.MAX_VALUE;
+		boolean there = false;
+		while (!there && control.running() && drainFailure == null) {
+			takeInputs.run();
+			there = events == Long.MAX_VALUE ? simulation.advance(until, SimulatorRun.BATCH) : simulation.advanceTo(events, SimulatorRun.BATCH);
+		}
+		simulation.mark(true);
+		// Whoever hears that the step is done should see what it did.
+		while (!execution.observer.isIdle() && drainFailure == null) {
+			waitForRoom();
 		}
 	}
 

@@ -23,6 +23,8 @@ final class RunControl {
 	/** Changes whenever the pacing must take its bearings anew. */
 	private int epoch;
 	private boolean stopRequested;
+	/** How far the run's own thread is to go before it pauses again; null for as long as it may. */
+	private Stride stride;
 	/** The caller of {@link SimulatorRun#runFor} while it is inside. */
 	private Thread synchronousThread;
 	/** The run's own thread, if it was ever needed. */
@@ -121,6 +123,27 @@ final class RunControl {
 		tell();
 	}
 
+	/**
+	 * Asks the run's own thread to go on by a stride.
+	 *
+	 * @param launch as in {@link #start}
+	 */
+	void step(Stride by, Runnable launch) {
+		synchronized (this) {
+			requireIdle();
+			stride = by;
+			state = RunState.RUNNING;
+			epoch++;
+			if (!threaded) {
+				threaded = true;
+				parked = false;
+				launch.run();
+			}
+			notifyAll();
+		}
+		tell();
+	}
+
 	void setSpeed(double newSpeed) {
 		checkSpeed(newSpeed);
 		synchronized (this) {
@@ -136,6 +159,7 @@ final class RunControl {
 				return;
 			}
 			state = RunState.PAUSED;
+			stride = null;
 			notifyAll();
 		}
 		tell();
@@ -175,21 +199,55 @@ final class RunControl {
 
 	// The run's own thread
 
+	/** What the run's own thread is to do. */
+	enum Turn {
+		GO_ON,
+		/** Bring everything up to date, for it is to wait. */
+		SETTLE, END
+	}
+
 	/**
 	 * Waits for the turn.
 	 *
+	 * @param settled whether everything is up to date
 	 * @param whenParked called before each wait
-	 * @return false if the run is to end
 	 */
-	synchronized boolean awaitTurn(Runnable whenParked) {
+	synchronized Turn awaitTurn(boolean settled, Runnable whenParked) {
 		while ((state == RunState.PAUSED || synchronousThread != null) && !stopRequested) {
+			if (!settled && !parked) {
+				return Turn.SETTLE;
+			}
 			parked = true;
 			notifyAll();
 			whenParked.run();
 			waitFor(0);
 		}
 		parked = false;
-		return !stopRequested;
+		return stopRequested ? Turn.END : Turn.GO_ON;
+	}
+
+	/** How far to go, null for as long as the state is running. */
+	synchronized Stride stride() {
+		return stride;
+	}
+
+	/** The run's own thread has gone as far as it should. */
+	void strideDone(Stride done) {
+		synchronized (this) {
+			if (stride != done) {
+				// Something else was asked meanwhile.
+				return;
+			}
+			stride = null;
+			if (state == RunState.RUNNING) {
+				state = RunState.PAUSED;
+			}
+		}
+		tell();
+	}
+
+	synchronized boolean running() {
+		return state == RunState.RUNNING && !stopRequested;
 	}
 
 	/** Sleeps for a while, less if something is asked meanwhile. */

@@ -152,6 +152,24 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 		return true;
 	}
 
+	/**
+	 * Carries out events until some number of them was told to observers, and the moment of the last one is over.
+	 *
+	 * @param told since the beginning
+	 * @param limit moments after which to return early
+	 * @return whether there were so many; also if nothing will ever happen again
+	 */
+	boolean advanceTo(long told, long limit) {
+		for (long i = 0; i < limit && trace.told < told; i++) {
+			long next = queue.peekTime();
+			if (next == Long.MAX_VALUE) {
+				return true;
+			}
+			advance(next, 1);
+		}
+		return trace.told >= told;
+	}
+
 	private CpuLog lookAtCpus() {
 		if (!trace.observed()) {
 			cpus.log = null;

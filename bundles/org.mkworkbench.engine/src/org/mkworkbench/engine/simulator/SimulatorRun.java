@@ -14,6 +14,7 @@ import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.host.HostFiles;
+import org.mkworkbench.engine.host.Transaction;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
@@ -88,10 +89,30 @@ final class SimulatorRun implements EngineRun {
 
 	@Override
 	public void start(double newSpeed) {
-		control.start(newSpeed, () -> {
-			threads = new PacedThreads(control, execution, this::takeInputs);
-			threads.start();
-		});
+		control.start(newSpeed, this::launch);
+	}
+
+	private void launch() {
+		threads = new PacedThreads(control, execution, this::takeInputs);
+		threads.start();
+	}
+
+	@Override
+	public void step(long events) {
+		requirePositive(events);
+		control.step(new Stride(events, 0), this::launch);
+	}
+
+	@Override
+	public void stepNanos(long simulatedNanos) {
+		requirePositive(simulatedNanos);
+		control.step(new Stride(0, simulatedNanos), this::launch);
+	}
+
+	private static void requirePositive(long steps) {
+		if (steps < 1) {
+			throw new IllegalArgumentException("A step goes on by 1 or more, not " + steps + ".");
+		}
 	}
 
 	@Override
@@ -194,6 +215,11 @@ final class SimulatorRun implements EngineRun {
 	@Override
 	public Optional<HostFiles> hostFiles() {
 		return Optional.of(new HostFiles(simulation.host, simulation));
+	}
+
+	@Override
+	public List<Transaction> transactions() {
+		return simulation.host.transactions();
 	}
 
 	@Override

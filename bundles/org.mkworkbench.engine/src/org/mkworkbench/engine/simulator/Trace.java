@@ -25,6 +25,8 @@ final class Trace implements Serializable {
 	private transient Audience audience;
 	private transient long[] carriedOut;
 	final TraceHash hash = new TraceHash();
+	/** Events of messages and kernels so far. */
+	long told;
 
 	Trace(EventRing ring) {
 		attach(ring);
@@ -117,6 +119,7 @@ final class Trace implements Serializable {
 	private void count(int at) {
 		long[] words = ring.words();
 		hash.add(words, at);
+		told++;
 		if (tap != null) {
 			tap.event(words, at);
 		}

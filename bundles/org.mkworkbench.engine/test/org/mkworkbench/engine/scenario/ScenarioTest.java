@@ -120,6 +120,25 @@ class ScenarioTest {
 	}
 
 	@Test
+	void aRollBackAsksTheKernelThatRuns() {
+		// tx_3 gave the network device to web.
+		StepSpec back = new StepSpec(SECOND, StepAction.ROLL_BACK, StepSpec.NONE, StepSpec.NONE, StepSpec.NONE, StepSpec.NONE, "", 3, 0);
+		Story story = Story.of(3 * SECOND, back);
+		assertEquals(List.of("0>1 RESOURCE DEVICE_REMOVE", "1>0 RESOURCE ACK"), story.dialogue());
+		assertEquals(List.of("roll back tx_3", "tx_3 is rolled back"), story.notes());
+		assertTrue(story.figure("scenario.rollback", "tx_3") >= LatencyModel.defaults().figure(Cost.DEVICE_REMOVE).value());
+		story.goBackAndForth();
+	}
+
+	@Test
+	void aRollBackThatCannotBeIsRefused() {
+		StepSpec create = new StepSpec(SECOND, StepAction.ROLL_BACK, StepSpec.NONE, StepSpec.NONE, StepSpec.NONE, StepSpec.NONE, "", 2, 0);
+		Story story = Story.of(2 * SECOND, create, create.withAmount(77), create.withAmount(0));
+		assertEquals(List.of("roll back tx_2", "failed, EBUSY: instance \"web\" is active; halt and unload it first", "roll back tx_77",
+				"failed, ENOENT: there is no transaction tx_77", "roll back tx_0", "refused, EINVAL: no transaction is named"), story.notes());
+	}
+
+	@Test
 	void aHangOfSomeTimeEndsByItself() {
 		Story story = Story.of(3 * SECOND, List.of(channel(DB, WEB, 1000)), of(SECOND, StepAction.HANG, WEB).withDuration(SECOND));
 		PairSnapshot pair = story.snapshot.traffic().pair(DB, WEB);
