@@ -12,9 +12,9 @@ import java.util.function.ToDoubleFunction;
  * @param baseText empty for plain times
  * @param step between ticks in nanoseconds
  */
-record TimeAxis(long base, String baseText, long step, List<Tick> ticks) {
+public record TimeAxis(long base, String baseText, long step, List<Tick> ticks) {
 	/** @param x from the left end of the scale @param label with its unit */
-	record Tick(long time, double x, String label) {
+	public record Tick(long time, double x, String label) {
 	}
 
 	/** Free room between labels, in points. */
@@ -25,7 +25,7 @@ record TimeAxis(long base, String baseText, long step, List<Tick> ticks) {
 	private static final long[] CLOCK_STEPS = { 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800, 432_000, 864_000 };
 
 	/** @param textWidth width of a label in points */
-	static TimeAxis of(TimeScale scale, ToDoubleFunction<String> textWidth) {
+	public static TimeAxis of(TimeScale scale, ToDoubleFunction<String> textWidth) {
 		TimeAxis best = null;
 		for (long step = stepFrom(scale.nanosPerPoint() * 30); best == null || !best.fits(textWidth); step = next(step)) {
 			best = with(scale, step);

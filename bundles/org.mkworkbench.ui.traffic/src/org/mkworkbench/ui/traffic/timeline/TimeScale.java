@@ -9,36 +9,36 @@ import org.mkworkbench.engine.traffic.query.TimeWindow;
  * @param nanos above 0
  * @param width above 0
  */
-record TimeScale(long begin, long nanos, int width) {
+public record TimeScale(long begin, long nanos, int width) {
 	/** Shortest window: so that single nanoseconds can be told apart, and no less. */
-	static final long SHORTEST = 10;
+	public static final long SHORTEST = 10;
 	/** Share of the window that stays over what there is when a person pans to its end. */
 	private static final int KEPT = 10;
 
-	TimeScale {
+	public TimeScale {
 		nanos = Math.max(1, nanos);
 		width = Math.max(1, width);
 	}
 
-	static TimeScale of(TimeWindow window, int width) {
+	public static TimeScale of(TimeWindow window, int width) {
 		return new TimeScale(window.begin(), window.nanos(), width);
 	}
 
-	TimeWindow window() {
+	public TimeWindow window() {
 		return new TimeWindow(begin, begin + nanos);
 	}
 
 	/** Exact to far below a point also after days, as the begin is taken off in whole nanoseconds first. */
-	double x(long time) {
+	public double x(long time) {
 		return (double) (time - begin) * width / nanos;
 	}
 
 	/** The nearest nanosecond. */
-	long timeAt(double x) {
+	public long timeAt(double x) {
 		return begin + Math.round(x * nanos / width);
 	}
 
-	double nanosPerPoint() {
+	public double nanosPerPoint() {
 		return (double) nanos / width;
 	}
 
@@ -48,7 +48,7 @@ record TimeScale(long begin, long nanos, int width) {
 	 * @param factor below 1 to see more detail
 	 * @param bounds what there is
 	 */
-	TimeWindow zoomed(double factor, double x, TimeWindow bounds) {
+	public TimeWindow zoomed(double factor, double x, TimeWindow bounds) {
 		long wanted = Math.round(Math.clamp(nanos * factor, SHORTEST, longest(bounds)));
 		double share = Math.clamp(x / width, 0, 1);
 		long fixed = begin + Math.round(share * nanos);
@@ -56,7 +56,7 @@ record TimeScale(long begin, long nanos, int width) {
 	}
 
 	/** The window after moving it to the right by a number of points, but at least a nanosecond. */
-	TimeWindow panned(double points, TimeWindow bounds) {
+	public TimeWindow panned(double points, TimeWindow bounds) {
 		long by = Math.round(points * nanos / width);
 		if (by == 0 && points != 0) {
 			by = points > 0 ? 1 : -1;
@@ -65,12 +65,12 @@ record TimeScale(long begin, long nanos, int width) {
 	}
 
 	/** All there is. */
-	static TimeWindow fit(TimeWindow bounds) {
+	public static TimeWindow fit(TimeWindow bounds) {
 		return new TimeWindow(bounds.begin(), bounds.begin() + Math.max(SHORTEST, bounds.nanos()));
 	}
 
 	/** A window of at least the shortest length, and within what there is as far as a person may look. */
-	static TimeWindow confined(long begin, long nanos, TimeWindow bounds) {
+	public static TimeWindow confined(long begin, long nanos, TimeWindow bounds) {
 		long length = Math.clamp(nanos, SHORTEST, longest(bounds));
 		long last = Math.max(bounds.begin(), bounds.end() - length / KEPT);
 		long from = Math.clamp(begin, bounds.begin(), last);
@@ -78,7 +78,7 @@ record TimeScale(long begin, long nanos, int width) {
 	}
 
 	/** The window moved as little as possible so that it shows a time, with some room around it. */
-	static TimeWindow revealing(TimeWindow window, long time, TimeWindow bounds) {
+	public static TimeWindow revealing(TimeWindow window, long time, TimeWindow bounds) {
 		long room = window.nanos() / KEPT;
 		if (time >= window.begin() + room && time <= window.end() - room) {
 			return window;

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
  * Times of a run for people, exact to the nanosecond and always with a unit: {@code 905 ns}, {@code 4.116 µs}, {@code 12.345 678 901 s},
  * {@code 2 min 05.250 s}. What is written here can be read here.
  */
-final class TimeText {
+public final class TimeText {
 	static final long MICRO = 1_000;
 	static final long MILLI = 1_000_000;
 	static final long SECOND = 1_000_000_000;
@@ -33,7 +33,7 @@ final class TimeText {
 	}
 
 	/** Exact. */
-	static String exact(long nanos) {
+	public static String exact(long nanos) {
 		if (nanos < 0) {
 			return nanos == Long.MIN_VALUE ? "−∞" : "−" + exact(-nanos);
 		}
@@ -61,7 +61,7 @@ final class TimeText {
 	}
 
 	/** Three digits are enough for a hint: {@code 850 ns}, {@code 1.31 µs}, {@code 14.2 ms}. */
-	static String about(long nanos) {
+	public static String about(long nanos) {
 		if (nanos < MICRO || nanos >= MINUTE) {
 			return nanos < MICRO ? exact(nanos) : clock(nanos, 0);
 		}
