@@ -44,8 +44,10 @@ import org.mkworkbench.ui.diagram.figures.BarFigure;
 import org.mkworkbench.ui.diagram.figures.ChannelFigure;
 import org.mkworkbench.ui.diagram.figures.ChipFigure;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
+import org.mkworkbench.ui.diagram.figures.Level;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.OwnerLook;
+import org.mkworkbench.ui.diagram.figures.TileFigure;
 import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 
@@ -139,6 +141,42 @@ class DiagramViewTest extends DiagramTestCase {
 		viewer.view.setLive(null);
 		viewer.settle();
 		assertEquals("planned", card(viewer, design.plan().getKernels().get(0)).getFigure().view().state());
+	}
+
+	@Test
+	void loadsOfCpusShowOnTilesAndCards() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		HardwareThread four = design.threads(4, 4).getFirst();
+		TileFigure tile = tile(viewer, four);
+		assertNull(tile.view().level());
+		viewer.view.setLive(new LiveState(Map.of(1, InstanceState.ACTIVE), Map.of(), Map.of(4, Level.of(0.5, 0.1)), Map.of(4, "busy 50.0 %"), 1));
+		viewer.settle();
+		assertEquals(new Level(8, 2), tile.view().level());
+		assertEquals(new Level(8, 2), card(viewer, design.plan().getKernels().get(0)).getFigure().view().levels().getFirst());
+		viewer.view.setLive(null);
+		viewer.settle();
+		assertNull(tile.view().level());
+		assertEquals(List.of(), card(viewer, design.plan().getKernels().get(0)).getFigure().view().levels());
+	}
+
+	@Test
+	void channelsWithTrafficPulse() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		Channel channel = design.plan().getChannels().get(1);
+		ChannelFigure figure = (ChannelFigure) ((ChannelEditPart) viewer.view.viewer().getEditPartRegistry().get(channel)).getFigure();
+		assertEquals(-1, figure.view().pulse(), "a plan stands still");
+		Map<LiveState.Pair, LiveState.Flow> flows = Map.of(new LiveState.Pair(1, 3), new LiveState.Flow(10, 0));
+		viewer.view.setLive(new LiveState(Map.of(), flows, Map.of(), Map.of(), 1));
+		viewer.settle();
+		int first = figure.view().pulse();
+		viewer.view.setLive(new LiveState(Map.of(), flows, Map.of(), Map.of(), 2));
+		viewer.settle();
+		assertTrue(first >= 0 && figure.view().pulse() > first, first + " then " + figure.view().pulse());
+		viewer.view.setLive(new LiveState(Map.of(), Map.of(), Map.of(), Map.of(), 3));
+		viewer.settle();
+		assertEquals(-1, figure.view().pulse(), "no traffic, no pulse");
 	}
 
 	@Test

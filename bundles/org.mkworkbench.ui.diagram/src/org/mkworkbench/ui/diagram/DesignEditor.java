@@ -71,7 +71,7 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 	private boolean locked;
 	private EditorActions actions;
 	private FileWatch fileWatch;
-	private RunOnDiagram run;
+	private TrafficOnDiagram traffic;
 	private DesignSaving saving;
 
 	@Override
@@ -118,8 +118,8 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		diagram.view().viewer().addSelectionChangedListener(event -> followDiagram());
 		Theme.onChange(getContainer(), () -> pages.forEach(page -> page.setDark(Theme.isDark())));
 		fileWatch = new FileWatch(this, document);
-		run = new RunOnDiagram(document, diagram.view());
-		run.start();
+		traffic = new TrafficOnDiagram(document, diagram.view());
+		traffic.start();
 		saving = new DesignSaving(document, getSite().getShell());
 		setTitleToolTip(document.fileName());
 	}
@@ -174,8 +174,8 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 
 	@Override
 	public void dispose() {
-		if (run != null) {
-			run.stop();
+		if (traffic != null) {
+			traffic.stop();
 		}
 		if (fileWatch != null) {
 			fileWatch.dispose();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.GraphicalViewer;
@@ -12,11 +15,14 @@ public enum DiagramSwitch {
 	/** Whether cards snap to other cards while they are moved. */
 	SNAP("snapToGeometry", SnapToGeometry.PROPERTY_SNAP_ENABLED, true),
 	/** Whether the grid is drawn to which cards snap. */
-	GRID("showGrid", SnapToGrid.PROPERTY_GRID_VISIBLE, false);
+	GRID("showGrid", SnapToGrid.PROPERTY_GRID_VISIBLE, false),
+	/** Whether traffic is shown on top of the plan. */
+	OVERLAY("showTraffic", "org.mkworkbench.showTraffic", true);
 
 	private final String key;
 	private final String property;
 	private final boolean usual;
+	private final List<Runnable> reactions = new CopyOnWriteArrayList<>();
 
 	/** @param property of viewers */
 	DiagramSwitch(String key, String property, boolean usual) {
@@ -35,6 +41,16 @@ public enum DiagramSwitch {
 
 	public void set(boolean on) {
 		node().putBoolean(key, on);
+		reactions.forEach(Runnable::run);
+	}
+
+	/** Has something done after each change, until {@link #forget}. UI thread. */
+	void onChange(Runnable reaction) {
+		reactions.add(reaction);
+	}
+
+	void forget(Runnable reaction) {
+		reactions.remove(reaction);
 	}
 
 	/** Lets a viewer follow all switches until its control is disposed. */

@@ -63,6 +63,7 @@ public final class Messages extends NLS {
 	public static String State_locked;
 	public static String State_readOnly;
 	public static String State_writable;
+	public static String Traffic_load;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.messages", Messages.class);

@@ -162,6 +162,8 @@ public final class DiagramEditPart extends ScenePart implements AssignTarget {
 		for (Object child : getChildren()) {
 			if (child instanceof CardEditPart card) {
 				card.update();
+			} else if (child instanceof FloorPlanEditPart floor) {
+				floor.updateLevels();
 			}
 		}
 		updateChannels();

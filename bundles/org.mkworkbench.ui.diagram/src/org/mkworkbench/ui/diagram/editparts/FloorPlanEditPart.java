@@ -71,6 +71,21 @@ public final class FloorPlanEditPart extends ScenePart implements AssignTarget {
 		}
 	}
 
+	/** Brings up to date how busy CPUs are. */
+	void updateLevels() {
+		updateLevels(this);
+	}
+
+	private static void updateLevels(EditPart parent) {
+		for (Object child : parent.getChildren()) {
+			if (child instanceof ThreadEditPart tile) {
+				tile.updateLevel();
+			} else {
+				updateLevels((EditPart) child);
+			}
+		}
+	}
+
 	@Override
 	protected void refreshVisuals() {
 		// The machine shows nothing of its own.

@@ -5,19 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.mkworkbench.engine.host.InstanceState;
+import org.mkworkbench.ui.diagram.figures.Level;
 
 /**
- * What the diagram shows of a run, at one moment.
+ * What the diagram shows of traffic, at one moment.
  *
  * @param states by kernel id, 0 for the host
  * @param flows by pair of kernels
+ * @param levels of CPUs by Linux number; empty if nothing is known
+ * @param loads of the same CPUs in words, such as "busy 62 %, in interrupts 4 %"
+ * @param beat goes up with time, so that channels with traffic pulse; stands still while nothing happens
  */
-public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flows) {
+public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flows, Map<Integer, Level> levels, Map<Integer, String> loads, int beat) {
 	/** Sender and receiver by kernel id. */
 	public record Pair(int from, int to) {
 	}
 
-	/** Messages per second of simulated time over the last moment. @param drops refused ones among them */
+	/** Messages per second of the run's time over the last moment. @param drops refused ones among them */
 	public record Flow(double rate, double drops) {
 		static final Flow NONE = new Flow(0, 0);
 	}
@@ -25,6 +29,13 @@ public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flow
 	public LiveState {
 		states = Map.copyOf(states);
 		flows = Map.copyOf(flows);
+		levels = Map.copyOf(levels);
+		loads = Map.copyOf(loads);
+	}
+
+	/** Of CPUs nothing is known. */
+	public LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flows) {
+		this(states, flows, Map.of(), Map.of(), 0);
 	}
 
 	Optional<InstanceState> state(Integer id) {
@@ -33,5 +44,15 @@ public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flow
 
 	Flow flow(int from, int to) {
 		return flows.getOrDefault(new Pair(from, to), Flow.NONE);
+	}
+
+	/** Null if nothing is known of the CPU. */
+	Level level(Integer cpu) {
+		return cpu == null ? null : levels.get(cpu);
+	}
+
+	/** Null if nothing is known of the CPU. */
+	String load(Integer cpu) {
+		return cpu == null ? null : loads.get(cpu);
 	}
 }

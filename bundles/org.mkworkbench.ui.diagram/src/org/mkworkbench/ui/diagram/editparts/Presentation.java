@@ -30,6 +30,7 @@ import org.mkworkbench.ui.diagram.figures.CardView;
 import org.mkworkbench.ui.diagram.figures.ChannelView;
 import org.mkworkbench.ui.diagram.figures.ChipFigure;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
+import org.mkworkbench.ui.diagram.figures.Level;
 import org.mkworkbench.ui.diagram.figures.Mark;
 import org.mkworkbench.ui.diagram.figures.OwnerLook;
 import org.mkworkbench.ui.diagram.figures.TileView;
@@ -75,7 +76,16 @@ final class Presentation {
 				: thread == scene.input().design().getMachine().getBootThread();
 		return new TileView(thread.getOsIndex() == null ? "?" : thread.getOsIndex().toString(),
 				physicalId(thread), lookOf(thread), boot, thread.isOnline(), thread.isAllowed(),
-				box.coreKind(), scene.findings().mark(thread));
+				box.coreKind(), scene.findings().mark(thread), level(thread));
+	}
+
+	/** Null if nothing is known. */
+	Level level(HardwareThread thread) {
+		return scene.live() == null ? null : scene.live().level(thread.getOsIndex());
+	}
+
+	private List<Level> levels(List<HardwareThread> threads) {
+		return scene.live() == null || scene.live().levels().isEmpty() ? List.of() : threads.stream().map(this::level).toList();
 	}
 
 	/** With ≈ where the id is assumed. */
@@ -125,6 +135,10 @@ final class Presentation {
 		StringBuilder text = new StringBuilder(Words.cpus(List.of(thread))).append(", ").append(ownerText(thread));
 		if (!place.isEmpty()) {
 			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
+		}
+		String load = scene.live() == null ? null : scene.live().load(thread.getOsIndex());
+		if (load != null) {
+			text.append('\n').append(load);
 		}
 		String core = CoreFacts.text(thread);
 		if (!core.isEmpty()) {
@@ -204,20 +218,20 @@ final class Presentation {
 		String problems = scene.findings().textOfKernel(kernel).strip();
 		return new CardView(name(kernel), PlanTexts.subtitle(kernel), state == null ? Messages.card_planned : state.word(),
 				state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
-				kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), look(kernel), mark, problems);
+				kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), levels(kernel.getThreads()), look(kernel), mark, problems);
 	}
 
 	CardView host(HostKernel host, List<HardwareThread> threads) {
 		List<String> facts = PlanTexts.hostFacts(ownership(), scene.input().design().getMachine(), threads);
 		InstanceState state = scene.live() == null ? null : scene.live().state(0).orElse(null);
 		return new CardView(name(host), Messages.card_host, state == null ? "" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
-				threads.stream().map(HardwareThread::isOnline).toList(), style.host(), scene.findings().mark(host), scene.findings().text(host).strip());
+				threads.stream().map(HardwareThread::isOnline).toList(), levels(threads), style.host(), scene.findings().mark(host), scene.findings().text(host).strip());
 	}
 
 	CardView pool(List<HardwareThread> threads) {
 		Plan plan = scene.plan();
 		List<String> facts = PlanTexts.poolFacts(plan.getPool(), threads);
-		return new CardView(Messages.card_pool, Messages.card_poolText, "", false, false, facts, List.of(), style.pool(), scene.findings().mark(plan.getPool()),
+		return new CardView(Messages.card_pool, Messages.card_poolText, "", false, false, facts, List.of(), List.of(), style.pool(), scene.findings().mark(plan.getPool()),
 				scene.findings().text(plan.getPool()).strip());
 	}
 
@@ -242,7 +256,7 @@ final class Presentation {
 		String problems = scene.findings().text(channel);
 		String declared = rateText(channel.getRate()) + " · " + payload;
 		if (scene.live() == null || from == null || to == null) {
-			return new ChannelView(rateText(channel.getRate()) + separator(channel) + payload, channel.getRate(), false, false, mark,
+			return new ChannelView(rateText(channel.getRate()) + separator(channel) + payload, channel.getRate(), false, false, -1, mark,
 					NLS.bind(Messages.channel_declared, new Object[] { ends, rateText(channel.getRate()), payload }) + problems);
 		}
 		LiveState.Flow flow = scene.live().flow(from, to);
@@ -250,8 +264,13 @@ final class Presentation {
 		double rate = flow.rate() * share;
 		double drops = flow.drops() * share;
 		String label = rateText(rate) + separator(channel) + payload + (drops > 0 ? '\n' + NLS.bind(Messages.channel_dropped, rateText(drops)) : "");
-		return new ChannelView(label, rate, drops > 0, true, mark, NLS.bind(Messages.channel_measured, new Object[] { ends, rateText(rate), declared })
+		return new ChannelView(label, rate, drops > 0, true, pulse(rate), mark, NLS.bind(Messages.channel_measured, new Object[] { ends, rateText(rate), declared })
 				+ (share < 1 ? '\n' + Messages.channel_split : "") + problems);
+	}
+
+	/** Pulses run the faster the more messages there are: a pixel a frame for a few, six for a million a second. */
+	private int pulse(double rate) {
+		return rate <= 0 ? -1 : (int) (scene.live().beat() * (1 + Math.round(Math.log10(Math.max(1, rate)) * 0.8)) % ChannelView.PULSE);
 	}
 
 	/** Part of a pair's traffic that belongs to one of several channels between the same kernels. */

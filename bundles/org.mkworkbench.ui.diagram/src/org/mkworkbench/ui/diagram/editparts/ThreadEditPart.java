@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.diagram.editparts;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +11,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.swt.accessibility.ACC;
 import org.mkworkbench.model.machine.HardwareThread;
+import org.mkworkbench.ui.diagram.figures.Level;
 import org.mkworkbench.ui.diagram.figures.Places;
 import org.mkworkbench.ui.diagram.figures.TileFigure;
 import org.mkworkbench.picture.layout.FloorBox;
@@ -57,6 +59,15 @@ public final class ThreadEditPart extends ScenePart implements ThreadSource {
 	void update() {
 		if (scene().plan() != null) {
 			((TileFigure) getFigure()).setView(scene().presentation().tile(box()));
+		}
+	}
+
+	/** Costs little where nothing changed: there may be thousands of tiles. */
+	void updateLevel() {
+		TileFigure figure = (TileFigure) getFigure();
+		Level level = scene().presentation().level(thread());
+		if (figure.view() != null && !Objects.equals(level, figure.view().level())) {
+			figure.setView(figure.view().withLevel(level));
 		}
 	}
 

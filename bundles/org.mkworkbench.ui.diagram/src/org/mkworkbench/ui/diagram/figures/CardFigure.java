@@ -232,7 +232,20 @@ public final class CardFigure extends Figure implements Selectable {
 				return;
 			}
 			Drawing.framed(graphics, style, mark, grid.pitchX() >= 12 ? 3 : 0, 1, view.owner().border(), view.marks().get(i) ? view.owner().fill() : style.cardFill());
+			if (i < view.levels().size() && view.levels().get(i) != null) {
+				paintLevel(graphics, mark.getCropped(new Insets(1, 1, 0, 0)), view.levels().get(i));
+			}
 		}
+	}
+
+	/** Busy in the owner's colour, the part in interrupts at the foot in the colour of text. */
+	private void paintLevel(Graphics graphics, Rectangle meter, Level level) {
+		int busy = level.busyOf(meter.height);
+		int interrupt = level.interruptOf(meter.height);
+		graphics.setBackgroundColor(view.owner().border());
+		graphics.fillRectangle(meter.x, meter.bottom() - busy, meter.width, busy);
+		graphics.setBackgroundColor(style.text());
+		graphics.fillRectangle(meter.x, meter.bottom() - interrupt, meter.width, interrupt);
 	}
 
 	@Override

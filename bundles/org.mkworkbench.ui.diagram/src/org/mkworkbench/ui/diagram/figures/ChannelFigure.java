@@ -108,6 +108,38 @@ public final class ChannelFigure extends PolylineConnection implements Selectabl
 		line.setPoint(new Point((int) Math.round(end.x - (end.x - before.x) * back / length), (int) Math.round(end.y - (end.y - before.y) * back / length)),
 				line.size() - 1);
 		graphics.drawPolyline(line);
+		drawPulses(graphics);
+	}
+
+	/** Dots that run along the line while there is traffic. */
+	private void drawPulses(Graphics graphics) {
+		if (view == null || view.pulse() < 0) {
+			return;
+		}
+		int size = Math.max(2, getLineWidth() - 1);
+		graphics.setBackgroundColor(style.canvas());
+		PointList points = getPoints();
+		double next = view.pulse();
+		double gone = 0;
+		double end = length(points) - headLength();
+		for (int i = 1; i < points.size(); i++) {
+			Point a = points.getPoint(i - 1);
+			Point b = points.getPoint(i);
+			double length = a.getDistance(b);
+			for (; next <= Math.min(end, gone + length); next += ChannelView.PULSE) {
+				double share = (next - gone) / length;
+				graphics.fillOval((int) Math.round(a.x + (b.x - a.x) * share - size / 2.0), (int) Math.round(a.y + (b.y - a.y) * share - size / 2.0), size, size);
+			}
+			gone += length;
+		}
+	}
+
+	private static double length(PointList points) {
+		double sum = 0;
+		for (int i = 1; i < points.size(); i++) {
+			sum += points.getPoint(i - 1).getDistance(points.getPoint(i));
+		}
+		return sum;
 	}
 
 	/** The line ends inside the arrow head, so that its tip stays sharp. */
@@ -136,6 +168,7 @@ public final class ChannelFigure extends PolylineConnection implements Selectabl
 		path.cubicTo(x1, y1, x2 - dx, y2 - dy, p3.x - dx, p3.y - dy);
 		graphics.drawPath(path);
 		path.dispose();
+		drawPulses(graphics);
 	}
 
 	/** Rate and payload on two lines, on the colour of the canvas so that lines do not cross the text. */

@@ -89,6 +89,7 @@ public final class TileFigure extends Figure implements Selectable {
 			graphics.setBackgroundColor(view.owner().border());
 			Drawing.corner(graphics, inner.x + 2, inner.y + 2, compact ? 7 : 10);
 		}
+		meter(graphics, inner);
 		texts(graphics, detail, inner);
 		if (compact && view.mark() != Mark.NONE) {
 			graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
@@ -105,6 +106,7 @@ public final class TileFigure extends Figure implements Selectable {
 		graphics.setLineWidth(style.hairline(graphics));
 		graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
 		markOffline(graphics, box);
+		heat(graphics, box);
 		if (graphics.getAbsoluteScale() == 1) {
 			graphics.setForegroundColor(view.owner().text());
 			Drawing.centreIfFits(graphics, style, view.number(), box);
@@ -116,6 +118,33 @@ public final class TileFigure extends Figure implements Selectable {
 		if (view.mark() != Mark.NONE) {
 			graphics.setBackgroundColor(view.mark() == Mark.ERROR ? style.error() : style.warning());
 			Drawing.rightCorner(graphics, box.right() - 1, box.y + 1, box.width / 3);
+		}
+	}
+
+	/** A column at the right edge, beside the number: busy in the owner's colour, the part in interrupts at its foot in the colour of text. */
+	private void meter(Graphics graphics, Rectangle box) {
+		if (view.level() == null) {
+			return;
+		}
+		int width = compact ? 4 : 6;
+		Rectangle meter = new Rectangle(box.right() - width - 3, box.y + 4, width, box.height - 8);
+		graphics.setBackgroundColor(style.canvas());
+		graphics.fillRectangle(meter);
+		int busy = view.level().busyOf(meter.height);
+		int interrupt = view.level().interruptOf(meter.height);
+		graphics.setBackgroundColor(view.owner().border());
+		graphics.fillRectangle(meter.x, meter.bottom() - busy, meter.width, busy);
+		graphics.setBackgroundColor(style.text());
+		graphics.fillRectangle(meter.x, meter.bottom() - interrupt, meter.width, interrupt);
+	}
+
+	/** Too small for a meter: the whole tile grows darker with the time in interrupts. */
+	private void heat(Graphics graphics, Rectangle box) {
+		if (view.level() != null && view.level().interrupt() > 0) {
+			graphics.setAlpha(40 + 120 * view.level().interrupt() / Level.STEPS);
+			graphics.setBackgroundColor(view.owner().border());
+			graphics.fillRectangle(box);
+			graphics.setAlpha(255);
 		}
 	}
 
