@@ -17,6 +17,12 @@ public final class Preferences {
 	/** String: severities of rules that differ from their defaults, {@code MK-CPU-005=error MK-DEV-003=off}. */
 	public static final String SEVERITIES = "validation.severities";
 	public static final String SEVERITIES_DEFAULT = "";
+	/** Int: MiB of a run's messages kept in memory; older ones are forgotten one by one, their figures stay. */
+	public static final String TRAFFIC_MEMORY = "traffic.memory";
+	public static final int TRAFFIC_MEMORY_DEFAULT = 256;
+	/** Boolean: a recording begins with what is still in memory, not with the moment it was asked for. */
+	public static final String RECORD_FROM_MEMORY = "traffic.recordFromMemory";
+	public static final boolean RECORD_FROM_MEMORY_DEFAULT = true;
 
 	private Preferences() {
 	}

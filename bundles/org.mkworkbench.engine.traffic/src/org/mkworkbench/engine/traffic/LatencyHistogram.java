@@ -3,6 +3,7 @@ package org.mkworkbench.engine.traffic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /**
  * Counts of values from 0 to 2⁶³−1 in buckets of a relative width below 1 %: exact up to 255, then 128 buckets per power of two, the
@@ -15,6 +16,8 @@ public final class LatencyHistogram implements Serializable {
 
 	private static final int SUB_BITS = 7;
 	private static final int SUB_BUCKETS = 1 << SUB_BITS;
+	/** How many buckets there are at most. */
+	public static final int BUCKETS = (64 - SUB_BITS) * SUB_BUCKETS;
 
 	private long[] counts = new long[0];
 	private long count;
@@ -57,6 +60,67 @@ public final class LatencyHistogram implements Serializable {
 		sum += other.sum;
 		min = Math.min(min, other.min);
 		max = Math.max(max, other.max);
+	}
+
+	/** Gets buckets by their numbers. */
+	@FunctionalInterface
+	public interface CountVisitor {
+		/** @param bucket see {@link LatencyHistogram#bucket} */
+		void bucket(int bucket, long count);
+	}
+
+	/** Number of the bucket a value, 0 or more, falls into: 0 to {@value #BUCKETS} − 1. Recordings hold these numbers. */
+	public static int bucket(long value) {
+		return index(value);
+	}
+
+	/** Visits the buckets that are not empty by their numbers, ascending. */
+	public void counts(CountVisitor visitor) {
+		for (int i = 0; i < counts.length; i++) {
+			if (counts[i] != 0) {
+				visitor.bucket(i, counts[i]);
+			}
+		}
+	}
+
+	/**
+	 * Adds counts of buckets, as {@link #counts(CountVisitor)} gave them.
+	 *
+	 * @param numbers of the buckets, ascending, {@code from} to before {@code to}
+	 * @param of how many values, in the same places
+	 * @param total of these values
+	 * @param least and greatest of these values
+	 */
+	public void addBuckets(int[] numbers, long[] of, int from, int to, long total, long least, long greatest) {
+		if (from == to) {
+			return;
+		}
+		if (numbers[to - 1] >= counts.length) {
+			grow(numbers[to - 1]);
+		}
+		for (int i = from; i < to; i++) {
+			counts[numbers[i]] += of[i];
+			count += of[i];
+		}
+		sum += total;
+		min = Math.min(min, least);
+		max = Math.max(max, greatest);
+	}
+
+	/** Forgets everything; the memory is kept. */
+	public void clear() {
+		if (count > 0) {
+			Arrays.fill(counts, index(min), index(max) + 1, 0);
+		}
+		count = 0;
+		sum = 0;
+		min = Long.MAX_VALUE;
+		max = 0;
+	}
+
+	/** Of all values, exact as long as it stays below 2⁶³. */
+	public long sum() {
+		return sum;
 	}
 
 	/** A histogram of its own with the same content. */
@@ -144,6 +208,23 @@ public final class LatencyHistogram implements Serializable {
 				visitor.bucket(lowest(i), highest(i), counts[i]);
 			}
 		}
+	}
+
+	/** What is in buckets whose greatest value passes. Minimum, maximum and sum are as exact as the buckets are. */
+	public LatencyHistogram part(LongPredicate passes) {
+		LatencyHistogram part = new LatencyHistogram();
+		part.counts = new long[counts.length];
+		for (int i = 0; i < counts.length; i++) {
+			long value = Math.max(min, Math.min(max, highest(i)));
+			if (counts[i] > 0 && passes.test(value)) {
+				part.counts[i] = counts[i];
+				part.count += counts[i];
+				part.sum += counts[i] * value;
+				part.min = Math.min(part.min, Math.max(min, lowest(i)));
+				part.max = value;
+			}
+		}
+		return part;
 	}
 
 	/** Gets a bucket: {@code count} values from {@code lowest} to {@code highest}, both included. */

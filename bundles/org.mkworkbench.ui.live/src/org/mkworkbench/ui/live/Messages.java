@@ -5,10 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-	public static String IpiMatrixView_copy;
-	public static String IpiMatrixView_invitation;
-	public static String IpiMatrixView_totals;
-	public static String IpiMatrixView_totalsHint;
 	public static String KernelMenu_hang;
 	public static String KernelMenu_kill;
 	public static String KernelMenu_panic;
@@ -33,23 +29,6 @@ final class Messages extends NLS {
 	public static String LiveView_run;
 	public static String LiveView_running;
 	public static String LiveView_scenario;
-	public static String MatrixCanvas_heading;
-	public static String MatrixCanvas_name;
-	public static String MatrixCanvas_point;
-	public static String MatrixData_bytesPerSecond;
-	public static String MatrixData_dropped;
-	public static String MatrixData_inFlight;
-	public static String MatrixData_lost;
-	public static String MatrixData_max;
-	public static String MatrixData_median;
-	public static String MatrixData_messages;
-	public static String MatrixData_messagesPerSecond;
-	public static String MatrixData_none;
-	public static String MatrixData_p99;
-	public static String MatrixData_rate;
-	public static String MatrixData_sent;
-	public static String MatrixData_total;
-	public static String MatrixData_totals;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.live.messages", Messages.class);

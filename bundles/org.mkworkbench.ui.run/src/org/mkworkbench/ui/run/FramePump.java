@@ -11,6 +11,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.traffic.query.TimeWindow;
 
 /**
  * Takes figures from a run on a thread of its own and hands them to the UI thread. There is never more than one frame under way: when the
@@ -20,8 +21,9 @@ final class FramePump {
 	private static final long PERIOD_MILLIS = 34;
 
 	private final EngineRun run;
+	private final RunTraffic traffic;
 	private final Display display;
-	private final BiConsumer<EngineRun, RunSnapshot> receiver;
+	private final BiConsumer<EngineRun, Frame> receiver;
 	private final AtomicBoolean underWay = new AtomicBoolean();
 	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread thread = new Thread(task, "Run figures");
@@ -29,8 +31,13 @@ final class FramePump {
 		return thread;
 	});
 
-	FramePump(EngineRun run, Display display, BiConsumer<EngineRun, RunSnapshot> receiver) {
+	/** @param kept from the first event to the last one that is there */
+	record Frame(RunSnapshot snapshot, TimeWindow kept) {
+	}
+
+	FramePump(EngineRun run, RunTraffic traffic, Display display, BiConsumer<EngineRun, Frame> receiver) {
 		this.run = run;
+		this.traffic = traffic;
 		this.display = display;
 		this.receiver = receiver;
 	}
@@ -48,10 +55,11 @@ final class FramePump {
 			return;
 		}
 		RunSnapshot snapshot = run.snapshot();
+		Frame frame = new Frame(snapshot, traffic.frame(snapshot));
 		try {
 			display.asyncExec(() -> {
 				underWay.set(false);
-				receiver.accept(run, snapshot);
+				receiver.accept(run, frame);
 			});
 		} catch (SWTException e) {
 			// The workbench is gone; nobody looks at figures any more.

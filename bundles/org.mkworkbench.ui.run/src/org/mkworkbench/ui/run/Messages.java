@@ -21,12 +21,18 @@ final class Messages extends NLS {
 	public static String LiveActs_start;
 	public static String LiveActs_stop;
 	public static String RunChoices_noCalibration;
+	public static String RunRecording_begun;
+	public static String RunRecording_ended;
+	public static String RunRecording_failed;
+	public static String RunRecording_job;
+	public static String RunRecording_stopFailed;
 	public static String RunSession_cannotRun;
 	public static String RunSession_errors;
 	public static String RunSession_failed;
 	public static String RunSession_more;
 	public static String RunSession_noEngine;
 	public static String RunSession_noStep;
+	public static String RunSession_noStepping;
 	public static String RunSession_notStarted;
 	public static String RunSession_oneError;
 	public static String RunSession_prepare;
@@ -35,6 +41,9 @@ final class Messages extends NLS {
 	public static String Simulations_progress;
 	public static String Speed_noSpeed;
 	public static String Speed_outOfRange;
+	public static String StepSize_event;
+	public static String StepSize_events;
+	public static String StepSize_outOfRange;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.run.messages", Messages.class);

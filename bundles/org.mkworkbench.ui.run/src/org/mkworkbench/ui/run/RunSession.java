@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.run;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.mkworkbench.run.RunException;
 import org.mkworkbench.run.RunPlanner;
 import org.mkworkbench.ui.Preferences;
 import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.validation.Finding;
 
 /**
@@ -46,12 +49,15 @@ public final class RunSession {
 	private Preparation preparation;
 	private RunInfo info;
 	private EngineRun run;
+	private RunTraffic traffic;
 	private FramePump pump;
 	private RunSnapshot latest;
 	private List<String> log = List.of();
 	private RunState state;
 	private Speed speed;
 	private String engineId = Engines.DEFAULT_ID;
+	private StepSize stepSize = StepSize.ONE_EVENT;
+	private final RunRecording recording = new RunRecording(() -> tell(RunListener::stateChanged));
 
 	private RunSession() {
 	}
@@ -122,6 +128,37 @@ public final class RunSession {
 		tell(RunListener::stateChanged);
 	}
 
+	/** Recording of runs into files. */
+	public RunRecording recording() {
+		return recording;
+	}
+
+	/** How far {@link #step} goes. */
+	public StepSize stepSize() {
+		return stepSize;
+	}
+
+	public void setStepSize(StepSize wanted) {
+		stepSize = wanted;
+		tell(RunListener::stateChanged);
+	}
+
+	/** Has the paused run go on by {@link #stepSize}. */
+	public void step() {
+		if (!isPaused()) {
+			return;
+		}
+		try {
+			if (stepSize.events() > 0) {
+				run.step(stepSize.events());
+			} else {
+				run.stepNanos(stepSize.nanos());
+			}
+		} catch (IllegalStateException e) {
+			report(Status.error(NLS.bind(Messages.RunSession_noStepping, e.getMessage()), e));
+		}
+	}
+
 	/** True when {@link #start} would do something. */
 	public boolean canStart(DesignDocument document) {
 		return !isActive() && document != null && document.activePlan() != null;
@@ -144,7 +181,7 @@ public final class RunSession {
 			report(Status.error(Messages.RunSession_noEngine));
 			return;
 		}
-		preparation = new Preparation(document, PlanCopy.of(document, plan, scenario), engine.get(), seed);
+		preparation = new Preparation(document, PlanCopy.of(document, plan, scenario), engine.get(), seed, recording.forRun(document, plan.getName()).orElse(null));
 		preparation.schedule();
 		tell(RunListener::stateChanged);
 	}
@@ -201,9 +238,12 @@ public final class RunSession {
 		listeners.remove(listener);
 	}
 
-	private void started(Preparation source, EngineRun prepared, RunInfo about) {
+	private void started(Preparation source, EngineRun prepared, RunInfo about, RunTraffic watched) {
 		if (preparation != source) {
-			close(prepared);
+			background("End run", () -> {
+				prepared.close();
+				discard(watched);
+			});
 			return;
 		}
 		preparation = null;
@@ -211,17 +251,20 @@ public final class RunSession {
 		run = prepared;
 		state = RunState.READY;
 		latest = prepared.snapshot();
+		traffic = watched;
+		TrafficSession.get().showRun(watched.source());
+		recording.started(watched, about, source.file);
 		tell(listener -> listener.runStarted(about));
 		try {
 			prepared.start(speed().factor());
 		} catch (IllegalStateException e) {
 			report(Status.error(NLS.bind(Messages.RunSession_notStarted, about.planName(), e.getMessage()), e));
 			run = null;
-			close(prepared);
+			recording.ended(prepared::close);
 			tell(RunListener::stateChanged);
 			return;
 		}
-		pump = new FramePump(prepared, Display.getCurrent(), this::deliver);
+		pump = new FramePump(prepared, watched, Display.getCurrent(), this::deliver);
 		pump.start();
 	}
 
@@ -234,7 +277,8 @@ public final class RunSession {
 		report(problem);
 	}
 
-	private void deliver(EngineRun source, RunSnapshot snapshot) {
+	private void deliver(EngineRun source, FramePump.Frame frame) {
+		RunSnapshot snapshot = frame.snapshot();
 		if (run != source) {
 			return;
 		}
@@ -242,6 +286,7 @@ public final class RunSession {
 		boolean changed = state != snapshot.state();
 		state = snapshot.state();
 		tell(listener -> listener.snapshot(snapshot));
+		TrafficSession.get().frame(traffic.source(), frame.kept().begin(), frame.kept().end());
 		if (snapshot.state().isFinal()) {
 			ended(snapshot);
 		} else if (changed) {
@@ -255,7 +300,7 @@ public final class RunSession {
 		run = null;
 		pump.stop();
 		pump = null;
-		close(over);
+		recording.ended(over::close);
 		tell(listener -> listener.runEnded(info, last));
 		tell(RunListener::stateChanged);
 		if (last.state() == RunState.FAILED) {
@@ -263,8 +308,19 @@ public final class RunSession {
 		}
 	}
 
-	private static void close(EngineRun over) {
-		background("End run", over::close);
+	/** A run's traffic is complete: what came last is shown, and that it no longer grows. */
+	void traced(RunTraffic complete) {
+		TrafficSession.get().completed(complete.source());
+	}
+
+	/** Of a run that never started. */
+	private static void discard(RunTraffic unused) {
+		try {
+			unused.end();
+		} catch (IOException e) {
+			ILog.of(RunSession.class).error("The recording of a run that was given up could not be completed", e);
+		}
+		unused.source().close();
 	}
 
 	private static void background(String name, Runnable work) {
@@ -292,14 +348,17 @@ public final class RunSession {
 		private final Engine engine;
 		private final long seed;
 		private final Display display = Display.getCurrent();
+		/** What the run is recorded to from its beginning, or null. */
+		private final Path file;
 
-		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed) {
+		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed, Path file) {
 			super(NLS.bind(Messages.RunSession_prepare, copy.plan().getName()));
 			this.document = document;
 			this.copy = copy;
 			plan = copy.plan();
 			this.engine = engine;
 			this.seed = seed;
+			this.file = file;
 			setPriority(Job.SHORT);
 		}
 
@@ -313,10 +372,27 @@ public final class RunSession {
 				EngineRun prepared = PlanRun.prepare(plan, copy.scenario(), copy.folder(), engine, seed);
 				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), copy.scenarioName(), engine.id(), engine.label(), seed, kernels(),
 						RunPlanner.notes(plan));
-				display.asyncExec(() -> started(this, prepared, about));
+				RunTraffic watched = RunTraffic.of(prepared, about, PlanRun.layout(plan, prepared.layout()));
+				if (file != null && !record(prepared, watched)) {
+					return Status.OK_STATUS;
+				}
+				display.asyncExec(() -> started(this, prepared, about, watched));
 				return Status.OK_STATUS;
 			} catch (RunException e) {
 				return refuse(Status.error(NLS.bind(Messages.RunSession_cannotRun, plan.getName(), e.getMessage())));
+			}
+		}
+
+		/** @return false if it cannot be written: then the run does not start either, since its recording was wanted */
+		private boolean record(EngineRun prepared, RunTraffic watched) {
+			try {
+				watched.record(file, true);
+				return true;
+			} catch (IOException e) {
+				prepared.close();
+				discard(watched);
+				refuse(Status.error(NLS.bind(Messages.RunRecording_failed, new Object[] { plan.getName(), file, e.getMessage() }), e));
+				return false;
 			}
 		}
 

@@ -18,7 +18,7 @@ import org.mkworkbench.engine.traffic.query.Cancel;
  * @param <Q> what is asked, as it is when its turn comes
  * @param <A> the answer
  */
-final class Asking<Q, A> {
+public final class Asking<Q, A> {
 	/** Between two questions: no more than 30 frames in a second. */
 	private static final int PERIOD_MILLIS = 33;
 	/**
@@ -35,7 +35,7 @@ final class Asking<Q, A> {
 	});
 
 	/** Gets a question's outcome: either an answer or what went wrong. */
-	interface Receiver<A> {
+	public interface Receiver<A> {
 		void answered(A answer);
 
 		void failed(Throwable reason);
@@ -53,12 +53,12 @@ final class Asking<Q, A> {
 
 	/** Answers a question in the background. */
 	@FunctionalInterface
-	interface Answering<Q, A> {
+	public interface Answering<Q, A> {
 		A answer(Q question, Cancel cancel);
 	}
 
 	/** @param question asked on the UI thread when its turn has come; null for nothing to ask */
-	Asking(Display display, Supplier<Q> question, Answering<Q, A> answering, Receiver<A> receiver) {
+	public Asking(Display display, Supplier<Q> question, Answering<Q, A> answering, Receiver<A> receiver) {
 		this.display = display;
 		this.question = question;
 		this.answering = answering;
@@ -67,13 +67,13 @@ final class Asking<Q, A> {
 	}
 
 	/** There are new contents: asks again, but whatever is being answered is still good. */
-	void again() {
+	public void again() {
 		wanted = true;
 		next();
 	}
 
 	/** Something else is asked now. @param useless whether what is being answered must not be shown any more, as when the source is another one */
-	void changed(boolean useless) {
+	public void changed(boolean useless) {
 		if (turn != null && (useless || System.nanoTime() - turn.begin > PATIENCE_NANOS)) {
 			turn.cancelled = true;
 		}
@@ -81,7 +81,7 @@ final class Asking<Q, A> {
 	}
 
 	/** Nothing is asked any more. */
-	void end() {
+	public void end() {
 		ended = true;
 		if (turn != null) {
 			turn.cancelled = true;
@@ -89,7 +89,7 @@ final class Asking<Q, A> {
 	}
 
 	/** Whether all is answered that was asked. */
-	boolean idle() {
+	public boolean idle() {
 		return turn == null && !wanted;
 	}
 

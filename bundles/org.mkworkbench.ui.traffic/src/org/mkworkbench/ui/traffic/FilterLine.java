@@ -50,7 +50,7 @@ final class FilterLine extends Composite {
 		label.setText(Messages.FilterLine_label);
 		text = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		text.setMessage(Messages.FilterLine_example);
-		text.setToolTipText(Messages.FilterLine_hint);
+		label.setToolTipText(Messages.FilterLine_hint);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		new Label(this, SWT.NONE).setLayoutData(hidden());
 		error = new Label(this, SWT.WRAP);

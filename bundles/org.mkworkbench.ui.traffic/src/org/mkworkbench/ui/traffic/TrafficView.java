@@ -105,6 +105,11 @@ public abstract class TrafficView<A> extends ViewPart {
 		return true;
 	}
 
+	/** Whether the filter of messages has any influence. If not, there is no filter line. */
+	protected boolean filtersMessages() {
+		return true;
+	}
+
 	/** Size of a picture in points; the canvas as it is unless the view says otherwise. */
 	protected Point pictureSize() {
 		return contents.getSize();
@@ -134,7 +139,7 @@ public abstract class TrafficView<A> extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		filterShown = memento == null || !Boolean.FALSE.equals(memento.getBoolean(FILTER_SHOWN));
+		filterShown = filtersMessages() && (memento == null || !Boolean.FALSE.equals(memento.getBoolean(FILTER_SHOWN)));
 	}
 
 	@Override

@@ -66,11 +66,15 @@ final class ViewActions {
 		IToolBarManager bar = bars.getToolBarManager();
 		bar.add(new Separator());
 		bar.add(source);
-		bar.add(filter);
+		if (view.filtersMessages()) {
+			bar.add(filter);
+		}
 		bar.add(pin);
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(new Separator());
-		menu.add(filter);
+		if (view.filtersMessages()) {
+			menu.add(filter);
+		}
 		menu.add(pin);
 		menu.add(clone);
 		menu.add(new Separator());

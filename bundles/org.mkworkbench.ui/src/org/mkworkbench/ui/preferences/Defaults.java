@@ -14,6 +14,8 @@ public final class Defaults extends AbstractPreferenceInitializer {
 		node.putDouble(Preferences.SPEED, Preferences.SPEED_DEFAULT);
 		node.put(Preferences.SWITCH_TO_LIVE, Preferences.SWITCH_TO_LIVE_DEFAULT);
 		node.put(Preferences.SEVERITIES, Preferences.SEVERITIES_DEFAULT);
+		node.putInt(Preferences.TRAFFIC_MEMORY, Preferences.TRAFFIC_MEMORY_DEFAULT);
+		node.putBoolean(Preferences.RECORD_FROM_MEMORY, Preferences.RECORD_FROM_MEMORY_DEFAULT);
 		node.putInt(Preferences.VALIDATION_DELAY, Preferences.VALIDATION_DELAY_DEFAULT);
 	}
 }

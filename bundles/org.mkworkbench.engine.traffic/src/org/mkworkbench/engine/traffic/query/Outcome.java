@@ -12,7 +12,7 @@ public enum Outcome {
 	LOST,
 	/** Its receiver is not active. */
 	REFUSED,
-	/** Neither handled nor lost when the window ended. */
+	/** Neither handled nor lost, as far as is known. */
 	IN_FLIGHT,
 	/** An interrupt without a message, or one of which the sender is not known. */
 	DOORBELL;

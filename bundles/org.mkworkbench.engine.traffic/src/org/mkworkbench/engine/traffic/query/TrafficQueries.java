@@ -2,8 +2,11 @@
 package org.mkworkbench.engine.traffic.query;
 
 import java.util.List;
+import java.util.Set;
 
+import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
+import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
 
 /**
  * What views ask of kept traffic. Every question takes a window, may be given up through {@link Cancel} ({@link Cancel.Cancelled} is thrown
@@ -11,18 +14,45 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore;
  */
 public final class TrafficQueries {
 	private final TrafficStore store;
+	private final LayoutTables tables;
+	private final LastNotes notes;
+	private volatile LifeHistory life;
 
 	public TrafficQueries(TrafficStore store) {
 		this.store = store;
+		this.tables = new LayoutTables(store.layout());
+		this.notes = new LastNotes(tables);
 	}
 
 	public TrafficStore store() {
 		return store;
 	}
 
+	/** The life of kernels; the little there is of it is put together anew when more is known. */
+	private LifeHistory life(Contents contents) {
+		List<IpiEvent> events = contents.lifeEvents();
+		LifeHistory known = life;
+		if (known == null || known.events() != events.size()) {
+			known = new LifeHistory(tables, events);
+			life = known;
+		}
+		return known;
+	}
+
 	/** @param byCpu CPU × CPU, else kernel × kernel */
 	public MatrixAnswer matrix(TimeWindow window, TrafficFilter filter, boolean byCpu, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		return matrix(window, filter, byCpu ? null : Set.of(), cancel);
+	}
+
+	/**
+	 * Kernel × kernel with some kernels taken apart: in their place stand the CPUs they own at the end of the window, and CPUs that had traffic of one
+	 * stand with their owner.
+	 *
+	 * @param expanded ids of the kernels to take apart, -1 for what belongs to no kernel; null for all CPUs instead of any kernel
+	 */
+	public MatrixAnswer matrix(TimeWindow window, TrafficFilter filter, Set<Integer> expanded, Cancel cancel) {
+		Contents contents = store.contents();
+		return new MatrixQuestion(contents, window, filter, tables, life(contents), expanded, cancel).ask();
 	}
 
 	/**
@@ -31,33 +61,42 @@ public final class TrafficQueries {
 	 * @param maxArrows most arrows wanted
 	 */
 	public TimelineAnswer timeline(List<Integer> cpus, TimeWindow window, int columns, TrafficFilter filter, int maxArrows, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		Contents contents = store.contents();
+		return new TimelineQuestion(contents, window, tables, life(contents), filter, cpus, columns, Math.max(0, maxArrows), TimelineQuestion.DECODED, cancel).ask();
 	}
 
 	public LatencyAnswer latencies(TimeWindow window, TrafficFilter filter, LatencyAnswer.By by, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		return new LatencyQuestion(store.contents(), window, filter, tables, by, cancel).ask();
 	}
 
+	/** Without the events, or with too many of them, latencies go to columns in the proportion of what was handled in them; not exact then. */
 	public LatencyAnswer.HeatMap latencyOverTime(TimeWindow window, TrafficFilter filter, int columns, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		return new HeatMapQuestion(store.contents(), window, filter, tables, columns, cancel).ask();
 	}
 
 	public RingAnswer rings(TimeWindow window, int columns, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		return new RingQuestion(store.contents(), window, tables, columns, cancel).ask();
 	}
 
 	/** @param limit most messages wanted */
 	public SequenceAnswer messages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		return new SequenceQuestion(store.contents(), window, tables, filter, limit, cancel).ask();
 	}
 
 	/** @param rateNanos stretch before the moment that rates are over, above 0 */
 	public KernelsAnswer kernels(long timeNanos, long rateNanos, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		Contents contents = store.contents();
+		return new KernelsQuestion(contents, tables, life(contents), notes, timeNanos, Math.max(1, rateNanos), cancel).ask();
 	}
 
-	/** Time of the next (or previous) message event of a filter after (before) a moment, on a CPU or on any (-1); -1 if there is none. */
+	/**
+	 * Time of the next (or previous) event of messages that passes a filter after (before) a moment; -1 if there is none.
+	 *
+	 * @param cpu position in the layout of the CPU it happens on: the sender's when a message is sent, the receiver's when it is handled or lost; -1 for
+	 *            any
+	 */
 	public long nextEvent(long timeNanos, boolean forward, int cpu, TrafficFilter filter, Cancel cancel) {
-		throw new UnsupportedOperationException();
+		NextEventQuestion question = new NextEventQuestion(store.contents(), tables, filter, cpu, cancel);
+		return forward ? question.after(timeNanos) : question.before(timeNanos);
 	}
 }

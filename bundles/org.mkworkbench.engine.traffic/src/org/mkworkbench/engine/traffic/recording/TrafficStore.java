@@ -10,7 +10,8 @@ import org.mkworkbench.engine.traffic.IpiEvent;
 /**
  * Kept traffic: blocks of events in order of time, with a summary each. A store may grow while it is asked; a block, once listed, does not
  * change, except that the last one of a growing store is replaced by a longer one, and that a store of bounded size may forget the events of
- * its oldest blocks, never their summaries.
+ * its oldest blocks, never their summaries. When there are very many of these, the oldest are merged: the number of a block is valid in one
+ * {@link Contents} only.
  * <p>
  * Any thread may ask.
  */
@@ -50,6 +51,20 @@ public interface TrafficStore extends AutoCloseable {
 		BlockSummary summary(int block);
 
 		/**
+		 * Visits summaries that cover blocks, each of one or of 8, 64, 512 … blocks, in order: as few as possible whose bins are not longer than
+		 * wanted, so that this costs by the size of the answer. Where not even a block's own bins are so short, it gets that block.
+		 *
+		 * @param from first block
+		 * @param to block after the last
+		 * @param maxBinNanos longest bins wanted; {@link Long#MAX_VALUE} for the fewest summaries
+		 */
+		default void cover(int from, int to, long maxBinNanos, SummaryVisitor visitor) {
+			for (int block = from; block < to; block++) {
+				visitor.summary(block, block + 1, summary(block));
+			}
+		}
+
+		/**
 		 * Hands over the events of a block in order; {@code words} is reused.
 		 *
 		 * @return false if the events are no longer there, or cannot be read ({@link BlockExtent#readable} turns false)
@@ -77,11 +92,17 @@ public interface TrafficStore extends AutoCloseable {
 		List<TrafficNote> notes(long fromNanos, long toNanos);
 	}
 
+	/** Gets what blocks {@code from} to before {@code to} add up to. */
+	@FunctionalInterface
+	interface SummaryVisitor {
+		void summary(int from, int to, BlockSummary summary);
+	}
+
 	/**
 	 * Where a block lies in time.
 	 *
 	 * @param readable whether its events can be had
 	 */
-	record BlockExtent(long firstNanos, long lastNanos, int events, boolean readable) {
+	record BlockExtent(long firstNanos, long lastNanos, long events, boolean readable) {
 	}
 }

@@ -9,8 +9,11 @@ final class Messages extends NLS {
 	public static String Workbench_delay;
 	public static String Workbench_delayRange;
 	public static String Workbench_description;
+	public static String Workbench_memory;
+	public static String Workbench_memoryRange;
 	public static String Workbench_never;
 	public static String Workbench_prompt;
+	public static String Workbench_recordFromMemory;
 	public static String Workbench_speed;
 	public static String Workbench_switchToLive;
 

@@ -3,6 +3,7 @@ package org.mkworkbench.ui.run.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -18,6 +19,9 @@ import org.mkworkbench.ui.run.Speed;
 /** Runs and validation. */
 public final class WorkbenchPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 	private static final int LONGEST_DELAY = 2000;
+	/** MiB. */
+	private static final int LEAST_MEMORY = 8;
+	private static final int MOST_MEMORY = 65_536;
 
 	public WorkbenchPage() {
 		super(GRID);
@@ -37,6 +41,11 @@ public final class WorkbenchPage extends FieldEditorPreferencePage implements IW
 		delay.setValidRange(0, LONGEST_DELAY);
 		delay.setErrorMessage(NLS.bind(Messages.Workbench_delayRange, LONGEST_DELAY));
 		addField(delay);
+		IntegerFieldEditor memory = new IntegerFieldEditor(Preferences.TRAFFIC_MEMORY, Messages.Workbench_memory, getFieldEditorParent());
+		memory.setValidRange(LEAST_MEMORY, MOST_MEMORY);
+		memory.setErrorMessage(NLS.bind(Messages.Workbench_memoryRange, LEAST_MEMORY, MOST_MEMORY));
+		addField(memory);
+		addField(new BooleanFieldEditor(Preferences.RECORD_FROM_MEMORY, Messages.Workbench_recordFromMemory, getFieldEditorParent()));
 		addField(new RadioGroupFieldEditor(Preferences.SWITCH_TO_LIVE, Messages.Workbench_switchToLive, 3,
 				new String[][] { { Messages.Workbench_always, MessageDialogWithToggle.ALWAYS }, { Messages.Workbench_never, MessageDialogWithToggle.NEVER },
 						{ Messages.Workbench_prompt, MessageDialogWithToggle.PROMPT } },

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.mkworkbench.engine.traffic.query.TrafficFilter;
+import org.mkworkbench.engine.traffic.recording.TrafficStore;
 
 /** What the views of traffic look at. UI thread only, but for {@link #get}. */
 public final class TrafficSession {
@@ -107,6 +108,28 @@ public final class TrafficSession {
 		}
 		gone.close();
 		tell(TrafficListener::sourcesChanged);
+	}
+
+	/** Looks at a run that starts. Traffic of runs that are over is given up, to have memory for the new one, unless a view is pinned to it. */
+	public void showRun(TrafficSource run) {
+		for (TrafficSource other : List.copyOf(sources)) {
+			boolean kept = pinned.stream().anyMatch(each -> each.source == other);
+			if (other.kind() == TrafficSource.Kind.RUN && !kept) {
+				sources.remove(other);
+				other.close();
+			}
+		}
+		show(run);
+	}
+
+	/** A source does not grow any more. */
+	public void completed(TrafficSource source) {
+		if (sources.contains(source)) {
+			TrafficStore.Contents there = source.store().contents();
+			frame(source, there.beginNanos(), there.endNanos());
+			tell(TrafficListener::sourcesChanged);
+			pinned.forEach(each -> each.tell(TrafficListener::sourcesChanged));
+		}
 	}
 
 	/** A source has new contents, from {@code begin} to {@code end}. Called at most 30 times a second. */

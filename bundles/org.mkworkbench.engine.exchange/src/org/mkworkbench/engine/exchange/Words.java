@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.exchange;
+
+/** Texts of files in messages for people. */
+public final class Words {
+	private static final int SHOWN = 60;
+
+	private Words() {
+	}
+
+	/** At most some words of a text, without control characters. */
+	public static String cut(String text) {
+		String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+		return shown.replaceAll("\\p{Cntrl}", " ");
+	}
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.traffic.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.LatencyHistogram;
+import org.mkworkbench.engine.traffic.recording.BlockSummary;
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
+import org.mkworkbench.engine.traffic.recording.TrafficStore.BlockExtent;
+import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
+
+/** Tells messages one by one. One for each question. */
+final class SequenceQuestion implements BlockSummary.PairVisitor {
+	/** Once there are as many messages as wanted and that many events were read, the rest is only counted. */
+	private static final long ENOUGH = 2_000_000;
+	/** Most events that are read in search of messages that pass. */
+	private static final long DECODED = 60_000_000;
+	/** Most events after the window that are read to learn how messages ended. */
+	private static final long LOOK_AHEAD = 500_000;
+	/** Most blocks that are read to learn to whom messages with a known payload outside the window went. */
+	private static final int LOOK_AROUND = 16;
+
+	private final Contents contents;
+	private final TimeWindow window;
+	private final LayoutTables tables;
+	private final TrafficFilter filter;
+	private final FilteredPairs pairs;
+	private final int limit;
+	private final Cancel cancel;
+	private final MessageJoin join;
+	/** The last one of those kept is on top. */
+	private final PriorityQueue<Draft> first = new PriorityQueue<>(Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order).reversed());
+	private long passing;
+	private long seen;
+	private long more;
+	private boolean exact = true;
+
+	/** What is known of a message before answers are paired. @param order in which messages sent at one moment are told */
+	private record Draft(long number, long sent, long handled, int fromKernel, int toKernel, int fromCpu, int toCpu, int type, int bytes, int outcome, long order) {
+	}
+
+	SequenceQuestion(Contents contents, TimeWindow window, LayoutTables tables, TrafficFilter filter, int limit, Cancel cancel) {
+		this.contents = contents;
+		this.window = window;
+		this.tables = tables;
+		this.filter = filter;
+		this.pairs = new FilteredPairs(tables, filter, this);
+		this.limit = Math.max(0, limit);
+		this.cancel = cancel;
+		this.join = new MessageJoin(window, filter, this::message);
+	}
+
+	SequenceAnswer ask() {
+		long read = 0;
+		long further = 0;
+		boolean flights = filter.acceptsFate(Outcome.IN_FLIGHT.ordinal(), -1);
+		for (int block = 0; block < contents.blocks(); block++) {
+			BlockExtent extent = contents.extent(block);
+			if (extent.events() == 0 || extent.firstNanos() > window.end() && (!join.open() || further > LOOK_AHEAD) || extent.lastNanos() < window.begin()) {
+				continue;
+			}
+			cancel.check();
+			boolean within = extent.firstNanos() <= window.end();
+			long passing = within && (!flights || filter.pairsSuffice() || read > ENOUGH) ? passing(block, extent) : 1;
+			if (passing == 0) {
+				continue;
+			}
+			boolean full = read > ENOUGH && seen >= limit || read > DECODED;
+			if (within && full) {
+				exact &= read <= DECODED;
+				more += passing;
+			} else if (extent.readable() && contents.read(block, join::event)) {
+				read += extent.events();
+				further += within ? 0 : extent.events();
+			} else if (within) {
+				exact = false;
+				more += passing(block, extent);
+			}
+		}
+		join.finish();
+		return answer();
+	}
+
+	/** About how many messages of a block that lie in the window pass. */
+	private long passing(int block, BlockExtent extent) {
+		passing = 0;
+		pairs.read(contents.summary(block), true);
+		if (passing == 0) {
+			return 0;
+		}
+		double span = extent.lastNanos() - extent.firstNanos() + 1.0;
+		double part = Math.min(extent.lastNanos(), window.end()) - Math.max(extent.firstNanos(), window.begin()) + 1.0;
+		return Math.max(1, Math.round(passing * Math.min(1, part / span)));
+	}
+
+	@Override
+	public void pair(int fromKernel, int toKernel, int fromCpu, int toCpu, int type, long sent, long delivered, long dropped, long refused, long counted, long bytes,
+			LatencyHistogram latencies) {
+		// A message that was sent is also delivered or dropped some time; with a filter by outcome only one of both passes.
+		passing += Math.max(sent, delivered + dropped) + refused + counted;
+	}
+
+	private void message(long[] words, int at, long sent, long end, int outcome) {
+		seen++;
+		if (limit == 0 || first.size() == limit && first.peek().sent < sent) {
+			return;
+		}
+		first.add(new Draft(IpiEvent.number(words, at), sent, end, IpiEvent.fromKernel(words, at), IpiEvent.toKernel(words, at), tables.cpu(IpiEvent.fromCpu(words, at)),
+				tables.cpu(IpiEvent.toCpu(words, at)), IpiEvent.messageType(words, at), IpiEvent.value(words, at), outcome,
+				IpiEvent.number(words, at) == 0 ? Long.MAX_VALUE / 2 + seen : IpiEvent.number(words, at)));
+		if (first.size() > limit) {
+			first.remove();
+		}
+	}
+
+	// Answer
+
+	private SequenceAnswer answer() {
+		List<Draft> drafts = new ArrayList<>(first);
+		drafts.sort(Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order));
+		Map<Long, byte[]> payloads = new HashMap<>();
+		AckPairing acks = pairing(drafts, payloads);
+		PayloadFields fields = new PayloadFields(tables);
+		Outcome[] outcomes = Outcome.values();
+		List<SequenceAnswer.Message> messages = new ArrayList<>(drafts.size());
+		for (Draft each : drafts) {
+			byte[] payload = payloads.get(each.number);
+			messages.add(new SequenceAnswer.Message(each.number, each.sent, each.handled, each.fromKernel, each.toKernel, each.fromCpu, each.toCpu, each.type, each.bytes,
+					outcomes[each.outcome], payload == null ? Map.of() : fields.fields(each.type, payload), acks.answers(each.number), acks.answeredBy(each.number),
+					acks.timeout(each.number, contents.endNanos())));
+		}
+		return new SequenceAnswer(window, List.copyOf(messages), seen - drafts.size() + more, exact);
+	}
+
+	/** Pairs all control messages of which the payload is kept, those near the window as well. */
+	private AckPairing pairing(List<Draft> drafts, Map<Long, byte[]> payloads) {
+		AckPairing acks = new AckPairing();
+		long from = window.begin() < Long.MIN_VALUE + AckPairing.LONGEST_WAIT ? Long.MIN_VALUE : window.begin() - AckPairing.LONGEST_WAIT;
+		long to = window.end() > Long.MAX_VALUE - AckPairing.LONGEST_WAIT ? Long.MAX_VALUE : window.end() + AckPairing.LONGEST_WAIT;
+		Map<Long, TrafficNote> unknown = new HashMap<>();
+		for (TrafficNote note : contents.notes(from, to)) {
+			if (note.kind() == TrafficNote.Kind.PAYLOAD && note.number() != 0) {
+				payloads.put(note.number(), note.data());
+				unknown.put(note.number(), note);
+			}
+		}
+		if (payloads.isEmpty()) {
+			return acks;
+		}
+		for (Draft each : drafts) {
+			if (unknown.remove(each.number) != null) {
+				boolean lost = each.outcome != Outcome.DELIVERED.ordinal() && each.outcome != Outcome.IN_FLIGHT.ordinal();
+				acks.add(each.number, each.sent, each.handled, each.fromKernel, each.toKernel, each.type, lost, payloads.get(each.number));
+			}
+		}
+		lookAround(unknown, payloads, acks);
+		acks.pair();
+		return acks;
+	}
+
+	/** Messages whose payload is known but that are not told, such as the answer after the window: the events say to whom they went. */
+	private void lookAround(Map<Long, TrafficNote> unknown, Map<Long, byte[]> payloads, AckPairing acks) {
+		Map<Long, Draft> found = new HashMap<>();
+		int reads = 0;
+		for (int block = 0; block < contents.blocks() && !unknown.isEmpty() && reads < LOOK_AROUND; block++) {
+			BlockExtent extent = contents.extent(block);
+			if (!extent.readable() || unknown.values().stream().noneMatch(note -> note.timeNanos() >= extent.firstNanos() && note.timeNanos() <= extent.lastNanos())) {
+				continue;
+			}
+			cancel.check();
+			reads++;
+			contents.read(block, (words, at) -> {
+				int kind = IpiEvent.kind(words, at);
+				if (IpiEvent.isMessage(kind) && unknown.containsKey(IpiEvent.number(words, at))) {
+					found.put(IpiEvent.number(words, at), new Draft(IpiEvent.number(words, at), IpiEvent.sent(words, at), kind == IpiEvent.DELIVERED ? IpiEvent.time(words, at) : -1,
+							IpiEvent.fromKernel(words, at), IpiEvent.toKernel(words, at), -1, -1, IpiEvent.messageType(words, at), 0, TrafficFilter.outcome(kind), 0));
+				}
+			});
+		}
+		found.values().stream().sorted(Comparator.comparingLong(Draft::number)).forEach(each -> {
+			boolean lost = each.outcome == Outcome.DROPPED.ordinal() || each.outcome == Outcome.LOST.ordinal() || each.outcome == Outcome.REFUSED.ordinal();
+			acks.add(each.number, each.sent, each.handled, each.fromKernel, each.toKernel, each.type, lost, payloads.get(each.number));
+		});
+	}
+}

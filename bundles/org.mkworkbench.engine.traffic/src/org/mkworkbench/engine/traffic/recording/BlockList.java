@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.traffic.recording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The blocks of a store in order, and groups of 8, 64, 512 … of them. Immutable; {@link #with} shares its arrays, of which only places behind
+ * the end are ever written.
+ */
+final class BlockList {
+	/** Members of a group. */
+	static final int FAN = 8;
+	static final BlockList EMPTY = new BlockList(new KeptBlock[0], 0, List.of());
+
+	private final KeptBlock[] blocks;
+	private final int count;
+	/** By level: groups by their place, null for one that is not there. */
+	private final List<KeptBlock[]> groups;
+
+	private BlockList(KeptBlock[] blocks, int count, List<KeptBlock[]> groups) {
+		this.blocks = blocks;
+		this.count = count;
+		this.groups = groups;
+	}
+
+	/** @param all by number; @param groups in any order */
+	static BlockList of(List<? extends KeptBlock> all, List<? extends KeptBlock> groups) {
+		BlockList list = new BlockList(all.toArray(KeptBlock[]::new), all.size(), List.of());
+		for (KeptBlock group : groups) {
+			list = list.withGroup(group);
+		}
+		return list;
+	}
+
+	int size() {
+		return count;
+	}
+
+	KeptBlock get(int block) {
+		if (block < 0 || block >= count) {
+			throw new IndexOutOfBoundsException("There are " + count + " blocks, no block " + block + ".");
+		}
+		return blocks[block];
+	}
+
+	/** Number of the block that comes next. */
+	long nextNumber() {
+		return count == 0 ? 0 : blocks[count - 1].header.number() + blocks[count - 1].header.covered();
+	}
+
+	/** With a further block. Only the newest list of all may be asked. */
+	BlockList with(KeptBlock block) {
+		KeptBlock[] into = count < blocks.length ? blocks : Arrays.copyOf(blocks, Math.max(16, 2 * count));
+		into[count] = block;
+		return new BlockList(into, count + 1, groups);
+	}
+
+	/** With an array of its own. */
+	BlockList copy() {
+		return new BlockList(Arrays.copyOf(blocks, count + 1), count, groups);
+	}
+
+	/** Level of a group: 0 for 8 blocks, 1 for 64 …; -1 if it is none. */
+	static int level(BlockHeader header) {
+		long size = FAN;
+		for (int level = 0; size <= header.covered(); level++, size *= FAN) {
+			if (size == header.covered()) {
+				return header.number() % size == 0 ? level : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** With a further group; one that is none, or too far away to be of these blocks, is left out. */
+	BlockList withGroup(KeptBlock group) {
+		int level = level(group.header);
+		long place = group.header.number() / Math.max(1, group.header.covered());
+		if (level < 0 || group.header.number() + group.header.covered() > nextNumber()) {
+			return this;
+		}
+		List<KeptBlock[]> all = new ArrayList<>(groups);
+		while (all.size() <= level) {
+			all.add(new KeptBlock[4]);
+		}
+		KeptBlock[] of = all.get(level);
+		if (place >= of.length) {
+			of = Arrays.copyOf(of, Math.max((int) place + 1, 2 * of.length));
+			all.set(level, of);
+		}
+		of[(int) place] = group;
+		return new BlockList(blocks, count, all);
+	}
+
+	/** The group of a level at a place, null if it is not there. */
+	KeptBlock group(int level, long place) {
+		return level < groups.size() && place < groups.get(level).length ? groups.get(level)[(int) place] : null;
+	}
+
+	int levels() {
+		return groups.size();
+	}
+
+	/** With one group instead of the blocks it covers, and without the groups inside it. */
+	BlockList merged(KeptBlock group) {
+		long end = group.header.number() + group.header.covered();
+		List<KeptBlock> kept = new ArrayList<>(count);
+		for (int i = 0; i < count; i++) {
+			long number = blocks[i].header.number();
+			if (number == group.header.number()) {
+				kept.add(group);
+			} else if (number < group.header.number() || number >= end) {
+				kept.add(blocks[i]);
+			}
+		}
+		List<KeptBlock[]> left = new ArrayList<>();
+		for (int level = 0; level < groups.size(); level++) {
+			KeptBlock[] of = groups.get(level).clone();
+			for (int i = 0; i < of.length; i++) {
+				if (of[i] != null && of[i].header.number() >= group.header.number() && of[i].header.number() < end && of[i].header.covered() <= group.header.covered()) {
+					of[i] = null;
+				}
+			}
+			left.add(of);
+		}
+		return new BlockList(kept.toArray(KeptBlock[]::new), kept.size(), left);
+	}
+
+	/** Place of the first block with this number or a higher one. */
+	int place(long number) {
+		int low = 0;
+		int high = count;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (blocks[middle].header.number() < number) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** Gets one of the summaries that cover blocks. */
+	interface CoverVisitor {
+		void cover(int from, int to, KeptBlock summed);
+	}
+
+	/** @see TrafficStore.Contents#cover */
+	void cover(int from, int to, long maxBinNanos, CoverVisitor visitor) {
+		if (from < 0 || to > count) {
+			throw new IndexOutOfBoundsException("There are " + count + " blocks, not blocks " + from + " to " + to + ".");
+		}
+		int at = from;
+		while (at < to) {
+			long end = blocks[to - 1].header.number() + blocks[to - 1].header.covered();
+			KeptBlock group = widest(blocks[at].header, end, maxBinNanos);
+			int next = group == null ? at + 1 : Math.min(to, place(group.header.number() + group.header.covered()));
+			visitor.cover(at, next, group == null ? blocks[at] : group);
+			at = next;
+		}
+	}
+
+	private KeptBlock widest(BlockHeader first, long end, long maxBinNanos) {
+		for (int level = groups.size() - 1; level >= 0; level--) {
+			long size = 1L << 3 * (level + 1);
+			if (first.number() % size == 0 && first.number() + size <= end && size > first.covered()) {
+				KeptBlock group = group(level, first.number() / size);
+				if (group != null && 1L << group.header.binShift() <= maxBinNanos) {
+					return group;
+				}
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.engine.traffic.recording;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+import org.mkworkbench.engine.traffic.IpiEvent;
+
+/**
+ * Blocks in memory: encoded events as long as there is room, summaries for ever. Guarded by its own lock; decoding and adding up happen
+ * outside it.
+ */
+final class MemoryStore {
+	/** Room for summaries of single blocks whose events are forgotten, before the oldest are merged. */
+	private static final long SUMMARY_BYTES = 64L << 20;
+
+	private final Places places;
+	private final RecorderOptions options;
+	final SummaryCache cache;
+	private BlockList blocks = BlockList.EMPTY;
+	private StoreContents.Figures figures = new StoreContents.Figures(0, 0, 0, 0);
+	private final List<IpiEvent> life = new ArrayList<>();
+	private List<IpiEvent> lifeCopy = List.of();
+	private final List<TrafficNote> notes = new ArrayList<>();
+	private List<TrafficNote> notesCopy = List.of();
+	private final Deque<MemoryBlock> remembered = new ArrayDeque<>();
+	private long rememberedBytes;
+	private long summaryBytes;
+	private Sum sum;
+
+	/** What the first blocks add up to. */
+	private record Sum(int blocks, Summary summary) {
+	}
+
+	MemoryStore(Places places, RecorderOptions options) {
+		this.places = places;
+		this.options = options;
+		this.cache = new SummaryCache(places);
+		this.sum = new Sum(0, Summary.empty(places));
+	}
+
+	synchronized long nextNumber() {
+		return blocks.nextNumber();
+	}
+
+	synchronized BlockList blocks() {
+		return blocks;
+	}
+
+	/** Adds a block that will not change any more. */
+	synchronized void add(MemoryBlock block, Summary summary, List<IpiEvent> newLife) {
+		blocks = blocks.with(block);
+		cache.put(block, summary);
+		life.addAll(newLife);
+		figures = with(figures, block.header);
+		remembered.add(block);
+		rememberedBytes += block.header.bodyLength();
+		summaryBytes += block.header.summaryLength();
+		while (rememberedBytes > options.memoryBytes() || !remembered.isEmpty() && figures.end() - remembered.peek().header.lastNanos() > options.memoryNanos()) {
+			MemoryBlock oldest = remembered.remove();
+			rememberedBytes -= oldest.header.bodyLength();
+			oldest.forget();
+		}
+	}
+
+	private static StoreContents.Figures with(StoreContents.Figures known, BlockHeader header) {
+		return known.events() == 0 ? new StoreContents.Figures(header.firstNanos(), header.lastNanos(), header.events(), Math.max(known.lost(), header.lost()))
+				: new StoreContents.Figures(Math.min(known.begin(), header.firstNanos()), Math.max(known.end(), header.lastNanos()), known.events() + header.events(),
+						Math.max(known.lost(), header.lost()));
+	}
+
+	synchronized void add(TrafficNote note) {
+		notes.add(note);
+	}
+
+	/** Notes so far, in the order they came. */
+	synchronized List<TrafficNote> notes() {
+		if (notesCopy.size() != notes.size()) {
+			notesCopy = List.copyOf(notes);
+		}
+		return notesCopy;
+	}
+
+	synchronized List<IpiEvent> life() {
+		if (lifeCopy.size() != life.size()) {
+			lifeCopy = List.copyOf(life);
+		}
+		return lifeCopy;
+	}
+
+	/**
+	 * What there is now.
+	 *
+	 * @param open the block that is still growing, null if there is none
+	 * @param openSummary what it adds up to
+	 * @param openLife its events of life
+	 */
+	synchronized StoreContents contents(MemoryBlock open, Summary openSummary, List<IpiEvent> openLife, long lost) {
+		BlockList all = blocks;
+		StoreContents.Figures now = new StoreContents.Figures(figures.begin(), figures.end(), figures.events(), lost);
+		List<IpiEvent> allLife = life();
+		if (open != null) {
+			// Not in the array that lists share: its place will be another block's.
+			all = blocks.copy().with(open);
+			now = with(now, open.header);
+			cache.put(open, openSummary);
+			if (!openLife.isEmpty()) {
+				allLife = new ArrayList<>(allLife);
+				allLife.addAll(openLife);
+				allLife = List.copyOf(allLife);
+			}
+		}
+		List<TrafficNote> known = notes();
+		BlockList sealed = blocks;
+		return new StoreContents(places, cache, all, now, allLife, (from, to) -> between(known, from, to), () -> total(sealed, openSummary));
+	}
+
+	static List<TrafficNote> between(List<TrafficNote> notes, long from, long to) {
+		return notes.stream().filter(note -> note.timeNanos() >= from && note.timeNanos() <= to).sorted(Comparator.comparingLong(TrafficNote::timeNanos)).toList();
+	}
+
+	/** Adds to what was added up before. */
+	private Summary total(BlockList sealed, Summary open) {
+		Sum known;
+		synchronized (this) {
+			known = sum;
+		}
+		Summary all;
+		if (known.blocks > sealed.size()) {
+			all = StoreContents.added(cache, places, sealed, 0, sealed.size());
+		} else {
+			List<Summary> parts = new ArrayList<>(List.of(known.summary));
+			sealed.cover(known.blocks, sealed.size(), Long.MAX_VALUE, (first, after, summed) -> parts.add(cache.of(summed)));
+			all = Summary.merged(parts, places);
+			synchronized (this) {
+				if (sum == known) {
+					sum = new Sum(sealed.size(), all);
+				}
+			}
+		}
+		return open == null ? all : Summary.merged(List.of(all, open), places);
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.traffic.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.engine.traffic.recording.TrafficStore;
+
+/** Files of recordings. Not on the UI thread. */
+final class Recordings {
+	private Recordings() {
+	}
+
+	/** @throws IOException with a message for people */
+	static TrafficStore open(Path file) throws IOException {
+		throw new IOException("Recordings cannot be read yet: " + file);
+	}
+
+	/** Writes what lies in a window. */
+	static void cut(TrafficStore store, TimeWindow window, Path file) throws IOException {
+		throw new IOException("Recordings cannot be written yet: " + file);
+	}
+}
