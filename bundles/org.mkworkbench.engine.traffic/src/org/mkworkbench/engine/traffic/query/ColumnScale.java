@@ -13,7 +13,7 @@ final class ColumnScale {
 		this.end = window.end();
 		this.columns = Math.max(1, columns);
 		// Both ends belong to a window.
-		this.perNano = this.columns / ((double) (end - begin) + 1);
+		this.perNano = this.columns / (since(end) + 1);
 	}
 
 	int columns() {
@@ -27,7 +27,13 @@ final class ColumnScale {
 
 	/** Column of a moment of the window; a moment outside counts for the next one inside. */
 	int column(long time) {
-		return Math.clamp((long) ((Math.clamp(time, begin, end) - begin) * perNano), 0, columns - 1);
+		return Math.clamp((long) (since(Math.clamp(time, begin, end)) * perNano), 0, columns - 1);
+	}
+
+	/** Nanoseconds since the begin; of the longest windows they are more than a long holds. */
+	private double since(long time) {
+		long nanos = time - begin;
+		return nanos < 0 ? (double) time - begin : nanos;
 	}
 
 	/** First moment of a column, or the first after it began. */
@@ -38,7 +44,7 @@ final class ColumnScale {
 	/** Adds a stretch of time to the columns it is in, in nanoseconds. Of the moments from and to, the latter does not belong to it. */
 	void spread(long from, long to, float[] into) {
 		long first = Math.max(from, begin);
-		long last = Math.min(to, end + 1);
+		long last = end == Long.MAX_VALUE ? to : Math.min(to, end + 1);
 		if (last < first || last == first && to > from) {
 			return;
 		}
@@ -48,8 +54,8 @@ final class ColumnScale {
 			into[column] += last - first;
 			return;
 		}
-		double x = (first - begin) * perNano;
-		double y = (last - begin) * perNano;
+		double x = since(first) * perNano;
+		double y = since(last) * perNano;
 		into[column] += (float) ((column + 1 - x) / perNano);
 		for (int i = column + 1; i < lastColumn; i++) {
 			into[i] += (float) (1 / perNano);

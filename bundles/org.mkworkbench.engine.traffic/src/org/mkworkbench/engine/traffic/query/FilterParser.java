@@ -38,7 +38,9 @@ final class FilterParser {
 		List<FilterTerm> terms = new ArrayList<>();
 		skipBlanks();
 		while (at < text.length()) {
-			terms.add(term());
+			int begin = at;
+			FilterTerm term = term();
+			terms.add(term.of(text.substring(begin, at)));
 			skipBlanks();
 		}
 		return terms;
@@ -321,15 +323,15 @@ final class FilterParser {
 		String word = value.text;
 		int dots = word.indexOf("..");
 		if (dots >= 0) {
-			long least = dots == 0 ? 0 : duration(word.substring(0, dots), value);
-			long greatest = dots + 2 == word.length() ? Long.MAX_VALUE : duration(word.substring(dots + 2), value);
+			long least = dots == 0 ? 0 : duration(word.substring(0, dots), value.offset);
+			long greatest = dots + 2 == word.length() ? Long.MAX_VALUE : duration(word.substring(dots + 2), value.offset + dots + 2);
 			if (greatest < least) {
 				throw new FilterException("The range " + word + " runs backwards; write the shorter time first.", value.offset);
 			}
 			return new long[] {least, greatest};
 		}
 		int signs = word.startsWith(">=") || word.startsWith("<=") ? 2 : word.startsWith(">") || word.startsWith("<") || word.startsWith("=") ? 1 : 0;
-		long nanos = duration(word.substring(signs), value);
+		long nanos = duration(word.substring(signs), value.offset + signs);
 		return switch (word.substring(0, signs)) {
 			case ">" -> new long[] {nanos == Long.MAX_VALUE ? nanos : nanos + 1, Long.MAX_VALUE};
 			case ">=" -> new long[] {nanos, Long.MAX_VALUE};
@@ -339,10 +341,10 @@ final class FilterParser {
 		};
 	}
 
-	private static long duration(String word, Value value) throws FilterException {
+	private static long duration(String word, int offset) throws FilterException {
 		long nanos = Durations.parse(word);
 		if (nanos < 0) {
-			throw new FilterException("\"" + word + "\" is not a time; write a number with ns, us, ms or s, such as 10us.", value.offset);
+			throw new FilterException("\"" + word + "\" is not a time; write a number with ns, us, ms or s, such as 10us.", offset);
 		}
 		return nanos;
 	}

@@ -13,6 +13,7 @@ final class FilterTerm {
 	static final int ALL = 2;
 
 	private final FilterField field;
+	private final String text;
 	private final boolean negated;
 	/** Of kernels, CPUs and channels: by position + 1, 0 for unknown. */
 	private final boolean[] positions;
@@ -23,8 +24,9 @@ final class FilterTerm {
 	/** Of latencies: least and greatest of each range, both included. */
 	private final long[] ranges;
 
-	private FilterTerm(FilterField field, boolean negated, boolean[] positions, int[] types, int[] families, int outcomes, long[] ranges) {
+	private FilterTerm(FilterField field, String text, boolean negated, boolean[] positions, int[] types, int[] families, int outcomes, long[] ranges) {
 		this.field = field;
+		this.text = text;
 		this.negated = negated;
 		this.positions = positions;
 		this.types = types;
@@ -34,20 +36,29 @@ final class FilterTerm {
 	}
 
 	static FilterTerm positions(FilterField field, boolean negated, boolean[] positions) {
-		return new FilterTerm(field, negated, positions, null, null, 0, null);
+		return new FilterTerm(field, "", negated, positions, null, null, 0, null);
 	}
 
 	static FilterTerm types(boolean negated, int[] types, int[] families) {
-		return new FilterTerm(FilterField.TYPE, negated, null, types, families, 0, null);
+		return new FilterTerm(FilterField.TYPE, "", negated, null, types, families, 0, null);
 	}
 
 	/** @param outcomes a bit for each ordinal of {@link Outcome} */
 	static FilterTerm outcomes(boolean negated, int outcomes) {
-		return new FilterTerm(FilterField.OUTCOME, negated, null, null, null, outcomes, null);
+		return new FilterTerm(FilterField.OUTCOME, "", negated, null, null, null, outcomes, null);
 	}
 
 	static FilterTerm latencies(boolean negated, long[] ranges) {
-		return new FilterTerm(FilterField.LATENCY, negated, null, null, null, 0, ranges);
+		return new FilterTerm(FilterField.LATENCY, "", negated, null, null, null, 0, ranges);
+	}
+
+	/** The same with the text it was made of. */
+	FilterTerm of(String typed) {
+		return new FilterTerm(field, typed, negated, positions, types, families, outcomes, ranges);
+	}
+
+	String text() {
+		return text;
 	}
 
 	FilterField field() {

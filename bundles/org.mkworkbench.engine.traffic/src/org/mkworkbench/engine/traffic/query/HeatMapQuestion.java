@@ -85,7 +85,7 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 
 	private void event(long[] words, int at) {
 		if (IpiEvent.kind(words, at) == IpiEvent.DELIVERED && window.contains(IpiEvent.time(words, at)) && filter.accepts(words, at)) {
-			long nanos = Math.max(0, IpiEvent.time(words, at) - IpiEvent.sent(words, at));
+			long nanos = TrafficFilter.latency(words, at);
 			row(scale.column(IpiEvent.time(words, at)))[row(nanos)]++;
 		}
 	}

@@ -100,11 +100,14 @@ final class KernelsQuestion {
 		long[] dropped = dropped();
 		List<TimelineAnswer.Lane> lanes = new TimelineQuestion(contents, window, tables, life, TrafficFilter.ALL, IntStream.range(0, tables.cpus()).boxed().toList(), 1, -1,
 				DECODED, cancel).ask().lanes();
+		// Where no CPU ever did anything, nobody looked.
+		boolean known = lanes.stream().anyMatch(each -> each.columns().running()[0] + each.columns().interrupt()[0] > 0)
+				|| IntStream.range(0, tables.cpus()).anyMatch(contents.totals().lanes()::anyActivity);
 		LastNotes.Last last = notes.until(contents, moment);
 		double perSecond = 1e9 / Math.max(1, moment - begin);
 		List<KernelsAnswer.Row> rows = new ArrayList<>();
 		for (int kernel = 0; kernel < tables.kernels(); kernel++) {
-			rows.add(row(kernel, rates, dropped[kernel + 1], lanes, last, perSecond));
+			rows.add(row(kernel, rates, dropped[kernel + 1], known ? lanes : List.of(), last, perSecond));
 		}
 		return new KernelsAnswer(moment, rateNanos, List.copyOf(rows), rates.exact());
 	}
@@ -124,9 +127,7 @@ final class KernelsQuestion {
 		int id = tables.layout().kernels().get(kernel).id();
 		LaneState lane = life.laneOfKernel(kernel, moment);
 		List<Integer> cpus = IntStream.range(0, tables.cpus()).filter(cpu -> life.owner(cpu, moment) == id).boxed().toList();
-		boolean known = lanes.stream().anyMatch(each -> each.columns() != null && each.columns().running()[0] + each.columns().interrupt()[0] > 0)
-				|| contents.totals().lanes() != null && IntStream.range(0, tables.cpus()).anyMatch(cpu -> contents.totals().lanes().anyActivity(cpu));
-		float[] loads = new float[known ? cpus.size() : 0];
+		float[] loads = new float[lanes.isEmpty() ? 0 : cpus.size()];
 		float[] interrupts = new float[loads.length];
 		for (int i = 0; i < loads.length; i++) {
 			TimelineAnswer.Columns columns = lanes.get(cpus.get(i)).columns();

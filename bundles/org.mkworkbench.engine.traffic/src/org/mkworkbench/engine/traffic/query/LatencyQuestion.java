@@ -64,7 +64,7 @@ final class LatencyQuestion extends Scan implements BlockSummary.PairVisitor {
 	@Override
 	void event(long[] words, int at) {
 		if (IpiEvent.kind(words, at) == IpiEvent.DELIVERED && filter.accepts(words, at)) {
-			long nanos = Math.max(0, IpiEvent.time(words, at) - IpiEvent.sent(words, at));
+			long nanos = TrafficFilter.latency(words, at);
 			row(id(tables.kernel(IpiEvent.fromKernel(words, at))), id(tables.kernel(IpiEvent.toKernel(words, at))), IpiEvent.messageType(words, at)).record(nanos);
 			all.record(nanos);
 		}

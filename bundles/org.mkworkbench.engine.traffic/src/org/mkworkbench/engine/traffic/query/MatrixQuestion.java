@@ -123,7 +123,7 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 		} else if (kind == IpiEvent.DELIVERED) {
 			sum.delivered++;
 			sum.bytes += IpiEvent.value(words, at);
-			sum.times().add(Math.max(0, IpiEvent.time(words, at) - IpiEvent.sent(words, at)));
+			sum.times().add(TrafficFilter.latency(words, at));
 		} else if (kind == IpiEvent.DROPPED) {
 			sum.sent++;
 			sum.dropped++;

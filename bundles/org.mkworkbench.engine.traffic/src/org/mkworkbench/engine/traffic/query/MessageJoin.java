@@ -59,7 +59,7 @@ final class MessageJoin {
 		}
 		long sent = ends ? IpiEvent.sent(words, at) : time;
 		int outcome = TrafficFilter.outcome(kind);
-		if (filter.acceptsFate(outcome, kind == IpiEvent.DELIVERED ? time - sent : -1)) {
+		if (filter.acceptsFate(outcome, TrafficFilter.latency(words, at))) {
 			target.message(words, at, sent, kind == IpiEvent.DELIVERED || kind == IpiEvent.DOORBELL ? time : -1, outcome);
 		}
 	}

@@ -104,7 +104,7 @@ abstract class Scan {
 
 	/** Blocks that lie in the window completely. */
 	private void inside(int from, int to) {
-		Summaries.cover(contents, from, to, Long.MAX_VALUE, (first, end, summary) -> {
+		contents.cover(from, to, Long.MAX_VALUE, (first, end, summary) -> {
 			cancel.check();
 			if (!summary(summary, false)) {
 				oneByOne(first, end, summary);

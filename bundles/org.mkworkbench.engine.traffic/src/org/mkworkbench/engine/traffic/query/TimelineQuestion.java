@@ -170,7 +170,7 @@ final class TimelineQuestion implements BlockSummary.PairVisitor {
 			LaneColumns.add(to.handled, column, weight);
 			counted[toCpu] |= kind == IpiEvent.COUNT;
 			if (kind == IpiEvent.DELIVERED) {
-				to.maxLatencies[column] = Math.max(to.maxLatencies[column], IpiEvent.time(words, at) - IpiEvent.sent(words, at));
+				to.maxLatencies[column] = Math.max(to.maxLatencies[column], TrafficFilter.latency(words, at));
 			}
 		} else if (kind != IpiEvent.SENT) {
 			LaneColumns.add(to.dropped, column, weight);
@@ -210,7 +210,7 @@ final class TimelineQuestion implements BlockSummary.PairVisitor {
 		while (end < to && isInside(contents.extent(end))) {
 			end++;
 		}
-		Summaries.cover(contents, block, end, Math.max(1, (long) scale.nanos()), (first, last, summary) -> {
+		contents.cover(block, end, Math.max(1, (long) scale.nanos()), (first, last, summary) -> {
 			cancel.check();
 			roughly(first, summary, last - first == 1 ? contents.extent(first) : null);
 		});
@@ -232,6 +232,9 @@ final class TimelineQuestion implements BlockSummary.PairVisitor {
 	}
 
 	private void bins(BlockSummary summary, LaneBins bins) {
+		if (bins.bins() == 0) {
+			return;
+		}
 		boolean all = filter.isAll();
 		Arrays.fill(passSent, 0);
 		Arrays.fill(passHandled, 0);

@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.traffic.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
@@ -21,7 +22,6 @@ public final class TrafficFilter {
 	/** Everything. */
 	public static final TrafficFilter ALL = new TrafficFilter("", List.of(), null);
 
-	private static final FilterTerm[] NO_TERMS = new FilterTerm[0];
 	private static final int DELIVERED = Outcome.DELIVERED.ordinal();
 	private static final int DROPPED = Outcome.DROPPED.ordinal();
 	private static final int LOST = Outcome.LOST.ordinal();
@@ -31,6 +31,7 @@ public final class TrafficFilter {
 
 	private final String text;
 	private final LayoutTables tables;
+	private final List<FilterTerm> terms;
 	private final FilterTerm[] ofPair;
 	private final FilterTerm[] ofChannel;
 	private final FilterTerm[] ofFate;
@@ -38,6 +39,7 @@ public final class TrafficFilter {
 	private TrafficFilter(String text, List<FilterTerm> terms, LayoutTables tables) {
 		this.text = text;
 		this.tables = tables;
+		this.terms = List.copyOf(terms);
 		this.ofPair = terms.stream().filter(term -> !term.field().ofFate() && term.field() != FilterField.CHANNEL).toArray(FilterTerm[]::new);
 		this.ofChannel = terms.stream().filter(term -> term.field() == FilterField.CHANNEL).toArray(FilterTerm[]::new);
 		this.ofFate = terms.stream().filter(term -> term.field().ofFate()).toArray(FilterTerm[]::new);
@@ -120,6 +122,32 @@ public final class TrafficFilter {
 		return withSureTerm("latency:" + least + "ns.." + greatest + "ns", layout);
 	}
 
+	/** Messages from one kernel to another, by id, -1 for an unknown one; instead of what it said about senders and receivers. */
+	public TrafficFilter withPair(int fromKernel, int toKernel, TrafficLayout layout) {
+		return withoutPair(layout).withSureTerm(pair(layout, fromKernel, toKernel).text, layout);
+	}
+
+	/** Messages from one CPU to another, by position, -1 for an unknown one; instead of what it said about senders and receivers. */
+	public TrafficFilter withCpuPair(int fromCpu, int toCpu, TrafficLayout layout) {
+		return withoutPair(layout).withSureTerm(cpuPair(layout, fromCpu, toCpu).text, layout);
+	}
+
+	/** Leaves out what it says about senders and receivers. */
+	public TrafficFilter withoutPair(TrafficLayout layout) {
+		String rest = terms.stream().filter(term -> !term.field().ofKernel() && !term.field().ofCpu()).map(FilterTerm::text).collect(Collectors.joining(" "));
+		try {
+			return parse(rest, layout);
+		} catch (FilterException e) {
+			// What was there does not fit the layout any more.
+			return ALL;
+		}
+	}
+
+	/** Whether it says anything about senders and receivers. */
+	public boolean hasPair() {
+		return terms.stream().anyMatch(term -> term.field().ofKernel() || term.field().ofCpu());
+	}
+
 	private TrafficFilter withSureTerm(String term, TrafficLayout layout) {
 		try {
 			return withTerm(term, layout);
@@ -163,7 +191,7 @@ public final class TrafficFilter {
 		if (!IpiEvent.isMessage(kind)) {
 			return false;
 		}
-		return acceptsMessage(words, at) && acceptsFate(outcome(kind), kind == IpiEvent.DELIVERED ? IpiEvent.time(words, at) - IpiEvent.sent(words, at) : -1);
+		return acceptsMessage(words, at) && acceptsFate(outcome(kind), latency(words, at));
 	}
 
 	/** Whether sender, receiver, type and channel pass, whatever becomes of the message. */
@@ -222,5 +250,10 @@ public final class TrafficFilter {
 	static int outcome(int kind) {
 		return kind == IpiEvent.SENT ? IN_FLIGHT : kind == IpiEvent.DELIVERED ? DELIVERED : kind == IpiEvent.DROPPED ? DROPPED : kind == IpiEvent.LOST ? LOST
 				: kind == IpiEvent.REFUSED ? REFUSED : DOORBELL;
+	}
+
+	/** Latency of an event that tells of one; -1 of others. A clock that went backwards makes it 0. */
+	static long latency(long[] words, int at) {
+		return IpiEvent.kind(words, at) == IpiEvent.DELIVERED ? Math.max(0, IpiEvent.time(words, at) - IpiEvent.sent(words, at)) : -1;
 	}
 }
