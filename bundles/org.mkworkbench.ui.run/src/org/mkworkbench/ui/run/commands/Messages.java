@@ -12,11 +12,29 @@ final class Messages extends NLS {
 	public static String PauseHandler_pauseHint;
 	public static String PauseHandler_resume;
 	public static String PauseHandler_resumeHint;
+	public static String RecordAsHandler_recordings;
+	public static String RecordAsHandler_title;
+	public static String RecordHandler_record;
+	public static String RecordHandler_recordNext;
+	public static String RecordHandler_stop;
+	public static String RecordHandler_waiting;
 	public static String RunControl_engine;
 	public static String RunControl_noEngine;
 	public static String RunControl_speed;
 	public static String SpeedMenu_maximum;
+	public static String SpeedMenu_other;
+	public static String SpeedMenu_question;
 	public static String SpeedMenu_realTime;
+	public static String SpeedMenu_title;
+	public static String StepHandler_step;
+	public static String StepMenu_other;
+	public static String StepMenu_question;
+	public static String StepMenu_title;
+	public static String TrafficStatus_lost;
+	public static String TrafficStatus_lostOne;
+	public static String TrafficStatus_recorded;
+	public static String TrafficStatus_recording;
+	public static String TrafficStatus_waiting;
 
 	static {
 		initializeMessages("org.mkworkbench.ui.run.commands.messages", Messages.class);

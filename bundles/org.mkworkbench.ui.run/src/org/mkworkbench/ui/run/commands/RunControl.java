@@ -77,6 +77,10 @@ public final class RunControl extends WorkbenchWindowControlContribution impleme
 		for (Speed offered : offered()) {
 			choice(menu, SpeedMenu.text(offered), offered.equals(RunSession.get().speed()), () -> RunSession.get().setSpeed(offered));
 		}
+		new MenuItem(menu, SWT.SEPARATOR);
+		MenuItem other = new MenuItem(menu, SWT.PUSH);
+		other.setText(Messages.SpeedMenu_other);
+		other.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> SpeedMenu.ask()));
 	}
 
 	/** The usual speeds and, when it is another one, the present speed from the preferences. */

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.run.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.picture.DiagramColours;
+import org.mkworkbench.ui.run.RunInfo;
+import org.mkworkbench.ui.run.RunListener;
+import org.mkworkbench.ui.run.RunRecording;
+import org.mkworkbench.ui.run.RunSession;
+import org.mkworkbench.ui.theme.OwnershipPalette;
+import org.mkworkbench.ui.theme.Theme;
+
+/** In the status bar: events lost by the observer, in alarm colour, and what is or was recorded. */
+public final class TrafficStatus extends WorkbenchWindowControlContribution implements RunListener {
+	/** How often the size of the file is looked at. */
+	private static final int SIZE_MILLIS = 500;
+	private static final double MIB = 1 << 20;
+
+	private Composite box;
+	private Label lost;
+	private Link recording;
+	private long lostEvents;
+	private boolean timerRuns;
+
+	@Override
+	protected Control createControl(Composite parent) {
+		box = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.marginTop = 2;
+		layout.marginBottom = 2;
+		layout.spacing = 16;
+		box.setLayout(layout);
+		lost = new Label(box, SWT.NONE);
+		recording = new Link(box, SWT.NONE);
+		recording.addListener(SWT.Selection, event -> open());
+		RunSession session = RunSession.get();
+		session.addListener(this);
+		box.addDisposeListener(event -> session.removeListener(this));
+		Theme.onChange(box, this::look);
+		look();
+		session.latest().ifPresent(latest -> lostEvents = latest.traffic().observerLost());
+		show();
+		return box;
+	}
+
+	private void look() {
+		lost.setForeground(new Color(OwnershipPalette.rgb(DiagramColours.of(Theme.isDark()).error())));
+	}
+
+	@Override
+	public void runStarted(RunInfo run) {
+		lostEvents = 0;
+		show();
+	}
+
+	@Override
+	public void snapshot(RunSnapshot snapshot) {
+		if (snapshot.traffic().observerLost() != lostEvents) {
+			lostEvents = snapshot.traffic().observerLost();
+			show();
+		}
+	}
+
+	@Override
+	public void stateChanged() {
+		show();
+	}
+
+	private void show() {
+		if (box.isDisposed()) {
+			return;
+		}
+		set(lost, lostEvents == 0 ? "" : NLS.bind(lostEvents == 1 ? Messages.TrafficStatus_lostOne : Messages.TrafficStatus_lost, String.format(Locale.ROOT, "%,d", lostEvents)));
+		RunRecording state = RunSession.get().recording();
+		String words = state.isWriting() ? NLS.bind(Messages.TrafficStatus_recording, name(state), size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
+				: state.file().isPresent() ? NLS.bind(Messages.TrafficStatus_recorded, name(state)) : "";
+		String hint = state.file().map(Path::toString).orElse("");
+		if (!words.equals(recording.getText())) {
+			recording.setText(words);
+			recording.setToolTipText(hint.isEmpty() ? null : hint);
+			recording.setVisible(!words.isEmpty());
+			box.requestLayout();
+		}
+		if (state.isWriting() && !timerRuns) {
+			timerRuns = true;
+			box.getDisplay().timerExec(SIZE_MILLIS, () -> {
+				timerRuns = false;
+				show();
+			});
+		}
+	}
+
+	private void set(Label label, String text) {
+		if (!text.equals(label.getText())) {
+			label.setText(text);
+			label.setVisible(!text.isEmpty());
+			box.requestLayout();
+		}
+	}
+
+	private static String name(RunRecording state) {
+		return state.file().map(file -> file.getFileName().toString()).orElse("");
+	}
+
+	private static String size(RunRecording state) {
+		try {
+			return String.format(Locale.ROOT, "%,.1f MiB", Files.size(state.file().orElseThrow()) / MIB);
+		} catch (IOException e) {
+			// It is not there yet, or no longer: its size says nothing either way.
+			return "";
+		}
+	}
+
+	private void open() {
+		IWorkbenchWindow window = getWorkbenchWindow();
+		Path file = RunSession.get().recording().file().orElse(null);
+		if (file != null && window.getActivePage() != null) {
+			try {
+				IDE.openEditorOnFileStore(window.getActivePage(), EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			}
+		}
+	}
+}
