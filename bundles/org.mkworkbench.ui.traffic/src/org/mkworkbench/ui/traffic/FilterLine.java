@@ -34,6 +34,7 @@ final class FilterLine extends Composite {
 
 	private final Supplier<TrafficSession> session;
 	private final Text text;
+	private final Label source;
 	private final Label error;
 	private boolean filling;
 	private int edits;
@@ -41,7 +42,7 @@ final class FilterLine extends Composite {
 	FilterLine(Composite parent, Supplier<TrafficSession> session) {
 		super(parent, SWT.NONE);
 		this.session = session;
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = 8;
 		layout.marginHeight = 4;
 		layout.verticalSpacing = 2;
@@ -52,9 +53,11 @@ final class FilterLine extends Composite {
 		text.setMessage(Messages.FilterLine_example);
 		label.setToolTipText(Messages.FilterLine_hint);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		new Label(this, SWT.NONE).setLayoutData(hidden());
+		source = new Label(this, SWT.NONE);
 		error = new Label(this, SWT.WRAP);
-		error.setLayoutData(hidden());
+		GridData place = hidden();
+		place.horizontalSpan = 3;
+		error.setLayoutData(place);
 		text.addModifyListener(event -> edited());
 		text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> apply()));
 		text.addListener(SWT.KeyDown, event -> {
@@ -107,8 +110,14 @@ final class FilterLine extends Composite {
 		}
 	}
 
-	boolean hasText() {
-		return !text.getText().isBlank();
+	/** Says what is filtered. */
+	void name(String words) {
+		String shown = words.replace("&", "&&");
+		if (!shown.equals(source.getText())) {
+			source.setText(shown);
+			source.setToolTipText(words);
+			layout();
+		}
 	}
 
 	boolean isTyping() {
@@ -159,14 +168,11 @@ final class FilterLine extends Composite {
 
 	private void say(String problem) {
 		GridData place = (GridData) error.getLayoutData();
-		GridData before = (GridData) getChildren()[2].getLayoutData();
 		boolean nothing = problem == null;
 		if (place.exclude != nothing || !nothing && !problem.equals(error.getText())) {
 			error.setText(nothing ? "" : problem);
 			place.exclude = nothing;
-			before.exclude = nothing;
 			error.setVisible(!nothing);
-			getChildren()[2].setVisible(!nothing);
 			look();
 			getParent().layout(true, true);
 		}

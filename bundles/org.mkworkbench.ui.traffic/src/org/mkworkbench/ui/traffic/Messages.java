@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String SourceTexts_recording;
 	public static String SourceTexts_run;
 	public static String SourceTexts_trace;
+	public static String Strip_filter;
 	public static String Strip_kept;
 	public static String Strip_lost;
 	public static String Strip_lostOne;

@@ -19,6 +19,7 @@ final class Strip extends Composite {
 	private final Line problem;
 	private final Line lost;
 	private final Line kept;
+	private final Line filter;
 
 	Strip(Composite parent) {
 		super(parent, SWT.NONE);
@@ -30,6 +31,7 @@ final class Strip extends Composite {
 		problem = new Line(ISharedImages.IMG_OBJS_ERROR_TSK, true);
 		lost = new Line(ISharedImages.IMG_OBJS_ERROR_TSK, true);
 		kept = new Line(ISharedImages.IMG_OBJS_INFO_TSK, false);
+		filter = new Line(ISharedImages.IMG_OBJS_INFO_TSK, false);
 	}
 
 	/**
@@ -43,17 +45,28 @@ final class Strip extends Composite {
 				: NLS.bind(lostEvents == 1 ? Messages.Strip_lostOne : Messages.Strip_lost, Quantities.count(lostEvents)));
 		changed |= kept.set(keptFrom < 0 ? null : NLS.bind(Messages.Strip_kept, Quantities.moment(keptFrom)));
 		if (changed) {
-			boolean any = problem.shown() || lost.shown() || kept.shown();
-			((GridData) getLayoutData()).exclude = !any;
-			setVisible(any);
-			look();
-			getParent().layout(true, true);
+			arrange();
 		}
+	}
+
+	/** Says which filter is in force. @param text empty for none, or when it is seen elsewhere */
+	void filter(String text) {
+		if (filter.set(text.isEmpty() ? null : NLS.bind(Messages.Strip_filter, text))) {
+			arrange();
+		}
+	}
+
+	private void arrange() {
+		boolean any = problem.shown() || lost.shown() || kept.shown() || filter.shown();
+		((GridData) getLayoutData()).exclude = !any;
+		setVisible(any);
+		look();
+		getParent().layout(true, true);
 	}
 
 	/** All that is said, for tests. */
 	String texts() {
-		return problem.text() + lost.text() + kept.text();
+		return problem.text() + lost.text() + kept.text() + filter.text();
 	}
 
 	/** The theme has changed. */
@@ -85,10 +98,11 @@ final class Strip extends Composite {
 
 		/** @return whether the strip needs another layout */
 		boolean set(String text) {
-			if (text == null ? !shown() : shown() && text.equals(words.getText())) {
+			String wanted = text == null ? "" : text.replace("&", "&&");
+			if (text == null ? !shown() : shown() && wanted.equals(words.getText())) {
 				return false;
 			}
-			words.setText(text == null ? "" : text);
+			words.setText(wanted);
 			words.setToolTipText(text);
 			show(text != null);
 			return true;

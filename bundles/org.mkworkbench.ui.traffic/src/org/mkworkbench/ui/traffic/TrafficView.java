@@ -44,7 +44,7 @@ public abstract class TrafficView<A> extends ViewPart {
 	private final IPartListener2 visibility = new Visibility();
 	private TrafficSession session = TrafficSession.get();
 	private boolean pinned;
-	private boolean filterShown = true;
+	private boolean filterShown;
 	private Asking<Question, Told<A>> asking;
 	private Composite page;
 	private StackLayout stack;
@@ -110,6 +110,11 @@ public abstract class TrafficView<A> extends ViewPart {
 		return true;
 	}
 
+	/** Whether the filter line is there before a person asked for it. A filter in force is said in any case. */
+	protected boolean filterShownFirst() {
+		return false;
+	}
+
 	/** Size of a picture in points; the canvas as it is unless the view says otherwise. */
 	protected Point pictureSize() {
 		return contents.getSize();
@@ -139,7 +144,8 @@ public abstract class TrafficView<A> extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		filterShown = filtersMessages() && (memento == null || !Boolean.FALSE.equals(memento.getBoolean(FILTER_SHOWN)));
+		Boolean chosen = memento == null ? null : memento.getBoolean(FILTER_SHOWN);
+		filterShown = filtersMessages() && (chosen == null ? filterShownFirst() : chosen);
 	}
 
 	@Override
@@ -162,7 +168,9 @@ public abstract class TrafficView<A> extends ViewPart {
 		filterLine = new FilterLine(answerPage, this::session);
 		filterLine.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		strip = new Strip(answerPage);
-		strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridData stripPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
+		stripPlace.exclude = true;
+		strip.setLayoutData(stripPlace);
 		contents = createContents(answerPage);
 		contents.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		contents.addListener(SWT.Resize, event -> askAgain());
@@ -221,9 +229,14 @@ public abstract class TrafficView<A> extends ViewPart {
 		describe();
 	}
 
+	/** What is looked at: in the row of the filter, and above where there is none, unless it is what everybody expects. */
 	private void describe() {
 		String label = session.source().map(SourceTexts::title).orElse("");
-		setContentDescription(pinned ? NLS.bind(Messages.TrafficView_pinned, label.isEmpty() ? Messages.TrafficView_gone : label) : label);
+		String words = pinned ? NLS.bind(Messages.TrafficView_pinned, label.isEmpty() ? Messages.TrafficView_gone : label) : label;
+		boolean expected = !pinned && session.source().filter(source -> source.kind() == TrafficSource.Kind.RUN).isPresent();
+		filterLine.name(words);
+		setContentDescription(filterShown || expected ? "" : words);
+		strip.filter(filtersMessages() && !filterShown ? session.filter().text() : "");
 	}
 
 	// what the actions do
@@ -267,6 +280,7 @@ public abstract class TrafficView<A> extends ViewPart {
 		GridData place = (GridData) filterLine.getLayoutData();
 		place.exclude = !wanted;
 		filterLine.setVisible(wanted);
+		describe();
 		answerPage.layout();
 	}
 
@@ -373,6 +387,7 @@ public abstract class TrafficView<A> extends ViewPart {
 		@Override
 		public void filterChanged() {
 			filterLine.refresh();
+			describe();
 			asking.changed(false);
 		}
 	}

@@ -92,6 +92,11 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	}
 
 	@Override
+	protected boolean filterShownFirst() {
+		return true;
+	}
+
+	@Override
 	protected Control createContents(Composite parent) {
 		contents = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();

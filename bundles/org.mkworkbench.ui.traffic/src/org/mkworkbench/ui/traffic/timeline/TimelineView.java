@@ -74,6 +74,11 @@ public final class TimelineView extends TrafficView<TimelinePicture> {
 	}
 
 	@Override
+	protected boolean filterShownFirst() {
+		return true;
+	}
+
+	@Override
 	protected Control createContents(Composite parent) {
 		canvas = new TimelineCanvas(parent, session().times(), new Acts());
 		canvas.choose(canvas.choice().high(height));
