@@ -120,14 +120,6 @@ final class FilterLine extends Composite {
 		}
 	}
 
-	boolean isTyping() {
-		return text.isFocusControl();
-	}
-
-	void copy() {
-		text.copy();
-	}
-
 	/** For tests: types a filter and takes it over. */
 	void type(String filter) {
 		text.setText(filter);

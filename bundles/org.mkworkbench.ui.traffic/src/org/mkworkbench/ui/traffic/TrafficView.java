@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
@@ -103,6 +104,11 @@ public abstract class TrafficView<A> extends ViewPart {
 	/** Whether another visible window is another question. */
 	protected boolean asksOnWindow() {
 		return true;
+	}
+
+	/** Copies what is chosen in the view, if that is something else than its figures. @return false to copy those */
+	protected boolean copySelection() {
+		return false;
 	}
 
 	/** Whether the filter of messages has any influence. If not, there is no filter line. */
@@ -285,9 +291,9 @@ public abstract class TrafficView<A> extends ViewPart {
 	}
 
 	final void copyOr(java.util.function.Consumer<String> csvTaker) {
-		if (filterLine.isTyping()) {
-			filterLine.copy();
-		} else if (session.source().isPresent()) {
+		if (page.getDisplay().getFocusControl() instanceof Text typing) {
+			typing.copy();
+		} else if (!copySelection() && session.source().isPresent()) {
 			csvTaker.accept(csv());
 		}
 	}
