@@ -65,13 +65,8 @@ public final class LatencyHistogram implements Serializable {
 	/** Gets buckets by their numbers. */
 	@FunctionalInterface
 	public interface CountVisitor {
-		/** @param bucket see {@link LatencyHistogram#bucket} */
+		/** @param bucket see {@link LatencyHistogram#bucketOf} */
 		void bucket(int bucket, long count);
-	}
-
-	/** Number of the bucket a value, 0 or more, falls into: 0 to {@value #BUCKETS} − 1. Recordings hold these numbers. */
-	public static int bucket(long value) {
-		return index(value);
 	}
 
 	/** Visits the buckets that are not empty by their numbers, ascending. */
@@ -233,7 +228,7 @@ public final class LatencyHistogram implements Serializable {
 		void bucket(long lowest, long highest, long count);
 	}
 
-	/** Number of the bucket of a value, ascending with the value. */
+	/** Number of the bucket of a value, 0 or more, ascending with the value: 0 to {@value #BUCKETS} − 1. Recordings hold these numbers. */
 	public static int bucketOf(long value) {
 		return index(value);
 	}

@@ -147,8 +147,25 @@ final class BlockList {
 		void cover(int from, int to, KeptBlock summed);
 	}
 
+	/** Gets one of the summaries that cover blocks. */
+	interface SumVisitor {
+		void cover(int from, int to, Summary sum);
+	}
+
+	/** Covers blocks by summaries; where one of many blocks cannot be read, by those inside. */
+	void cover(int from, int to, long maxBinNanos, SummaryCache cache, SumVisitor visitor) {
+		cover(from, to, maxBinNanos, (first, after, kept) -> {
+			Summary sum = cache.find(kept);
+			if (sum == null && kept.header.type() == BlockHeader.GROUP && kept != blocks[first]) {
+				cover(first, after, maxBinNanos, cache, visitor);
+			} else {
+				visitor.cover(first, after, sum == null ? cache.of(kept) : sum);
+			}
+		});
+	}
+
 	/** @see TrafficStore.Contents#cover */
-	void cover(int from, int to, long maxBinNanos, CoverVisitor visitor) {
+	private void cover(int from, int to, long maxBinNanos, CoverVisitor visitor) {
 		if (from < 0 || to > count) {
 			throw new IndexOutOfBoundsException("There are " + count + " blocks, not blocks " + from + " to " + to + ".");
 		}
@@ -167,7 +184,7 @@ final class BlockList {
 			long size = 1L << 3 * (level + 1);
 			if (first.number() % size == 0 && first.number() + size <= end && size > first.covered()) {
 				KeptBlock group = group(level, first.number() / size);
-				if (group != null && 1L << group.header.binShift() <= maxBinNanos) {
+				if (group != null && group.usable() && 1L << group.header.binShift() <= maxBinNanos) {
 					return group;
 				}
 			}

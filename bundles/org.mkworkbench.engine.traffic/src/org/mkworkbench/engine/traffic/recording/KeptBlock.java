@@ -15,7 +15,7 @@ abstract class KeptBlock {
 		this.header = header;
 	}
 
-	/** Summary and life events as bytes; null if they cannot be had. */
+	/** Events of life and summary as bytes; null if they cannot be had. */
 	abstract byte[] summaryBytes();
 
 	/** Routes and events as bytes; null if they cannot be had. */
@@ -23,6 +23,11 @@ abstract class KeptBlock {
 
 	/** Whether {@link #bodyBytes} would give something, as far as is known. */
 	abstract boolean readable();
+
+	/** Whether {@link #summary} would give something, as far as is known. */
+	boolean usable() {
+		return true;
+	}
 
 	/** The bytes could be had but are not what they should be. */
 	abstract void damaged(String why);
@@ -34,7 +39,9 @@ abstract class KeptBlock {
 			return null;
 		}
 		try {
-			return SummaryCodec.read(new Input(bytes, 0, bytes.length), places);
+			Input in = new Input(bytes, 0, bytes.length);
+			readLife(in);
+			return SummaryCodec.read(in, places);
 		} catch (Input.Damaged e) {
 			damaged(e.getMessage());
 			return null;

@@ -45,10 +45,10 @@ final class MemoryBlock extends KeptBlock {
 				BlockHeader.crc(summary, 0, summary.length), 0, lost), summary, null);
 	}
 
-	private static byte[] encoded(Summary sums, List<IpiEvent> life) {
+	static byte[] encoded(Summary sums, List<IpiEvent> life) {
 		Output out = new Output(1 << 14);
-		SummaryCodec.write(out, sums);
 		KeptBlock.writeLife(out, life);
+		SummaryCodec.write(out, sums);
 		return out.toBytes();
 	}
 

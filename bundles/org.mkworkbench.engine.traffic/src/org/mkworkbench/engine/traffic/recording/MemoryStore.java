@@ -133,7 +133,7 @@ final class MemoryStore {
 			all = StoreContents.added(cache, places, sealed, 0, sealed.size());
 		} else {
 			List<Summary> parts = new ArrayList<>(List.of(known.summary));
-			sealed.cover(known.blocks, sealed.size(), Long.MAX_VALUE, (first, after, summed) -> parts.add(cache.of(summed)));
+			sealed.cover(known.blocks, sealed.size(), Long.MAX_VALUE, cache, (first, after, part) -> parts.add(part));
 			all = Summary.merged(parts, places);
 			synchronized (this) {
 				if (sum == known) {

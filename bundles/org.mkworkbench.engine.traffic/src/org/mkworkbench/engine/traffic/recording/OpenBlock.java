@@ -342,7 +342,7 @@ final class OpenBlock {
 		if (latencyCount == latencies.length) {
 			latencies = Arrays.copyOf(latencies, 2 * latencyCount);
 		}
-		latencies[latencyCount++] = pair / PAIR_WORDS << BUCKET_BITS | LatencyHistogram.bucket(latency);
+		latencies[latencyCount++] = pair / PAIR_WORDS << BUCKET_BITS | LatencyHistogram.bucketOf(latency);
 		if (toLane >= 0) {
 			lanes.handled(toLane, bin, latency);
 		}

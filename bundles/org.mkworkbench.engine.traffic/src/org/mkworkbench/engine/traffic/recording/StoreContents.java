@@ -92,7 +92,7 @@ final class StoreContents implements TrafficStore.Contents {
 	/** What blocks add up to. */
 	static Summary added(SummaryCache cache, Places places, BlockList blocks, int from, int to) {
 		List<Summary> parts = new ArrayList<>();
-		blocks.cover(from, to, Long.MAX_VALUE, (first, after, summed) -> parts.add(cache.of(summed)));
+		blocks.cover(from, to, Long.MAX_VALUE, cache, (first, after, sum) -> parts.add(sum));
 		return parts.isEmpty() ? Summary.empty(places) : Summary.merged(parts, places);
 	}
 
@@ -119,7 +119,7 @@ final class StoreContents implements TrafficStore.Contents {
 
 	@Override
 	public void cover(int from, int to, long maxBinNanos, TrafficStore.SummaryVisitor visitor) {
-		blocks.cover(from, to, maxBinNanos, (first, after, summed) -> visitor.summary(first, after, cache.of(summed)));
+		blocks.cover(from, to, maxBinNanos, cache, visitor::summary);
 	}
 
 	@Override

@@ -19,6 +19,12 @@ final class SummaryCache {
 
 	/** An empty summary if the block's cannot be read. */
 	Summary of(KeptBlock block) {
+		Summary found = find(block);
+		return found == null ? Summary.empty(places) : found;
+	}
+
+	/** Null if the block's summary cannot be read. */
+	Summary find(KeptBlock block) {
 		synchronized (this) {
 			Summary known = summaries.get(block);
 			if (known != null) {
@@ -26,10 +32,9 @@ final class SummaryCache {
 			}
 		}
 		Summary read = block.summary(places);
-		if (read == null) {
-			return Summary.empty(places);
+		if (read != null) {
+			put(block, read);
 		}
-		put(block, read);
 		return read;
 	}
 

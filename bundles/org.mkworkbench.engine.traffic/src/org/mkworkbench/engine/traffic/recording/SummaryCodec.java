@@ -111,8 +111,8 @@ final class SummaryCodec {
 			row.buckets[i] = last;
 			row.counts[i] = in.varint();
 		}
-		if (count == 0 || row.latencyMin < 0 || row.latencyMax < row.latencyMin || row.buckets[0] != LatencyHistogram.bucket(row.latencyMin)
-				|| last != LatencyHistogram.bucket(row.latencyMax)) {
+		if (count == 0 || row.latencyMin < 0 || row.latencyMax < row.latencyMin || row.buckets[0] != LatencyHistogram.bucketOf(row.latencyMin)
+				|| last != LatencyHistogram.bucketOf(row.latencyMax)) {
 			throw new Input.Damaged("latencies contradict each other");
 		}
 	}

@@ -3,7 +3,9 @@ package org.mkworkbench.engine.traffic.recording;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.IpiEvent;
@@ -45,6 +47,8 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	private Summary openSummary;
 	private long lost;
 	private boolean closed;
+	private RecordingWriter writer;
+	private RecordingWriter ended;
 
 	public TrafficRecorder(TrafficLayout layout, RecorderOptions options) {
 		this.layout = layout;
@@ -66,10 +70,15 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 		System.arraycopy(words, at, staging, to, IpiEvent.WORDS);
 		STAGED.setRelease(this, to + IpiEvent.WORDS);
 		if (to + IpiEvent.WORDS == staging.length) {
+			RecordingWriter writing;
 			synchronized (lock) {
 				encode();
 				encoded = 0;
 				STAGED.setRelease(this, 0);
+				writing = writer;
+			}
+			if (writing != null) {
+				writing.awaitRoom();
 			}
 		}
 	}
@@ -78,6 +87,9 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	public void note(TrafficNote note) {
 		synchronized (lock) {
 			memory.add(note);
+			if (writer != null) {
+				writer.note(note);
+			}
 		}
 	}
 
@@ -85,6 +97,124 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	public void lost(long total) {
 		synchronized (lock) {
 			lost = Math.max(lost, total);
+		}
+	}
+
+	/** Records to a file what comes from now on. */
+	public void recordTo(Path path) throws RecordingException {
+		recordTo(path, false);
+	}
+
+	/**
+	 * Records to a file. What the file had before is gone. A recording that is being written already is finished.
+	 *
+	 * @param withMemory whether it begins with the events that are in memory now, else with what comes from now on
+	 * @throws RecordingException if the file cannot be written; if that happens later, {@link #recording} says so and the run goes on
+	 */
+	public void recordTo(Path path, boolean withMemory) throws RecordingException {
+		stopRecording();
+		synchronized (lock) {
+			if (closed) {
+				throw new RecordingException("The run is over; nothing more can be recorded to " + path + ". Save what is kept instead.");
+			}
+			encode();
+			if (open.events() > 0) {
+				seal();
+			}
+			BlockList kept = memory.blocks();
+			int first = withMemory ? firstReadable(kept) : kept.size();
+			writer = new RecordingWriter(path, layout, lifeBefore(kept, first), options, new WriterOwner());
+			for (int block = first; block < kept.size(); block++) {
+				writer.add(kept.get(block));
+			}
+			long since = first < kept.size() ? kept.get(first).header.firstNanos() : Long.MAX_VALUE;
+			memory.notes().stream().filter(note -> note.timeNanos() >= since).forEach(writer::note);
+			writer.start();
+		}
+	}
+
+	private static int firstReadable(BlockList blocks) {
+		int first = blocks.size();
+		while (first > 0 && blocks.get(first - 1).readable()) {
+			first--;
+		}
+		return first;
+	}
+
+	/** Events of life before a block. */
+	private List<IpiEvent> lifeBefore(BlockList blocks, int first) {
+		List<IpiEvent> all = memory.life();
+		int later = 0;
+		for (int block = first; block < blocks.size(); block++) {
+			byte[] summary = blocks.get(block).summaryBytes();
+			later += KeptBlock.readLife(new Input(summary, 0, summary.length)).size();
+		}
+		return all.subList(0, all.size() - later);
+	}
+
+	/** Finishes the recording, if there is one, and waits until it is written. */
+	public void stopRecording() {
+		RecordingWriter finished;
+		synchronized (lock) {
+			finished = writer;
+			if (finished == null) {
+				return;
+			}
+			finish();
+		}
+		try {
+			finished.awaitEnd();
+		} catch (InterruptedException e) {
+			// It is finished all the same, only later.
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Hands over the rest and says that this was all. With the lock. */
+	private void finish() {
+		encode();
+		if (open.events() > 0) {
+			seal();
+		}
+		writer.finish(lost);
+		ended = writer;
+		writer = null;
+	}
+
+	/** How the present recording is doing, or how the last one ended; empty if there never was one. */
+	public Optional<RecordingStatus> recording() {
+		synchronized (lock) {
+			RecordingWriter last = writer == null ? ended : writer;
+			return Optional.ofNullable(last).map(RecordingWriter::status);
+		}
+	}
+
+	/** What the writer's thread asks for. */
+	private final class WriterOwner implements RecordingWriter.Owner {
+		@Override
+		public void idle(RecordingWriter asking) {
+			synchronized (lock) {
+				if (writer == asking) {
+					encode();
+					if (open.events() > 0) {
+						seal();
+					}
+				}
+			}
+		}
+
+		@Override
+		public void ended(RecordingWriter asking) {
+			synchronized (lock) {
+				RecordingStatus status = asking.status();
+				if (writer == asking) {
+					ended = asking;
+					writer = null;
+				}
+				if (status.state() == RecordingStatus.State.FAILED) {
+					memory.add(TrafficNote.of(asking.lastNanos(), TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1, status.message()));
+				}
+			}
 		}
 	}
 
@@ -108,6 +238,10 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	private void seal() {
 		Summary summary = open.summary();
 		MemoryBlock block = MemoryBlock.of(open, summary, memory.nextNumber(), lost);
+		if (writer != null) {
+			// Before the memory might forget its events.
+			writer.add(block);
+		}
 		memory.add(block, summary, List.copyOf(open.life()));
 		open.clear();
 		openCopy = null;
@@ -127,6 +261,7 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	/** No further events will come. What is kept stays. */
 	@Override
 	public void close() {
+		stopRecording();
 		synchronized (lock) {
 			if (!closed) {
 				encode();

@@ -26,6 +26,11 @@ final class BruteForce {
 		force.checkLanes(summary.lanes());
 	}
 
+	/** Messages sent, those dropped at once included. */
+	static long sent(List<long[]> events) {
+		return events.stream().filter(e -> IpiEvent.kind(e, 0) == IpiEvent.SENT || IpiEvent.kind(e, 0) == IpiEvent.DROPPED).count();
+	}
+
 	private void checkPairs(BlockSummary summary) {
 		Map<String, long[]> figures = new TreeMap<>();
 		Map<String, LatencyHistogram> latencies = new TreeMap<>();
