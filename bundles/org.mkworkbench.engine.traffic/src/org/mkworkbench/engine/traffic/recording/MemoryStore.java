@@ -30,6 +30,8 @@ final class MemoryStore {
 	private long rememberedBytes;
 	private long summaryBytes;
 	private Sum sum;
+	/** The growing block as it was handed out last. */
+	private MemoryBlock lastOpen;
 
 	/** What the first blocks add up to. */
 	private record Sum(int blocks, Summary summary) {
@@ -106,6 +108,10 @@ final class MemoryStore {
 			// Not in the array that lists share: its place will be another block's.
 			all = blocks.copy().with(open);
 			now = with(now, open.header);
+			if (lastOpen != open) {
+				cache.remove(lastOpen);
+				lastOpen = open;
+			}
 			cache.put(open, openSummary);
 			if (!openLife.isEmpty()) {
 				allLife = new ArrayList<>(allLife);

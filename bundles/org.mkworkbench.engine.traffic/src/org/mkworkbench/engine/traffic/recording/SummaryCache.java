@@ -49,4 +49,12 @@ final class SummaryCache {
 			eldest.remove();
 		}
 	}
+
+	/** Forgets a block that another one has taken the place of; it would keep its events in memory. */
+	synchronized void remove(KeptBlock block) {
+		Summary known = summaries.remove(block);
+		if (known != null) {
+			weight -= known.weight();
+		}
+	}
 }
