@@ -36,7 +36,7 @@ host() {
 # compile_engine FOLDER: what the engine is made of and a folder of benchmarks, without Maven
 compile_engine() {
 	find_jdk
-	find "$top"/bundles/org.mkworkbench.{devicetree,engine.host,engine.traffic,engine.exchange,engine}/src "$1" -name '*.java' >"$work/sources"
+	find "$top"/bundles/org.mkworkbench.{devicetree,engine.host,engine.traffic,engine.exchange,engine.cost,engine.event,engine}/src "$1" -name '*.java' >"$work/sources"
 	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" @"$work/sources"
 }
 

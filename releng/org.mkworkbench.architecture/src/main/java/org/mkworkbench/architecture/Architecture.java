@@ -14,8 +14,8 @@ import java.util.Set;
 public final class Architecture {
 	static final String PREFIX = "org.mkworkbench.";
 	private static final String TESTS = ".tests";
-	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine.traffic", "engine.exchange", "engine", "engine.experiment",
-			"engine.uml", "model", "topology", "validation", "edit", "export", "picture", "run", "cli");
+	private static final List<String> BELOW_WORKBENCH = List.of("devicetree", "engine.host", "engine.traffic", "engine.exchange", "engine.cost", "engine.event",
+			"engine", "engine.experiment", "engine.uml", "model", "topology", "validation", "edit", "export", "picture", "run", "cli");
 
 	/** The bundles and libraries that a row of the table names. */
 	public record Row(String name, Set<String> bundles, Set<Library> libraries) {
@@ -39,7 +39,9 @@ public final class Architecture {
 		row("engine.host", List.of("devicetree"));
 		row("engine.traffic", List.of("engine.host"));
 		row("engine.exchange", List.of("engine.traffic"));
-		row("engine", List.of("engine.traffic"));
+		row("engine.cost", List.of("engine.host"));
+		row("engine.event", List.of());
+		row("engine", List.of("engine.traffic", "engine.cost", "engine.event"));
 		row("engine.experiment", List.of("engine"));
 		row("engine.uml", List.of("engine"));
 		row("model", List.of(), EMF);
