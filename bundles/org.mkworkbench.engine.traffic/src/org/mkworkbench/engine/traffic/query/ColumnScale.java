@@ -6,14 +6,16 @@ final class ColumnScale {
 	private final long begin;
 	private final long end;
 	private final int columns;
+	/** In nanoseconds; both ends belong to the window. */
+	private final double length;
 	private final double perNano;
 
 	ColumnScale(TimeWindow window, int columns) {
 		this.begin = window.begin();
 		this.end = window.end();
 		this.columns = Math.max(1, columns);
-		// Both ends belong to a window.
-		this.perNano = this.columns / (since(end) + 1);
+		this.length = since(end) + 1;
+		this.perNano = this.columns / length;
 	}
 
 	int columns() {
@@ -27,7 +29,7 @@ final class ColumnScale {
 
 	/** Column of a moment of the window; a moment outside counts for the next one inside. */
 	int column(long time) {
-		return Math.clamp((long) (since(Math.clamp(time, begin, end)) * perNano), 0, columns - 1);
+		return Math.clamp((long) (since(Math.clamp(time, begin, end)) * columns / length), 0, columns - 1);
 	}
 
 	/** Nanoseconds since the begin; of the longest windows they are more than a long holds. */
@@ -38,7 +40,7 @@ final class ColumnScale {
 
 	/** First moment of a column, or the first after it began. */
 	long begin(int column) {
-		return begin + (long) Math.ceil(column / perNano - 1e-9);
+		return begin + (long) Math.ceil(column * length / columns);
 	}
 
 	/** Adds a stretch of time to the columns it is in, in nanoseconds. Of the moments from and to, the latter does not belong to it. */

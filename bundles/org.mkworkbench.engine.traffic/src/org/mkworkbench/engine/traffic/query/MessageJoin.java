@@ -30,7 +30,8 @@ final class MessageJoin {
 		this.window = window;
 		this.filter = filter;
 		this.target = target;
-		this.flightMatters = filter.acceptsFate(IN_FLIGHT, -1) || filter.coversFate(Outcome.DELIVERED.ordinal(), 0, Long.MAX_VALUE) != FilterTerm.NONE;
+		this.flightMatters = filter.acceptsFate(IN_FLIGHT, -1) || filter.acceptsFate(Outcome.LOST.ordinal(), -1)
+				|| filter.coversFate(Outcome.DELIVERED.ordinal(), 0, Long.MAX_VALUE) != FilterTerm.NONE;
 	}
 
 	/** Whether events after the window may still tell something. */

@@ -60,6 +60,10 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 		long read = 0;
 		long further = 0;
 		boolean flights = filter.acceptsFate(Outcome.IN_FLIGHT.ordinal(), -1);
+		int lastWithin = contents.blocks() - 1;
+		while (lastWithin > 0 && contents.extent(lastWithin).firstNanos() > window.end()) {
+			lastWithin--;
+		}
 		for (int block = 0; block < contents.blocks(); block++) {
 			BlockExtent extent = contents.extent(block);
 			if (extent.events() == 0 || extent.firstNanos() > window.end() && (!join.open() || further > LOOK_AHEAD) || extent.lastNanos() < window.begin()) {
@@ -67,7 +71,9 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 			}
 			cancel.check();
 			boolean within = extent.firstNanos() <= window.end();
-			long passing = within && (!flights || filter.pairsSuffice() || read > ENOUGH) ? passing(block, extent) : 1;
+			// What is sent shortly before the window's end may pass by what becomes of it later.
+			boolean skips = within && (filter.pairsSuffice() || !flights && block < lastWithin - 1 || read > ENOUGH);
+			long passing = skips ? passing(block, extent) : 1;
 			if (passing == 0) {
 				continue;
 			}
