@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.mkworkbench.engine.traffic.recording.RecordingStatus;
 import org.mkworkbench.ui.Preferences;
 import org.mkworkbench.ui.document.DesignDocument;
 
@@ -36,6 +37,7 @@ public final class RunRecording {
 	private boolean wanted;
 	private Path chosen;
 	private Path last;
+	private RecordingStatus done;
 
 	/** @param changed called after each change of what this tells */
 	RunRecording(Runnable changed) {
@@ -49,7 +51,12 @@ public final class RunRecording {
 
 	/** Whether events are being written now. */
 	public boolean isWriting() {
-		return wanted && traffic != null && traffic.file().isPresent();
+		return wanted && status().filter(now -> now.state() == RecordingStatus.State.WRITING).isPresent();
+	}
+
+	/** How the present or last recording is doing. */
+	public Optional<RecordingStatus> status() {
+		return traffic != null && traffic.status().isPresent() ? traffic.status() : Optional.ofNullable(done);
 	}
 
 	/** The file that is or was written last. */
@@ -113,7 +120,7 @@ public final class RunRecording {
 	/** The run is over. @param ending closes it; not on the UI thread */
 	void ended(Runnable ending) {
 		RunTraffic over = traffic;
-		Path file = over != null && over.file().isPresent() ? last : null;
+		Path file = over != null && over.status().isPresent() ? last : null;
 		traffic = null;
 		wanted = false;
 		chosen = null;
@@ -151,6 +158,7 @@ public final class RunRecording {
 				}
 			}
 			if (of != null) {
+				done = of.status().orElse(done);
 				RunSession.get().traced(of);
 			}
 		});

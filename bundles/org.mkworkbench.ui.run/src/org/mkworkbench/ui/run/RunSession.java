@@ -315,11 +315,7 @@ public final class RunSession {
 
 	/** Of a run that never started. */
 	private static void discard(RunTraffic unused) {
-		try {
-			unused.end();
-		} catch (IOException e) {
-			ILog.of(RunSession.class).error("The recording of a run that was given up could not be completed", e);
-		}
+		unused.end();
 		unused.source().close();
 	}
 

@@ -11,6 +11,7 @@ import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.engine.traffic.recording.RecorderOptions;
+import org.mkworkbench.engine.traffic.recording.RecordingStatus;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
@@ -24,7 +25,6 @@ final class RunTraffic {
 
 	private final TrafficRecorder recorder;
 	private final StoreSource source;
-	private volatile Path file;
 
 	private RunTraffic(TrafficRecorder recorder, StoreSource source) {
 		this.recorder = recorder;
@@ -57,21 +57,21 @@ final class RunTraffic {
 	/** Writes all events from now on, and those in memory if wanted. Not on the UI thread. */
 	void record(Path wanted, boolean withMemory) throws IOException {
 		Files.createDirectories(wanted.toAbsolutePath().getParent());
-		throw new IOException("Recordings cannot be written yet.");
+		recorder.recordTo(wanted, withMemory);
 	}
 
 	/** Completes the file. Not on the UI thread. */
-	void stopRecording() throws IOException {
-		file = null;
+	void stopRecording() {
+		recorder.stopRecording();
 	}
 
-	/** The file that is being written. */
-	Optional<Path> file() {
-		return Optional.ofNullable(file);
+	/** How the present or last recording is doing; empty before the first. */
+	Optional<RecordingStatus> status() {
+		return recorder.recording();
 	}
 
 	/** No more events come: what is there stays. Not on the UI thread. */
-	void end() throws IOException {
+	void end() {
 		recorder.close();
 	}
 }

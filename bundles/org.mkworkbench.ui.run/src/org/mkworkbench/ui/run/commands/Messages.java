@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String StepMenu_title;
 	public static String TrafficStatus_lost;
 	public static String TrafficStatus_lostOne;
+	public static String TrafficStatus_problem;
 	public static String TrafficStatus_recorded;
 	public static String TrafficStatus_recording;
 	public static String TrafficStatus_waiting;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.run.commands;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -21,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.traffic.recording.RecordingStatus;
 import org.mkworkbench.picture.DiagramColours;
 import org.mkworkbench.ui.run.RunInfo;
 import org.mkworkbench.ui.run.RunListener;
@@ -37,6 +36,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 
 	private Composite box;
 	private Label lost;
+	private Label trouble;
 	private Link recording;
 	private long lostEvents;
 	private boolean timerRuns;
@@ -51,6 +51,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		layout.spacing = 16;
 		box.setLayout(layout);
 		lost = new Label(box, SWT.NONE);
+		trouble = new Label(box, SWT.NONE);
 		recording = new Link(box, SWT.NONE);
 		recording.addListener(SWT.Selection, event -> open());
 		RunSession session = RunSession.get();
@@ -64,7 +65,9 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 	}
 
 	private void look() {
-		lost.setForeground(new Color(OwnershipPalette.rgb(DiagramColours.of(Theme.isDark()).error())));
+		Color alarm = new Color(OwnershipPalette.rgb(DiagramColours.of(Theme.isDark()).error()));
+		lost.setForeground(alarm);
+		trouble.setForeground(alarm);
 	}
 
 	@Override
@@ -90,6 +93,8 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		if (box.isDisposed()) {
 			return;
 		}
+		String problem = RunSession.get().recording().status().map(RecordingStatus::message).orElse("");
+		set(trouble, problem.isEmpty() ? "" : NLS.bind(Messages.TrafficStatus_problem, problem));
 		set(lost, lostEvents == 0 ? "" : NLS.bind(lostEvents == 1 ? Messages.TrafficStatus_lostOne : Messages.TrafficStatus_lost, String.format(Locale.ROOT, "%,d", lostEvents)));
 		RunRecording state = RunSession.get().recording();
 		String words = state.isWriting() ? NLS.bind(Messages.TrafficStatus_recording, name(state), size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
@@ -113,6 +118,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 	private void set(Label label, String text) {
 		if (!text.equals(label.getText())) {
 			label.setText(text);
+			label.setToolTipText(text);
 			label.setVisible(!text.isEmpty());
 			box.requestLayout();
 		}
@@ -123,12 +129,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 	}
 
 	private static String size(RunRecording state) {
-		try {
-			return String.format(Locale.ROOT, "%,.1f MiB", Files.size(state.file().orElseThrow()) / MIB);
-		} catch (IOException e) {
-			// It is not there yet, or no longer: its size says nothing either way.
-			return "";
-		}
+		return String.format(Locale.ROOT, "%,.1f MiB", state.status().map(RecordingStatus::bytes).orElse(0L) / MIB);
 	}
 
 	private void open() {

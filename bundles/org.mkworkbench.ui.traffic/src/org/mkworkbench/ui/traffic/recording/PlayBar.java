@@ -73,7 +73,9 @@ final class PlayBar extends Composite {
 		problem.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
 		button(Messages.PlayBar_analyse, Messages.PlayBar_analyseHint, () -> RecordingActs.analyse(site));
 		cut = button(Messages.PlayBar_cut, Messages.PlayBar_cutHint, () -> RecordingActs.cut(site, source, TrafficSession.get().times().selection().orElse(null)));
-		button(Messages.PlayBar_export, Messages.PlayBar_exportHint, () -> RecordingActs.export(site, source));
+		if (RecordingActs.canExport()) {
+			button(Messages.PlayBar_export, Messages.PlayBar_exportHint, () -> RecordingActs.export(site, source));
+		}
 		refresh();
 	}
 

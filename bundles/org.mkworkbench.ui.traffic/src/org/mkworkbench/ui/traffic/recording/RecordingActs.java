@@ -5,21 +5,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
+import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
 
 /** What can be done with a recording. */
 final class RecordingActs {
+	private static final String EXPORT = "org.mkworkbench.ui.traffic.wizards.export";
 	/** Contributed by org.mkworkbench.app. */
 	private static final String ANALYSE = "org.mkworkbench.app.perspective.analyse";
 
@@ -45,7 +52,20 @@ final class RecordingActs {
 				() -> Recordings.cut(store, selection, file));
 	}
 
+	static boolean canExport() {
+		return PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(EXPORT) != null;
+	}
+
+	/** The wizard exports what the views look at. */
 	static void export(IWorkbenchPartSite site, TrafficSource source) {
+		TrafficSession.get().show(source);
+		try {
+			IWorkbenchWizard wizard = PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(EXPORT).createWizard();
+			wizard.init(site.getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
+			new WizardDialog(site.getShell(), wizard).open();
+		} catch (CoreException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
 	}
 
 	private static Path ask(IWorkbenchPartSite site, String title, String name) {

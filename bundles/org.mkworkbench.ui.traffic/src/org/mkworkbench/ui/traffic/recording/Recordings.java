@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.engine.traffic.recording.RecordingCut;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 
 /** Files of recordings. Not on the UI thread. */
@@ -14,11 +16,11 @@ final class Recordings {
 
 	/** @throws IOException with a message for people */
 	static TrafficStore open(Path file) throws IOException {
-		throw new IOException("Recordings cannot be read yet: " + file);
+		return RecordingFile.open(file);
 	}
 
 	/** Writes what lies in a window. */
 	static void cut(TrafficStore store, TimeWindow window, Path file) throws IOException {
-		throw new IOException("Recordings cannot be written yet: " + file);
+		RecordingCut.cut(store, window.begin(), window.end(), file);
 	}
 }
