@@ -68,7 +68,7 @@ final class WorkloadPlanner {
 	private TraceEntries trace(Channel channel, String name, int from, int to) throws RunException {
 		String file = channel.getTraceFile();
 		if (file == null || file.isBlank()) {
-			throw new RunException("Channel \"" + name + "\" plays a recording, but names no file. Choose a CSV file.");
+			throw new RunException("Channel \"" + name + "\" plays a recording, but names no file. Choose a recording or a CSV file.");
 		}
 		TraceEntries all;
 		try {

@@ -237,7 +237,7 @@ class ScenarioRunTest {
 	void recordingsLieBesideTheDesign() throws Exception {
 		Channel channel = plan.getChannels().getFirst();
 		channel.setPattern(TrafficPattern.TRACE);
-		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, 1)).getMessage().endsWith("plays a recording, but names no file. Choose a CSV file."));
+		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, 1)).getMessage().endsWith("plays a recording, but names no file. Choose a recording or a CSV file."));
 		channel.setTraceFile("monday.csv");
 		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, 1)).getMessage().contains("Save the design, or give the whole path."));
 		assertTrue(assertThrows(RunException.class, () -> RunPlanner.plan(plan, null, folder, 1)).getMessage().contains("there is no such file"));

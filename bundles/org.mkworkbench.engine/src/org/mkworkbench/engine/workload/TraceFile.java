@@ -3,6 +3,7 @@ package org.mkworkbench.engine.workload;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,20 +27,32 @@ import org.mkworkbench.engine.host.message.MessageType;
 public final class TraceFile {
 	/** What a message shows of a field. */
 	private static final int SHOWN = 40;
+	/** See docs/recording-format.md. */
+	private static final int RECORDING_MARK = 0x89;
 
 	private TraceFile() {
 	}
 
 	/**
-	 * Reads a file.
+	 * Reads such a file, or a recording ({@code *.mkrec}).
 	 *
 	 * @throws IOException it cannot be read, or a line is wrong: the message names the file, the line and what is wrong
 	 */
 	public static TraceEntries read(Path file) throws IOException {
+		if (isRecording(file)) {
+			return TraceRecording.read(file);
+		}
 		try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
 			return read(in, String.valueOf(file.getFileName()));
 		} catch (CharacterCodingException e) {
 			throw new IOException(file.getFileName() + " is no text file: it holds bytes that are not UTF-8.", e);
+		}
+	}
+
+	/** By its first byte, which no text begins with, not by its name. */
+	private static boolean isRecording(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.read() == RECORDING_MARK;
 		}
 	}
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mkworkbench.engine.simulator.SimulatorTest.MILLI;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.EngineRun;
@@ -23,6 +26,7 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.TrafficSnapshot;
 import org.mkworkbench.engine.traffic.recording.BlockSummary;
 import org.mkworkbench.engine.traffic.recording.RecorderOptions;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 
@@ -63,8 +67,10 @@ class ExactCountsTest {
 
 	@Test
 	@Timeout(120)
-	void engineMatrixAndRecordingAgree() throws InterruptedException {
+	void engineMatrixAndRecordingAgree(@TempDir Path folder) throws InterruptedException, IOException {
 		try (EngineRun run = SimulatorTest.prepare(spec()); TrafficRecorder recorder = new TrafficRecorder(run.layout(), RecorderOptions.defaults())) {
+			Path path = folder.resolve("run.mkrec");
+			recorder.recordTo(path);
 			run.observe(recorder, recorder);
 			TrafficStore store = recorder.store();
 			Counts read = new Counts();
@@ -83,7 +89,20 @@ class ExactCountsTest {
 			assertTrue(all.read(blocks, read::event));
 			assertEquals(blocks + 1, all.blocks());
 
+			recorder.stopRecording();
+			Counts recorded = new Counts();
+			try (RecordingFile file = RecordingFile.open(path)) {
+				TrafficStore.Contents contents = file.contents();
+				for (int block = 0; block < contents.blocks(); block++) {
+					assertTrue(contents.read(block, recorded::event));
+				}
+				assertEquals(recorded.toString(), totals(contents.totals()).toString());
+				assertEquals(recorded.toString(), cells(contents.totals()).toString());
+				assertEquals(all.events(), contents.events());
+			}
+
 			Counts engine = engine(run);
+			assertEquals(engine.toString(), recorded.toString());
 			TrafficSnapshot matrix = run.snapshot().traffic();
 			assertEquals(engine.sent + " " + engine.delivered + " " + engine.dropped, matrix.sent() + " " + matrix.delivered() + " " + matrix.dropped());
 			assertEquals(engine.toString(), totals(all.totals()).toString());

@@ -22,13 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.OverlayBlob;
 import org.mkworkbench.engine.Partitions;
 import org.mkworkbench.engine.RunSpec;
 import org.mkworkbench.engine.host.message.MessageType;
 import org.mkworkbench.engine.simulator.Simulator;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.recording.RecorderOptions;
+import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 
 class TraceReplayTest {
 	private static TraceEntries read(String text) throws IOException {
@@ -185,5 +189,44 @@ class TraceReplayTest {
 				run.runFor(1);
 			}
 		}).getMessage());
+	}
+
+	@Test
+	void recordingsAreReadLikeTextFiles(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("run.mkrec");
+		List<IpiEvent> seen = new ArrayList<>();
+		RunSpec spec = new RunSpec(Partitions.machine(), Partitions.baseline(), List.of(new OverlayBlob("web", Partitions.createOverlay("web", 1, Partitions.GIB, 0, 2)),
+				new OverlayBlob("db", Partitions.createOverlay("db", 2, Partitions.GIB, 0, 4))), List.of(Partitions.channel("a", 1, 2, 200_000, ChannelPattern.POISSON)), 5);
+		try (EngineRun run = new Simulator().prepare(spec); TrafficRecorder recorder = new TrafficRecorder(run.layout(), RecorderOptions.defaults())) {
+			recorder.recordTo(file);
+			run.observe(recorder, recorder);
+			run.observe((words, at) -> seen.add(IpiEvent.read(words, at)), note -> {
+			});
+			run.runFor(500 * MILLI);
+			recorder.stopRecording();
+		}
+		TraceEntries read = TraceFile.read(file);
+		TraceEntries expected = TraceEntries.of(seen);
+		assertTrue(read.size() > 10_000, "too few: " + read.size());
+		assertEquals(expected.size(), read.size());
+		for (int i = 0; i < read.size(); i++) {
+			assertEquals(expected.time(i) + " " + expected.from(i) + " " + expected.to(i) + " " + expected.type(i) + " " + expected.payload(i),
+					read.time(i) + " " + read.from(i) + " " + read.to(i) + " " + read.type(i) + " " + read.payload(i));
+		}
+	}
+
+	@Test
+	void recordingsThatHelpNobodySaySo(@TempDir Path folder) throws Exception {
+		Path broken = folder.resolve("broken.mkrec");
+		Files.write(broken, new byte[] {(byte) 0x89, 'M', 'K', 'R', 'E', 'C', 0, 0, 1, 2, 3});
+		assertTrue(assertThrows(IOException.class, () -> TraceFile.read(broken)).getMessage().contains("broken.mkrec"));
+		Path quiet = folder.resolve("quiet.mkrec");
+		try (EngineRun run = new Simulator().prepare(new RunSpec(Partitions.machine(), Partitions.baseline(), List.of(), List.of(), 5));
+				TrafficRecorder recorder = new TrafficRecorder(run.layout(), RecorderOptions.defaults())) {
+			recorder.recordTo(quiet);
+			run.observe(recorder, recorder);
+			run.runFor(MILLI);
+		}
+		assertEquals("quiet.mkrec holds no message from one kernel to another.", assertThrows(IOException.class, () -> TraceFile.read(quiet)).getMessage());
 	}
 }
