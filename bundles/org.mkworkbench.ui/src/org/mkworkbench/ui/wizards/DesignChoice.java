@@ -22,12 +22,12 @@ import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.problems.ProblemMarkers;
 
 /** The designs of the workspace, to choose one from. */
-final class DesignChoice {
+public final class DesignChoice {
 	private DesignChoice() {
 	}
 
 	/** All design files of open projects, by path. */
-	static List<IFile> files() {
+	public static List<IFile> files() {
 		List<IFile> files = new ArrayList<>();
 		try {
 			ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
@@ -43,13 +43,13 @@ final class DesignChoice {
 		return files;
 	}
 
-	static Optional<IFile> selected(IStructuredSelection selection) {
+	public static Optional<IFile> selected(IStructuredSelection selection) {
 		IFile file = selection.isEmpty() ? null : Adapters.adapt(selection.getFirstElement(), IFile.class);
 		return Optional.ofNullable(file).filter(chosen -> DesignFile.EXTENSION.equals(chosen.getFileExtension()));
 	}
 
 	/** The design as the person sees it: unsaved changes of an open editor count. */
-	static Design design(IFile file) throws IOException {
+	public static Design design(IFile file) throws IOException {
 		Optional<DesignDocument> open = DesignDocument.of(file);
 		if (open.isPresent()) {
 			return open.get().design();
