@@ -191,6 +191,11 @@ final class TimelineCanvas extends Canvas {
 		acts.lanesNeeded();
 	}
 
+	/** Where things were painted last; null if nothing was. */
+	TimelineGeometry geometry() {
+		return geometry;
+	}
+
 	/** Any thread. */
 	Request request() {
 		return request;
