@@ -16,7 +16,7 @@ final class DropMarks {
 	static List<Double> of(TimelinePicture picture, LaneList.Row row, TimeScale scale) {
 		List<Double> places = new ArrayList<>();
 		boolean[] dropped = new boolean[scale.width()];
-		for (int cpu : row.collapsed() ? row.cpus() : row.head() ? List.<Integer>of() : List.of(row.cpu())) {
+		for (int cpu : row.head() ? row.cpus() : List.of(row.cpu())) {
 			Lane lane = picture.laneByCpu().get(cpu);
 			if (lane != null && lane.columns() != null) {
 				collect(lane, picture, scale, dropped);

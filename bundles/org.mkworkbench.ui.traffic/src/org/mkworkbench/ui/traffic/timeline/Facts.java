@@ -44,9 +44,7 @@ record Facts(String title, List<Map.Entry<String, String>> lines) {
 		lines.add(Map.entry(Messages.Facts_time, TimeText.exact(time)));
 		if (row.head()) {
 			lines.add(Map.entry(Messages.Facts_cpus, Quantities.count(row.cpus().size())));
-			if (row.collapsed()) {
-				together(row, time, picture, lines);
-			}
+			together(row, time, picture, lines);
 			return new Facts(row.label(), lines);
 		}
 		Lane lane = picture.laneByCpu().get(row.cpu());

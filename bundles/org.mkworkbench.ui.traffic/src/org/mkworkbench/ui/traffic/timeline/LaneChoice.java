@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record LaneChoice(Set<Integer> collapsed, Set<Integer> hidden, Set<Integer> hiddenKernels, boolean onlyTraffic, Height height) {
 	static final LaneChoice ALL = new LaneChoice(Set.of(), Set.of(), Set.of(), false, Height.MEDIUM);
+	/** CPUs of nobody do nothing: one row is enough for them. */
+	static final LaneChoice USUAL = ALL.toggled(LaneList.NOBODY);
 
 	/** How tall a lane is. */
 	enum Height {

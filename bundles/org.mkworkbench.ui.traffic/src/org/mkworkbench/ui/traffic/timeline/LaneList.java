@@ -15,24 +15,24 @@ import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 
 /**
- * The rows of a timeline from top to bottom: a head for each kernel and, unless it is collapsed, a lane for each of its CPUs. Kernels come as in
- * the layout, CPUs of nobody last; CPUs by package, node and number. Immutable.
+ * The rows of a timeline from top to bottom: for each kernel a lane for each of its CPUs or, if it is collapsed, one head that stands for them.
+ * Kernels come as in the layout, CPUs of nobody last; CPUs by package, node and number. Immutable.
  */
 final class LaneList {
 	/** CPUs that belong to nobody. */
 	static final int NOBODY = -1;
-	/** Of a head of a kernel. */
-	private static final int HEAD = 22;
+	/** Least height of a head, whose text is larger. */
+	private static final int HEAD = 20;
 
 	/**
 	 * A row.
 	 *
-	 * @param cpu position in the layout, -1 for the head of a kernel
+	 * @param cpu position in the layout, -1 for the head of a collapsed kernel
 	 * @param cpus of a head: all CPUs of the kernel that are not hidden
-	 * @param collapsed of a head: whether it stands for its CPUs
+	 * @param first whether it is the first row of its kernel
 	 * @param y of the upper edge, from the top of all rows
 	 */
-	record Row(int kernelId, int cpu, String label, List<Integer> cpus, boolean collapsed, int y, int height) {
+	record Row(int kernelId, int cpu, String label, List<Integer> cpus, boolean first, int y, int height) {
 		boolean head() {
 			return cpu < 0;
 		}
@@ -79,10 +79,12 @@ final class LaneList {
 		int id = kernel == null ? NOBODY : kernel.id();
 		String name = kernel == null ? Messages.LaneList_nobody : kernel.name();
 		boolean collapsed = choice.collapsed().contains(id);
-		Row head = add(new Row(id, -1, name, List.copyOf(cpus), collapsed, height, HEAD));
+		Row head = collapsed ? add(new Row(id, -1, name, List.copyOf(cpus), true, height, Math.max(HEAD, choice.height().points))) : null;
+		boolean first = true;
 		for (int cpu : cpus) {
-			Row row = collapsed ? head : add(new Row(id, cpu, NLS.bind(Messages.LaneList_lane, name, layout.cpus().get(cpu).linux()), List.of(), false, height, choice.height().points));
+			Row row = collapsed ? head : add(new Row(id, cpu, NLS.bind(Messages.LaneList_lane, name, layout.cpus().get(cpu).linux()), List.of(), first, height, choice.height().points));
 			rowByCpu.put(cpu, row);
+			first = false;
 		}
 	}
 
@@ -103,6 +105,16 @@ final class LaneList {
 
 	LaneChoice choice() {
 		return choice;
+	}
+
+	/** Position of the first row of a kernel, -1 if it has none. */
+	int indexOf(int kernelId) {
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).kernelId() == kernelId) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** The row a CPU is drawn in; null if it is hidden. */
@@ -140,9 +152,9 @@ final class LaneList {
 	static List<Integer> cpus(List<Row> rows) {
 		Set<Integer> cpus = new LinkedHashSet<>();
 		for (Row row : rows) {
-			if (row.collapsed()) {
+			if (row.head()) {
 				cpus.addAll(row.cpus());
-			} else if (!row.head()) {
+			} else {
 				cpus.add(row.cpu());
 			}
 		}

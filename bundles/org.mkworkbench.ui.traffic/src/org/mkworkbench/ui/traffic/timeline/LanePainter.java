@@ -55,7 +55,7 @@ final class LanePainter {
 		int inset = row.height() >= 18 ? 3 : 1;
 		double y = top + inset;
 		int height = row.height() - 2 * inset;
-		if (row.collapsed()) {
+		if (row.head()) {
 			List<PixelLane> lanes = new ArrayList<>();
 			for (int cpu : row.cpus()) {
 				Lane lane = frame.picture().laneByCpu().get(cpu);
@@ -64,7 +64,7 @@ final class LanePainter {
 				}
 			}
 			columns(PixelLane.together(lanes, scale.width()), left, y, height);
-		} else if (!row.head()) {
+		} else {
 			lane(frame.picture().laneByCpu().get(row.cpu()), left, y, height);
 		}
 	}

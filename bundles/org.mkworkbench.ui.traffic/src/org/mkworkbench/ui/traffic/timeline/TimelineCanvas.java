@@ -74,8 +74,8 @@ final class TimelineCanvas extends Canvas {
 	private TimelinePicture picture;
 	private Bookmarks bookmarks = new Bookmarks(() -> { });
 	private List<Mark> marks = List.of();
-	private LaneChoice choice = LaneChoice.ALL;
-	private volatile Request request = new Request(LaneChoice.ALL, 0, 600, 800);
+	private LaneChoice choice = LaneChoice.USUAL;
+	private volatile Request request = new Request(LaneChoice.USUAL, 0, 600, 800);
 	private TimelineGeometry geometry;
 	private ArrowLayer arrows = new ArrowLayer();
 	private Image image;
@@ -224,8 +224,17 @@ final class TimelineCanvas extends Canvas {
 		return all;
 	}
 
+	/**
+	 * What is shown. While the end is followed, that is what is known already: else the newest moments would always be missing, as their answer is on
+	 * its way.
+	 */
+	TimeWindow visible() {
+		TimeWindow wanted = times.visible();
+		return times.following() && picture != null && picture.answer().window().nanos() == wanted.nanos() ? picture.answer().window() : wanted;
+	}
+
 	private TimelineFrame frame(int from) {
-		return new TimelineFrame(picture, times.visible(), times.selection(), times.markerA(), times.markerB(), allMarks(), from, focused, isFocusControl(), chosen, legend,
+		return new TimelineFrame(picture, visible(), times.selection(), times.markerA(), times.markerB(), allMarks(), from, focused, isFocusControl(), chosen, legend,
 				Look.of(Theme.isDark()));
 	}
 
@@ -331,7 +340,7 @@ final class TimelineCanvas extends Canvas {
 	// places
 
 	private TimeScale scale() {
-		return TimeScale.of(times.visible(), geometry == null ? Math.max(1, getClientArea().width) : geometry.plotWidth());
+		return TimeScale.of(visible(), geometry == null ? Math.max(1, getClientArea().width) : geometry.plotWidth());
 	}
 
 	long timeAt(int x) {
@@ -375,7 +384,7 @@ final class TimelineCanvas extends Canvas {
 
 	/** The moment that keys start from: marker B if it can be seen, else the middle. */
 	long present() {
-		return times.selection().isPresent() && times.visible().contains(times.markerB()) ? times.markerB() : times.visible().begin() + times.visible().nanos() / 2;
+		return times.selection().isPresent() && visible().contains(times.markerB()) ? times.markerB() : visible().begin() + visible().nanos() / 2;
 	}
 
 	/** For screen readers: the row with the focus and what it does at the moment looked at. */
@@ -499,9 +508,15 @@ final class TimelineCanvas extends Canvas {
 
 	private void toggleFocused() {
 		LaneList.Row row = focusedRow();
-		if (row != null && row.head()) {
-			choose(choice.toggled(row.kernelId()));
+		if (row != null) {
+			toggle(row.kernelId());
 		}
+	}
+
+	/** Collapses or expands a kernel; the focus stays with it. */
+	void toggle(int kernel) {
+		choose(choice.toggled(kernel));
+		focusRow(Math.max(0, picture.lanes().indexOf(kernel)));
 	}
 
 	private void escape() {
@@ -525,7 +540,7 @@ final class TimelineCanvas extends Canvas {
 		}
 		pressed = new Point(event.x, event.y);
 		pressedTime = timeAt(event.x);
-		pressedWindow = times.visible();
+		pressedWindow = visible();
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		boolean inPlot = event.x >= geometry.plotLeft() && event.y < geometry.legendTop();
 		if (inPlot && (event.button == 2 || event.button == 1 && shift)) {
@@ -543,8 +558,8 @@ final class TimelineCanvas extends Canvas {
 		if (row >= 0) {
 			focusRow(row);
 			LaneList.Row clicked = focusedRow();
-			if (event.button == 1 && clicked.head() && event.x < geometry.plotLeft()) {
-				choose(choice.toggled(clicked.kernelId()));
+			if (event.button == 1 && (clicked.head() && event.x < geometry.plotLeft() || event.x < TimelineGeometry.INDENT)) {
+				toggle(clicked.kernelId());
 			}
 		}
 	}

@@ -16,6 +16,8 @@ import org.mkworkbench.ui.traffic.drawing.Painter.Style;
 /** Draws a timeline: on the screen, into pixels or SVG. */
 final class TimelinePainter {
 	private static final double HEAD = 5;
+	/** In a taller row the triangle stays beside the text. */
+	private static final int TRIANGLE_ROW = 34;
 
 	private final TimelineFrame frame;
 	private final TimelineGeometry geometry;
@@ -81,31 +83,39 @@ final class TimelinePainter {
 			// In low lanes not every label finds room.
 			if (row.head() || focused || textY >= free) {
 				double x = TimelineGeometry.INDENT;
-				painter.text(Texts.fit(row.label(), geometry.labels() - x - 8, painter, style), x, textY, look.text(), style);
+				String label = Texts.fit(row.label(), geometry.labels() - x - 8, painter, style);
+				painter.text(label, x, textY, look.text(), style);
 				free = textY + height;
+				if (row.head()) {
+					count(row, x + painter.textWidth(label, style) + 8, y);
+				}
 			}
-			if (row.head()) {
-				head(row, y, textY);
+			if (row.first()) {
+				triangle(row, y + Math.min(row.height(), TRIANGLE_ROW) / 2.0);
 			}
 		}
 		painter.unclip();
 	}
 
 	private void owner(LaneList.Row row, double y) {
-		OwnerColours.Swatch swatch = lanes.swatch(row.kernelId());
-		painter.fillRectangle(4, y + (row.head() ? 2 : 0), 4, row.height() - (row.head() ? 2 : 0), Ink.of(swatch.border()));
+		int gap = row.first() ? 2 : 0;
+		painter.fillRectangle(4, y + gap, 4, row.height() - (double) gap, Ink.of(lanes.swatch(row.kernelId()).border()));
+		if (row.first() && row.y() > 0) {
+			painter.line(0, y, geometry.plotLeft() + (double) geometry.plotWidth(), y, look.grid(), 1);
+		}
 	}
 
-	private void head(LaneList.Row row, double y, double textY) {
-		double middle = y + row.height() / 2.0;
-		double[] triangle = row.collapsed() ? new double[] { 13, middle - 4, 18, middle, 13, middle + 4 } : new double[] { 11.5, middle - 2.5, 19.5, middle - 2.5, 15.5, middle + 3 };
-		painter.fillPolygon(triangle, look.faint());
-		if (!row.collapsed()) {
-			String count = NLS.bind(row.cpus().size() == 1 ? Messages.Painter_cpu : Messages.Painter_cpus, Quantities.count(row.cpus().size()));
-			painter.text(count, geometry.plotLeft(), textY + painter.textHeight(Style.BOLD) - painter.textHeight(Style.SMALL) - 1, look.faint(), Style.SMALL);
-			double x = geometry.plotLeft() + painter.textWidth(count, Style.SMALL) + 8;
-			painter.line(x, Math.floor(middle), geometry.plotLeft() + geometry.plotWidth(), Math.floor(middle), look.grid(), 1);
+	private void count(LaneList.Row row, double x, double y) {
+		String count = NLS.bind(row.cpus().size() == 1 ? Messages.Painter_cpu : Messages.Painter_cpus, Quantities.count(row.cpus().size()));
+		if (x + painter.textWidth(count, Style.SMALL) <= geometry.labels() - 6) {
+			painter.text(count, x, y + (row.height() + painter.textHeight(Style.BOLD)) / 2 - painter.textHeight(Style.SMALL) - 1, look.faint(), Style.SMALL);
 		}
+	}
+
+	/** Whether the CPUs of the kernel are shown. */
+	private void triangle(LaneList.Row row, double middle) {
+		painter.fillPolygon(row.head() ? new double[] { 13, middle - 4, 18, middle, 13, middle + 4 } : new double[] { 11.5, middle - 2.5, 19.5, middle - 2.5, 15.5, middle + 3 },
+				look.faint());
 	}
 
 	/** The selection. */

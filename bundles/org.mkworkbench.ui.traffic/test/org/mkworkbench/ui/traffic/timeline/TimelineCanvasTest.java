@@ -87,7 +87,7 @@ class TimelineCanvasTest {
 		times.show(WINDOW);
 		canvas = new TimelineCanvas(shell, times, new Acts());
 		shell.open();
-		show(Samples.picture(Samples.LAYOUT, LaneChoice.ALL, WINDOW,
+		show(Samples.picture(Samples.LAYOUT, LaneChoice.USUAL, WINDOW,
 				List.of(Samples.lane(2, 1, WINDOW, new Interval(400_000, 500_000, LaneState.RUNNING, 1)), Samples.lane(4, 2, WINDOW)),
 				Samples.arrow(2, 4, 200_000, 300_000, Outcome.DELIVERED)));
 	}
@@ -236,8 +236,10 @@ class TimelineCanvasTest {
 	@Test
 	void arrowsGoFromEventToEventAndLaneToLane() {
 		key(SWT.ARROW_DOWN, 0);
-		key(SWT.ARROW_DOWN, 0);
 		assertEquals("host · CPU 0", canvas.focusedRow().label());
+		key(SWT.ARROW_DOWN, 0);
+		assertEquals("host · CPU 1", canvas.focusedRow().label());
+		key(SWT.ARROW_UP, 0);
 		times.select(500_000, 500_000);
 		key(SWT.ARROW_RIGHT, 0);
 		assertTrue(done.contains("next true of 0"));
@@ -248,15 +250,13 @@ class TimelineCanvasTest {
 		key(SWT.ARROW_LEFT, SWT.SHIFT);
 		assertEquals(502_000, times.markerB());
 		key(SWT.ARROW_UP, 0);
-		assertEquals("host", canvas.focusedRow().label());
-		key(SWT.ARROW_UP, 0);
-		assertEquals("host", canvas.focusedRow().label());
+		assertEquals("host · CPU 0", canvas.focusedRow().label());
 	}
 
 	@Test
 	void aScreenReaderHearsLaneAndState() {
 		assertEquals("Timeline", canvas.spoken());
-		canvas.focusRow(4);
+		canvas.focusRow(2);
 		times.select(450_000, 450_000);
 		assertTrue(canvas.spoken().startsWith("web · CPU 4, Time 450 µs, State running"), canvas.spoken());
 	}
@@ -266,12 +266,14 @@ class TimelineCanvasTest {
 		canvas.focusRow(3);
 		key(SWT.CR, 0);
 		assertTrue(canvas.choice().collapsed().contains(1));
-		assertEquals(8, canvas.picture().lanes().rows().size());
+		assertEquals(List.of("host · CPU 0", "host · CPU 1", "web", "net · CPU 16", "pool"), canvas.picture().lanes().rows().stream().map(LaneList.Row::label).toList());
+		assertEquals("web", canvas.focusedRow().label());
 		assertTrue(done.contains("lanes"));
-		LaneList.Row web = canvas.picture().lanes().rows().get(3);
+		LaneList.Row web = canvas.picture().lanes().rows().get(2);
 		mouse(SWT.MouseDown, 1, 15, geometry.header() + web.middle(), 0);
 		mouse(SWT.MouseUp, 1, 15, geometry.header() + web.middle(), 0);
 		assertFalse(canvas.choice().collapsed().contains(1));
+		assertEquals("web · CPU 4", canvas.focusedRow().label());
 	}
 
 	@Test
@@ -323,6 +325,16 @@ class TimelineCanvasTest {
 		assertTrue(times.following(), "zooming does not stop following");
 		key('a', 0);
 		assertFalse(times.following(), "looking elsewhere does");
+	}
+
+	@Test
+	void whileItFollowsWhatIsKnownIsShown() {
+		times.follow(true);
+		times.endMoved(0, 1_300_000);
+		assertEquals(new TimeWindow(300_000, 1_300_000), times.visible());
+		assertEquals(WINDOW, canvas.visible());
+		times.show(new TimeWindow(300_000, 1_300_000));
+		assertEquals(new TimeWindow(300_000, 1_300_000), canvas.visible());
 	}
 
 	@Test

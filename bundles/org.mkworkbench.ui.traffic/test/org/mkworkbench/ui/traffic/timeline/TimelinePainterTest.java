@@ -101,9 +101,15 @@ class TimelinePainterTest {
 	@Test
 	void emptyIsStillAxisLanesAndLegend() {
 		RecordingPainter painter = paint(Samples.frame(Samples.picture(Samples.LAYOUT, LaneChoice.ALL, HOUR, List.of()), HOUR), 900, 400);
-		assertTrue(painter.texts().containsAll(List.of("web", "web · CPU 4", "running", "dropped, lost or refused")), painter.texts().toString());
+		assertTrue(painter.texts().containsAll(List.of("web · CPU 4", "running", "dropped, lost or refused")), painter.texts().toString());
 		RecordingPainter none = paint(Samples.frame(Samples.picture(Samples.cpus(0), LaneChoice.ALL, HOUR, List.of()), HOUR), 900, 400);
 		assertTrue(none.texts().stream().anyMatch(text -> text.endsWith(" min")));
+	}
+
+	@Test
+	void aCollapsedKernelSaysHowManyCpusItHas() {
+		RecordingPainter painter = paint(Samples.frame(Samples.picture(Samples.LAYOUT, LaneChoice.ALL.toggled(1).toggled(2), HOUR, List.of()), HOUR), 900, 400);
+		assertTrue(painter.texts().containsAll(List.of("web", "2 CPUs", "net", "1 CPU")), painter.texts().toString());
 	}
 
 	@Test
