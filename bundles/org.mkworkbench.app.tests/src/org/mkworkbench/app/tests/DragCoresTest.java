@@ -27,7 +27,7 @@ import org.mkworkbench.model.design.Channel;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.SpawnedKernel;
 import org.mkworkbench.model.machine.HardwareThread;
-import org.mkworkbench.ui.live.KernelsView;
+import org.mkworkbench.ui.live.kernels.KernelsView;
 import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.traffic.matrix.IpiMatrixView;
 import org.mkworkbench.validation.Severity;

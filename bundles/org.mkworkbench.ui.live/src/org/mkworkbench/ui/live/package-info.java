@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Views of a run: kernels, IPI matrix, and all that is repainted from snapshots at display rate.
+ * What the views of runs share: tables as pictures, steps out of logs.
  */
 package org.mkworkbench.ui.live;
