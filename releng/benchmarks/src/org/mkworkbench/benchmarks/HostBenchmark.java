@@ -132,7 +132,7 @@ public final class HostBenchmark {
 	 * Each kernel has 7 CPUs, sends to three others in three patterns and to the host, asks another one for answers, tells the next that it
 	 * lives, and has its network there; the host has the first CPU of each eight.
 	 */
-	private static RunSpec spec(int kernels) {
+	static RunSpec spec(int kernels) {
 		long memory = (kernels + 8L) << 30;
 		HostMachine machine = PartitionBlobs.machine("benchmark", 2, 4 * kernels, 16, 1, n -> 2L * n, memory);
 		long[] pool = machine.cpus().stream().filter(cpu -> cpu.osIndex() % 8 != 0).mapToLong(HostCpu::physicalId).toArray();
