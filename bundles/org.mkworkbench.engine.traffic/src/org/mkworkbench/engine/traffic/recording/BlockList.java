@@ -18,11 +18,18 @@ final class BlockList {
 	private final int count;
 	/** By level: groups by their place, null for one that is not there. */
 	private final List<KeptBlock[]> groups;
+	/** A block that is still growing, after the others; null if there is none. */
+	private final KeptBlock open;
 
-	private BlockList(KeptBlock[] blocks, int count, List<KeptBlock[]> groups) {
+	private BlockList(KeptBlock[] blocks, int count, List<KeptBlock[]> groups, KeptBlock open) {
 		this.blocks = blocks;
 		this.count = count;
 		this.groups = groups;
+		this.open = open;
+	}
+
+	private BlockList(KeptBlock[] blocks, int count, List<KeptBlock[]> groups) {
+		this(blocks, count, groups, null);
 	}
 
 	/** @param all by number; @param groups in any order */
@@ -35,14 +42,14 @@ final class BlockList {
 	}
 
 	int size() {
-		return count;
+		return open == null ? count : count + 1;
 	}
 
 	KeptBlock get(int block) {
-		if (block < 0 || block >= count) {
-			throw new IndexOutOfBoundsException("There are " + count + " blocks, no block " + block + ".");
+		if (block < 0 || block >= size()) {
+			throw new IndexOutOfBoundsException("There are " + size() + " blocks, no block " + block + ".");
 		}
-		return blocks[block];
+		return block < count ? blocks[block] : open;
 	}
 
 	/** Number of the block that comes next. */
@@ -57,9 +64,9 @@ final class BlockList {
 		return new BlockList(into, count + 1, groups);
 	}
 
-	/** With an array of its own. */
-	BlockList copy() {
-		return new BlockList(Arrays.copyOf(blocks, count + 1), count, groups);
+	/** With a block that is still growing; to be asked only. */
+	BlockList withOpen(KeptBlock growing) {
+		return new BlockList(blocks, count, groups, growing);
 	}
 
 	/** Level of a group: 0 for 8 blocks, 1 for 64 …; -1 if it is none. */
@@ -156,7 +163,7 @@ final class BlockList {
 	void cover(int from, int to, long maxBinNanos, SummaryCache cache, SumVisitor visitor) {
 		cover(from, to, maxBinNanos, (first, after, kept) -> {
 			Summary sum = cache.find(kept);
-			if (sum == null && kept.header.type() == BlockHeader.GROUP && kept != blocks[first]) {
+			if (sum == null && kept.header.type() == BlockHeader.GROUP && kept != get(first)) {
 				cover(first, after, maxBinNanos, cache, visitor);
 			} else {
 				visitor.cover(first, after, sum == null ? cache.of(kept) : sum);
@@ -166,15 +173,15 @@ final class BlockList {
 
 	/** @see TrafficStore.Contents#cover */
 	private void cover(int from, int to, long maxBinNanos, CoverVisitor visitor) {
-		if (from < 0 || to > count) {
-			throw new IndexOutOfBoundsException("There are " + count + " blocks, not blocks " + from + " to " + to + ".");
+		if (from < 0 || to > size()) {
+			throw new IndexOutOfBoundsException("There are " + size() + " blocks, not blocks " + from + " to " + to + ".");
 		}
 		int at = from;
 		while (at < to) {
-			long end = blocks[to - 1].header.number() + blocks[to - 1].header.covered();
-			KeptBlock group = widest(blocks[at].header, end, maxBinNanos);
+			BlockHeader last = get(to - 1).header;
+			KeptBlock group = widest(get(at).header, last.number() + last.covered(), maxBinNanos);
 			int next = group == null ? at + 1 : Math.min(to, place(group.header.number() + group.header.covered()));
-			visitor.cover(at, next, group == null ? blocks[at] : group);
+			visitor.cover(at, next, group == null ? get(at) : group);
 			at = next;
 		}
 	}

@@ -29,6 +29,11 @@ abstract class KeptBlock {
 		return true;
 	}
 
+	/** Whether it is soon replaced by a longer one, and not worth a place in a cache. */
+	boolean passing() {
+		return false;
+	}
+
 	/** The bytes could be had but are not what they should be. */
 	abstract void damaged(String why);
 

@@ -52,6 +52,27 @@ final class LaneAccumulator {
 		active = new boolean[lanes];
 	}
 
+	private LaneAccumulator(LaneAccumulator of) {
+		lanes = of.lanes;
+		ringCount = of.ringCount;
+		capacity = of.capacity;
+		shift = of.shift;
+		firstBin = of.firstBin;
+		used = of.used;
+		cells = Arrays.copyOf(of.cells, used * lanes * STRIDE);
+		rings = Arrays.copyOf(of.rings, used * ringCount * RING_FIELDS);
+		active = of.active.clone();
+		carried = of.carried;
+		carriedLane = of.carriedLane.clone();
+		carriedActivity = of.carriedActivity.clone();
+		carriedBegin = of.carriedBegin.clone();
+	}
+
+	/** As it is now; only for {@link #table}. */
+	LaneAccumulator copy() {
+		return new LaneAccumulator(this);
+	}
+
 	/** Most bins for so many CPUs, a power of two. */
 	static int capacity(int lanes) {
 		return Math.clamp(Integer.highestOneBit(MOST_CELLS / Math.max(1, lanes)), FEWEST_BINS, MOST_BINS);

@@ -30,8 +30,6 @@ final class MemoryStore {
 	private long rememberedBytes;
 	private long summaryBytes;
 	private Sum sum;
-	/** The growing block as it was handed out last. */
-	private MemoryBlock lastOpen;
 
 	/** What the first blocks add up to. */
 	private record Sum(int blocks, Summary summary) {
@@ -97,22 +95,15 @@ final class MemoryStore {
 	 * What there is now.
 	 *
 	 * @param open the block that is still growing, null if there is none
-	 * @param openSummary what it adds up to
 	 * @param openLife its events of life
 	 */
-	synchronized StoreContents contents(MemoryBlock open, Summary openSummary, List<IpiEvent> openLife, long lost) {
+	synchronized StoreContents contents(KeptBlock open, List<IpiEvent> openLife, long lost) {
 		BlockList all = blocks;
 		StoreContents.Figures now = new StoreContents.Figures(figures.begin(), figures.end(), figures.events(), lost);
 		List<IpiEvent> allLife = life();
 		if (open != null) {
-			// Not in the array that lists share: its place will be another block's.
-			all = blocks.copy().with(open);
+			all = blocks.withOpen(open);
 			now = with(now, open.header);
-			if (lastOpen != open) {
-				cache.remove(lastOpen);
-				lastOpen = open;
-			}
-			cache.put(open, openSummary);
 			if (!openLife.isEmpty()) {
 				allLife = new ArrayList<>(allLife);
 				allLife.addAll(openLife);
@@ -121,7 +112,7 @@ final class MemoryStore {
 		}
 		List<TrafficNote> known = notes();
 		BlockList sealed = blocks;
-		return new StoreContents(places, cache, all, now, allLife, (from, to) -> between(known, from, to), () -> total(sealed, openSummary));
+		return new StoreContents(places, cache, all, now, allLife, (from, to) -> between(known, from, to), () -> total(sealed, open));
 	}
 
 	static List<TrafficNote> between(List<TrafficNote> notes, long from, long to) {
@@ -129,7 +120,7 @@ final class MemoryStore {
 	}
 
 	/** Adds to what was added up before. */
-	private Summary total(BlockList sealed, Summary open) {
+	private Summary total(BlockList sealed, KeptBlock open) {
 		Sum known;
 		synchronized (this) {
 			known = sum;
@@ -147,6 +138,6 @@ final class MemoryStore {
 				}
 			}
 		}
-		return open == null ? all : Summary.merged(List.of(all, open), places);
+		return open == null ? all : Summary.merged(List.of(all, cache.of(open)), places);
 	}
 }

@@ -48,7 +48,7 @@ final class OpenBlock {
 
 	private final Places places;
 	private final int limit;
-	private final byte[] out;
+	private byte[] out;
 	private int position;
 	private final Predictions predictions = new Predictions();
 	private final LaneAccumulator lanes;
@@ -70,6 +70,8 @@ final class OpenBlock {
 	private int[] latencies = new int[1 << 12];
 	private int latencyCount;
 	private final List<IpiEvent> life = new ArrayList<>();
+	/** Whether somebody holds arrays of this; they are left to him with the next block. */
+	private boolean shared;
 
 	/** @param bytes of encoded events, about */
 	OpenBlock(Places places, int bytes) {
@@ -81,6 +83,12 @@ final class OpenBlock {
 
 	/** Forgets everything; the next block will be about as long in time as this one was. */
 	void clear() {
+		if (shared) {
+			out = new byte[out.length];
+			routeWords = new long[routeWords.length];
+			latencies = new int[latencies.length];
+			shared = false;
+		}
 		lanes.clear(Math.max(0, lanes.shift() - 2));
 		predictions.clear();
 		Arrays.fill(table, 0);
@@ -370,41 +378,112 @@ final class OpenBlock {
 
 	/** What the events until now add up to. */
 	Summary summary() {
-		int count = pairKeys.size();
-		int[] sorted = new int[latencyCount];
-		int[] begins = new int[count + 1];
-		for (int i = 0; i < count; i++) {
-			begins[i + 1] = begins[i] + (int) pairWords[i * PAIR_WORDS + DELIVERED];
-		}
-		int[] next = Arrays.copyOf(begins, count);
-		for (int i = 0; i < latencyCount; i++) {
-			sorted[next[latencies[i] >>> BUCKET_BITS]++] = latencies[i] & (1 << BUCKET_BITS) - 1;
-		}
-		PairTable.BucketCounts scratch = new PairTable.BucketCounts();
-		List<PairTable.Row> rows = new ArrayList<>(count);
-		for (int i = 0; i < count; i++) {
-			rows.add(row(i, scratch, sorted, begins[i], begins[i + 1]));
-		}
-		return new Summary(new PairTable(rows), lanes.table());
+		return new Sums(pairKeys, pairWords, latencies, latencyCount, lanes).summary();
 	}
 
-	private PairTable.Row row(int pair, PairTable.BucketCounts scratch, int[] buckets, int from, int to) {
-		PairTable.Row row = new PairTable.Row(pairKeys.get(pair));
-		int p = pair * PAIR_WORDS;
-		row.sent = pairWords[p + SENT];
-		row.delivered = pairWords[p + DELIVERED];
-		row.dropped = pairWords[p + DROPPED];
-		row.refused = pairWords[p + REFUSED];
-		row.counted = pairWords[p + COUNTED];
-		row.bytes = pairWords[p + BYTES];
-		row.latencySum = pairWords[p + LATENCY_SUM];
-		row.latencyMin = pairWords[p + LATENCY_MIN];
-		row.latencyMax = pairWords[p + LATENCY_MAX];
-		for (int i = from; i < to; i++) {
-			scratch.add(buckets[i], 1);
+	/** Figures as they were added up. */
+	private record Sums(List<PairTable.Key> keys, long[] words, int[] latencies, int latencyCount, LaneAccumulator lanes) {
+		Summary summary() {
+			int count = keys.size();
+			int[] sorted = new int[latencyCount];
+			int[] begins = new int[count + 1];
+			for (int i = 0; i < count; i++) {
+				begins[i + 1] = begins[i] + (int) words[i * PAIR_WORDS + DELIVERED];
+			}
+			int[] next = Arrays.copyOf(begins, count);
+			for (int i = 0; i < latencyCount; i++) {
+				sorted[next[latencies[i] >>> BUCKET_BITS]++] = latencies[i] & (1 << BUCKET_BITS) - 1;
+			}
+			PairTable.BucketCounts scratch = new PairTable.BucketCounts();
+			List<PairTable.Row> rows = new ArrayList<>(count);
+			for (int i = 0; i < count; i++) {
+				rows.add(row(i, scratch, sorted, begins[i], begins[i + 1]));
+			}
+			return new Summary(new PairTable(rows), lanes.table());
 		}
-		scratch.moveTo(row);
-		return row;
+
+		private PairTable.Row row(int pair, PairTable.BucketCounts scratch, int[] buckets, int from, int to) {
+			PairTable.Row row = new PairTable.Row(keys.get(pair));
+			int p = pair * PAIR_WORDS;
+			row.sent = words[p + SENT];
+			row.delivered = words[p + DELIVERED];
+			row.dropped = words[p + DROPPED];
+			row.refused = words[p + REFUSED];
+			row.counted = words[p + COUNTED];
+			row.bytes = words[p + BYTES];
+			row.latencySum = words[p + LATENCY_SUM];
+			row.latencyMin = words[p + LATENCY_MIN];
+			row.latencyMax = words[p + LATENCY_MAX];
+			for (int i = from; i < to; i++) {
+				scratch.add(buckets[i], 1);
+			}
+			scratch.moveTo(row);
+			return row;
+		}
+	}
+
+	/**
+	 * The block as it is now, for those who ask while it grows. Copies the sums only; routes and events, to which things are only added, are
+	 * shared. The summary is made when somebody wants it, on his thread.
+	 */
+	KeptBlock copy(long number, long lost) {
+		shared = true;
+		BlockHeader header = new BlockHeader(BlockHeader.EVENTS, ordered ? 0 : BlockHeader.UNORDERED, lanes.shift(), 1, number, first(), last(), events, 0, position, 0, 0, lost);
+		Sums sums = new Sums(List.copyOf(pairKeys), Arrays.copyOf(pairWords, pairKeys.size() * PAIR_WORDS), latencies, latencyCount, lanes.copy());
+		return new Copy(header, sums, List.copyOf(life), routeWords, routes, out);
+	}
+
+	/** A state of a growing block. */
+	private static final class Copy extends KeptBlock {
+		private final Sums sums;
+		private final List<IpiEvent> life;
+		private final long[] routeWords;
+		private final int routes;
+		private final byte[] out;
+		private Summary summary;
+
+		Copy(BlockHeader header, Sums sums, List<IpiEvent> life, long[] routeWords, int routes, byte[] out) {
+			super(header);
+			this.sums = sums;
+			this.life = life;
+			this.routeWords = routeWords;
+			this.routes = routes;
+			this.out = out;
+		}
+
+		@Override
+		synchronized Summary summary(Places unused) {
+			if (summary == null) {
+				summary = sums.summary();
+			}
+			return summary;
+		}
+
+		/** Keeps its summary itself: a cache would hold one state of the block after the other. */
+		@Override
+		boolean passing() {
+			return true;
+		}
+
+		@Override
+		byte[] summaryBytes() {
+			return MemoryBlock.encoded(summary(null), life);
+		}
+
+		@Override
+		byte[] bodyBytes() {
+			return body(routeWords, routes, out, header.bodyLength());
+		}
+
+		@Override
+		boolean readable() {
+			return true;
+		}
+
+		@Override
+		void damaged(String why) {
+			throw new IllegalStateException("A block in memory cannot be read: " + why + ".");
+		}
 	}
 
 	/** Whether no event was earlier than the one before. */
@@ -414,6 +493,10 @@ final class OpenBlock {
 
 	/** The dictionary of routes and the events. */
 	byte[] body() {
+		return body(routeWords, routes, out, position);
+	}
+
+	private static byte[] body(long[] routeWords, int routes, byte[] out, int position) {
 		Output body = new Output(position + routes * ROUTE_BYTES + 16);
 		body.varint(routes);
 		for (int route = 0; route < routes; route++) {

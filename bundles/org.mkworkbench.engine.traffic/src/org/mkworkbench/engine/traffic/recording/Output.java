@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.traffic.recording;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes being written, with the number forms of recordings (docs/recording-format.md). */
 final class Output {
+	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
 	byte[] bytes;
 	int size;
 
@@ -30,7 +35,16 @@ final class Output {
 		size = varint(bytes, size, value);
 	}
 
+	/** Needs room for 10 bytes. */
 	static int varint(byte[] into, int at, long value) {
+		if (value >>> 28 == 0) {
+			// Without a branch on the length, which nobody can foresee: 4 bytes are written, 1 to 4 of them count.
+			int v = (int) value;
+			int length = (38 - Integer.numberOfLeadingZeros(v | 1)) * 37 >>> 8;
+			int spread = v & 0x7f | (v & 0x3f80) << 1 | (v & 0x1fc000) << 2 | (v & 0xfe00000) << 3;
+			INTS.set(into, at, spread | 0x80808080 & (1 << 8 * length - 8) - 1);
+			return at + length;
+		}
 		int p = at;
 		long rest = value;
 		while ((rest & ~0x7fL) != 0) {

@@ -25,6 +25,9 @@ final class SummaryCache {
 
 	/** Null if the block's summary cannot be read. */
 	Summary find(KeptBlock block) {
+		if (block.passing()) {
+			return block.summary(places);
+		}
 		synchronized (this) {
 			Summary known = summaries.get(block);
 			if (known != null) {
@@ -47,14 +50,6 @@ final class SummaryCache {
 		while (weight > MOST_BYTES && summaries.size() > 1) {
 			weight -= eldest.next().getValue().weight();
 			eldest.remove();
-		}
-	}
-
-	/** Forgets a block that another one has taken the place of; it would keep its events in memory. */
-	synchronized void remove(KeptBlock block) {
-		Summary known = summaries.remove(block);
-		if (known != null) {
-			weight -= known.weight();
 		}
 	}
 }

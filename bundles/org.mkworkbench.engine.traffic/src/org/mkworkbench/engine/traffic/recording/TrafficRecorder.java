@@ -43,8 +43,7 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	/** Longs of the staging area that are encoded already. */
 	private int encoded;
 	private final OpenBlock open;
-	private MemoryBlock openCopy;
-	private Summary openSummary;
+	private KeptBlock openCopy;
 	private long lost;
 	private boolean closed;
 	private RecordingWriter writer;
@@ -251,10 +250,9 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 		synchronized (lock) {
 			encode();
 			if (open.events() > 0 && openCopy == null) {
-				openSummary = open.summary();
-				openCopy = MemoryBlock.of(open, openSummary, memory.nextNumber(), lost);
+				openCopy = open.copy(memory.nextNumber(), lost);
 			}
-			return memory.contents(openCopy, openCopy == null ? null : openSummary, open.life(), lost);
+			return memory.contents(openCopy, open.life(), lost);
 		}
 	}
 
