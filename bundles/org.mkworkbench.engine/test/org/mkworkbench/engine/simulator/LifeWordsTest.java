@@ -3,7 +3,6 @@ package org.mkworkbench.engine.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -18,15 +17,6 @@ import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 
 /** What the engine writes as a number, queries must read as the same word. */
 class LifeWordsTest {
-	@Test
-	void phasesAreTheSame() {
-		assertEquals(Arrays.stream(KernelPhase.values()).map(Enum::name).toList(),
-				Arrays.stream(org.mkworkbench.engine.traffic.query.KernelPhase.values()).map(Enum::name).toList());
-		for (KernelPhase phase : KernelPhase.values()) {
-			assertEquals(phase.up(), org.mkworkbench.engine.traffic.query.KernelPhase.of(phase.ordinal()).up());
-		}
-	}
-
 	@Test
 	void stagesHaveTheSameNames() {
 		TrafficLayout layout = new TrafficLayout("", "", "", "", 0, List.of(new TrafficLayout.Kernel(1, "web", 0, "", "")), List.of(), List.of(), Map.of(), Map.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.engine.traffic.recording.BlockSummary;
 import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
@@ -148,7 +149,11 @@ final class KernelsQuestion {
 		}
 		String what = switch (event.kind()) {
 			case STAGE -> "starting, " + (event.value() >= 0 && event.value() < STAGES.length ? STAGES[event.value()] : "stage " + event.value()) + " done";
-			case PHASE -> KernelPhase.of(event.value()).words();
+			case PHASE -> {
+				KernelPhase phase = LifeHistory.phase(event);
+				// Only a start that fails leads back to there.
+				yield phase == KernelPhase.INACTIVE ? "start failed" : phase.word();
+			}
 			default -> {
 				String word = life.state(kernel, event.timeNanos()).word();
 				yield word.equals("active") ? "starting" : word;

@@ -7,10 +7,14 @@ import java.util.List;
 
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 
 /** In which state kernels were and whose CPUs were, at any moment. Immutable. */
 final class LifeHistory {
+	private static final KernelPhase[] PHASES = KernelPhase.values();
+	private static final LaneState[] LANES = LaneState.values();
+
 	private final int events;
 	private final KernelLife[] kernels;
 	private final Changes[] owners;
@@ -95,7 +99,7 @@ final class LifeHistory {
 				up &= active;
 				hung &= active;
 			} else if (event.kind() == IpiEvent.Kind.PHASE) {
-				KernelPhase phase = KernelPhase.of(event.value());
+				KernelPhase phase = phase(event);
 				up = phase.up();
 				hung = phase == KernelPhase.HUNG;
 				booting = phase == KernelPhase.BOOTING;
@@ -120,7 +124,8 @@ final class LifeHistory {
 			int kernel = event.kind() == IpiEvent.Kind.OWNER ? -1 : tables.kernel(event.fromKernel());
 			if (kernel >= 0 && !seen[kernel]) {
 				seen[kernel] = true;
-				ran[kernel] = event.kind() == IpiEvent.Kind.PHASE && KernelPhase.of(event.value()).ends();
+				// Only a kernel that was up can hang or end.
+				ran[kernel] = event.kind() == IpiEvent.Kind.PHASE && phase(event).ordinal() >= KernelPhase.HUNG.ordinal();
 			}
 		}
 		Arrays.setAll(kernels, i -> new KernelLife(untold || ran[i] || all.get(i).id() == 0));
@@ -139,6 +144,11 @@ final class LifeHistory {
 				}
 			}
 		}
+	}
+
+	/** What a PHASE event tells; a value that is not known counts as stopped. */
+	static KernelPhase phase(IpiEvent event) {
+		return event.value() >= 0 && event.value() < PHASES.length ? PHASES[event.value()] : KernelPhase.STOPPED;
 	}
 
 	/** Number of events it is made of. */
@@ -161,8 +171,6 @@ final class LifeHistory {
 	LaneState laneOfKernel(int kernel, long time) {
 		return LANES[kernels[kernel].lanes.at(time)];
 	}
-
-	private static final LaneState[] LANES = LaneState.values();
 
 	/** When {@link #lane} or {@link #owner} may change next after a moment; Long.MAX_VALUE for never. */
 	long nextChange(int cpu, long time) {

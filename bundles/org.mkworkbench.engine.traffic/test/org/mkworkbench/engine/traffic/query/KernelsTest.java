@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.IpiEvent.Kind;
+import org.mkworkbench.engine.traffic.KernelPhase;
 import org.mkworkbench.engine.traffic.recording.TrafficNote;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 
