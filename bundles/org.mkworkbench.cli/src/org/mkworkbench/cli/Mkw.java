@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * the work is done in the {@code …Work} classes.
  */
 @Command(name = "mkw", subcommands = { MachineCommands.class, NewCommand.class, PlanCommands.class, ValidateCommand.class, ExportCommand.class,
-		RenderCommand.class, ScenarioCommands.class, SimulateCommand.class, CalibrateCommand.class,
+		RenderCommand.class, ScenarioCommands.class, SimulateCommand.class, CalibrateCommand.class, TraceCommands.class, MonitorCommand.class,
 		HelpCommand.class }, versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
 		description = "Multikernel Workbench: partition a machine among several Linux kernels.", footer = { "",
 				"Exit codes: 0 ok, 1 findings or a failed run, 2 wrong usage, 3 a file that cannot be read or written." })

@@ -22,12 +22,14 @@ import org.mkworkbench.engine.experiment.ExperimentResult;
 import org.mkworkbench.engine.experiment.Progress;
 import org.mkworkbench.engine.experiment.WarmUp;
 import org.mkworkbench.engine.simulator.Simulator;
+import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.run.ExperimentSummary;
 import org.mkworkbench.run.Experiments;
+import org.mkworkbench.run.PlanRun;
 import org.mkworkbench.run.RunException;
 import org.mkworkbench.run.RunFigures;
 import org.mkworkbench.run.RunPlanner;
@@ -42,11 +44,11 @@ final class SimulateWork {
 
 	/** The arguments; null is "not given". */
 	record Request(Path file, String plan, String scenario, Long nanos, Long seed, Integer replications, Integer workers, boolean compare,
-			String calibration, Path inputs, Path record, Long untilEvent) {
+			String calibration, Path inputs, Path record, Long untilEvent, Path trace) {
 	}
 
 	/** What a single run takes from a log and writes into one; null is "not given". */
-	private record Recording(RecordedRun log, Path target, String calibration, Long untilEvent) {
+	private record Recording(RecordedRun log, Path target, String calibration, Long untilEvent, Path trace) {
 	}
 
 	static int run(Output output, Request request) throws Failure {
@@ -59,8 +61,8 @@ final class SimulateWork {
 			throw Failure.usage("--workers is 1 or more, not " + workers + ".");
 		}
 		boolean single = replications == 1 && !request.compare;
-		if (!single && (request.inputs != null || request.record != null || request.untilEvent != null)) {
-			throw Failure.usage("--inputs, --record and --until-event are about one run. Leave out --replications and --compare.");
+		if (!single && (request.inputs != null || request.record != null || request.untilEvent != null || request.trace != null)) {
+			throw Failure.usage("--inputs, --record, --until-event and --trace are about one run. Leave out --replications and --compare.");
 		}
 		if (request.untilEvent != null && request.untilEvent < 1) {
 			throw Failure.usage("--until-event is 1 or more, not " + request.untilEvent + ".");
@@ -77,7 +79,7 @@ final class SimulateWork {
 		try {
 			if (single) {
 				return once(output, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), plan, scenario, folder, calibration, nanos, seed,
-						new Recording(recorded, request.record, costs, request.untilEvent));
+						new Recording(recorded, request.record, costs, request.untilEvent, request.trace));
 			}
 			Set<Personality> personalities = request.compare ? EnumSet.allOf(Personality.class) : EnumSet.of(Personality.MULTIKERNEL);
 			return experiment(output, plan, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), Experiments.of(plan, scenario, folder, calibration, personalities, nanos, replications, seed, workers));
@@ -154,7 +156,16 @@ final class SimulateWork {
 			DesignAccess.errors(plan).forEach(output::warn);
 			RunPlanner.notes(plan).forEach(output::warn);
 			recording.log.inject(run);
-			measured = runMeasured(run, spec, nanos);
+			try (TrafficRecorder recorder = recording.trace == null ? null : Recordings.recorder(PlanRun.layout(plan, run.layout()), recording.trace)) {
+				if (recorder != null) {
+					run.observe(recorder, recorder);
+				}
+				measured = runMeasured(run, spec, nanos);
+				if (recorder != null) {
+					run.unobserve(recorder);
+					Recordings.finish(recorder, recording.trace);
+				}
+			}
 			snapshot = run.snapshot();
 			if (recording.target != null) {
 				RecordedRun.write(recording.target, run.inputs(), about.plan(), about.scenario(), recording.calibration, snapshot);

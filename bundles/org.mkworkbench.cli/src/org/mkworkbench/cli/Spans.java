@@ -12,6 +12,9 @@ final class Spans {
 	private static final Map<String, Long> UNITS = Map.of("ns", 1L, "us", 1_000L, "µs", 1_000L, "μs", 1_000L, "ms", 1_000_000L, "s",
 			1_000_000_000L, "m", 60_000_000_000L, "min", 60_000_000_000L, "h", 3_600_000_000_000L);
 
+	private static final int LONGEST_TEXT = 9;
+	private static final int NANO_DIGITS = 9;
+
 	private Spans() {
 	}
 
@@ -19,6 +22,12 @@ final class Spans {
 	static String text(long nanos) {
 		return nanos == 0 ? "0 s" : nanos % 1_000_000_000 == 0 ? nanos / 1_000_000_000 + " s" : nanos % 1_000_000 == 0 ? nanos / 1_000_000 + " ms"
 				: nanos % 1_000 == 0 ? nanos / 1_000 + " µs" : nanos + " ns";
+	}
+
+	/** A moment, exact and as {@link #parseNanos} reads it: like {@link #text} if that is short, else in seconds, such as {@code 1.999985511 s}. */
+	static String exact(long nanos) {
+		String text = text(nanos);
+		return text.length() <= LONGEST_TEXT || nanos < 0 ? text : BigDecimal.valueOf(nanos, NANO_DIGITS).stripTrailingZeros().toPlainString() + " s";
 	}
 
 	/**

@@ -65,6 +65,11 @@ public final class EventWalk {
 		return taken;
 	}
 
+	/** Whether all events of the window were there to be read. */
+	public boolean complete() {
+		return unreadable == 0;
+	}
+
 	/** What is not in the events, one sentence each. */
 	public List<String> remarks() {
 		List<String> remarks = new ArrayList<>();
