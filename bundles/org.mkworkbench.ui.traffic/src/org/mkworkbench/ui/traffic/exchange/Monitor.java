@@ -35,7 +35,7 @@ final class Monitor {
 		this.display = display;
 		machine = ProcMonitor.ofThisMachine();
 		recorder = new TrafficRecorder(machine.layout(), RecorderOptions.defaults().withMemory(MEMORY));
-		source = new StoreSource(Messages.Monitor_label, TrafficSource.Kind.MONITOR, recorder.store());
+		source = new StoreSource(machine.layout().machine().isEmpty() ? Messages.Monitor_label : machine.layout().machine(), TrafficSource.Kind.MONITOR, recorder.store());
 	}
 
 	void start() {

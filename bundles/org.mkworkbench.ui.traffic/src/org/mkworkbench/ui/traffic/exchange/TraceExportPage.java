@@ -92,6 +92,14 @@ final class TraceExportPage extends WizardPage {
 		return Quantities.moment(window.begin()) + " – " + Quantities.moment(window.end());
 	}
 
+	@Override
+	public void setVisible(boolean shown) {
+		super.setVisible(shown);
+		if (shown) {
+			target.setFocus();
+		}
+	}
+
 	private static void label(Composite page, String text) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(text);

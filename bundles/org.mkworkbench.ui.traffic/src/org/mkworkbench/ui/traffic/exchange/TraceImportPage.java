@@ -89,6 +89,14 @@ final class TraceImportPage extends WizardPage {
 		setErrorMessage(null);
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			trace.setFocus();
+		}
+	}
+
 	private static void label(Composite page, String text) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(text);
