@@ -105,12 +105,18 @@ final class ArrowLayer {
 		}
 		// Nobody knows who sent it: it comes from just above the lane.
 		double y1 = from == null ? to.y() + 2 : from.middle();
-		return new Single(arrow, x1, y1, x2, to.middle(), bad(arrow.outcome()));
+		return new Single(arrow, x1, y1, x2, edge(to, from), bad(arrow.outcome()));
+	}
+
+	/** The side of the receiver's lane that the arrow comes from: inside, a busy lane would hide its head. */
+	private static double edge(LaneList.Row to, LaneList.Row from) {
+		int inset = LanePainter.inset(to);
+		return from == to ? to.middle() : from == null || from.y() < to.y() ? to.y() + (double) inset : to.y() + (double) to.height() - inset;
 	}
 
 	private void cross(Single single, LaneList.Row row, Map<LaneList.Row, Cross> lastCross) {
 		Cross last = lastCross.get(row);
-		Cross cross = last != null && single.x2() - last.x() < CROSS ? new Cross(last.x(), last.y(), last.count() + 1) : new Cross(single.x2(), single.y2(), 1);
+		Cross cross = last != null && single.x2() - last.x() < CROSS ? new Cross(last.x(), last.y(), last.count() + 1) : new Cross(single.x2(), row.middle(), 1);
 		if (last != null && cross.x() == last.x()) {
 			crosses.remove(last);
 		}

@@ -53,9 +53,13 @@ record Facts(String title, List<Map.Entry<String, String>> lines) {
 		} else if (lane != null) {
 			interval(lane.intervals(), time).ifPresent(interval -> {
 				lines.add(Map.entry(Messages.Facts_state, Texts.state(interval.state())));
-				lines.add(Map.entry(Messages.Facts_since, TimeText.exact(interval.begin())));
-				lines.add(Map.entry(Messages.Facts_until, TimeText.exact(interval.end())));
-				lines.add(Map.entry(Messages.Facts_length, TimeText.exact(interval.end() - interval.begin())));
+				TimeWindow known = picture.answer().window();
+				boolean whole = interval.begin() > known.begin() && interval.end() < known.end();
+				// Beyond the window that was asked for nobody knows how long it lasts.
+				lines.add(Map.entry(Messages.Facts_since, interval.begin() > known.begin() ? TimeText.exact(interval.begin()) : NLS.bind(Messages.Facts_before, TimeText.exact(known.begin()))));
+				lines.add(Map.entry(Messages.Facts_until, interval.end() < known.end() ? TimeText.exact(interval.end()) : NLS.bind(Messages.Facts_after, TimeText.exact(known.end()))));
+				String length = TimeText.exact(interval.end() - interval.begin());
+				lines.add(Map.entry(Messages.Facts_length, whole ? length : NLS.bind(Messages.Facts_atLeast, length)));
 			});
 		}
 		return new Facts(row.label(), lines);

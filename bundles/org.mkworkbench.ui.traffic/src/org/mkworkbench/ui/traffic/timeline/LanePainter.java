@@ -50,9 +50,14 @@ final class LanePainter {
 		return swatches.computeIfAbsent(kernel, id -> look.owner(frame.picture().layout(), id));
 	}
 
+	/** Between the edge of a row and what is drawn in it, in points. */
+	static int inset(LaneList.Row row) {
+		return row.height() >= 18 ? 3 : 1;
+	}
+
 	/** Draws a row. @param left and top of its time in the picture */
 	void paint(LaneList.Row row, double left, double top) {
-		int inset = row.height() >= 18 ? 3 : 1;
+		int inset = inset(row);
 		double y = top + inset;
 		int height = row.height() - 2 * inset;
 		if (row.head()) {
@@ -178,15 +183,18 @@ final class LanePainter {
 			ground(argb, lane, x, height);
 			bars(argb, lane, x, height - foot);
 			if (lane.messages[x] > 0 && foot > 0) {
-				// From one message to ten thousand per point.
-				double depth = Math.min(1, 0.35 + Math.log10(lane.messages[x]) / 6);
-				fill(argb, width, x, height - foot + 1, height, argb(look.ground().mixed(look.text(), depth)));
+				fill(argb, width, x, height - foot + 1, height, argb(messages(look, lane.messages[x])));
 			}
 			if (lane.dropped[x] > 0) {
 				fill(argb, width, x, 0, Math.max(2, height / 5), argb(look.alarm()));
 			}
 		}
 		painter.cells(left, y, 1, 1, width, height, argb);
+	}
+
+	/** How many messages there are in a column, from one to ten thousand. */
+	static Ink messages(Look look, int count) {
+		return look.ground().mixed(look.text(), Math.min(1, 0.3 + Math.log10(count) / 6));
 	}
 
 	private void ground(int[] argb, PixelLane lane, int x, int height) {

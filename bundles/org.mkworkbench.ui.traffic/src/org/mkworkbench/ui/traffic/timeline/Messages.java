@@ -8,6 +8,9 @@ final class Messages extends NLS {
 	public static String Canvas_error;
 	public static String Canvas_name;
 	public static String Canvas_warning;
+	public static String Facts_after;
+	public static String Facts_atLeast;
+	public static String Facts_before;
 	public static String Facts_busy;
 	public static String Facts_byteCount;
 	public static String Facts_bytes;
@@ -36,6 +39,7 @@ final class Messages extends NLS {
 	public static String LaneList_nobody;
 	public static String Legend_band;
 	public static String Legend_bookmark;
+	public static String Legend_column;
 	public static String Legend_drop;
 	public static String Legend_message;
 	public static String Legend_step;
@@ -68,6 +72,8 @@ final class Messages extends NLS {
 	public static String Menu_zoomSelection;
 	public static String Painter_arrowsLeftOut;
 	public static String Painter_at;
+	public static String Painter_beyondLeft;
+	public static String Painter_beyondRight;
 	public static String Painter_cpu;
 	public static String Painter_cpus;
 	public static String Painter_markers;

@@ -59,10 +59,18 @@ public record TimeAxis(long base, String baseText, long step, List<Tick> ticks) 
 		long offsetUnit = unit(end - base);
 		List<Tick> ticks = new ArrayList<>();
 		for (long time = first; time <= end; time += step) {
-			String label = offsets ? "+" + TimeText.in(offsetUnit, time - base, decimals(step, offsetUnit)) : TimeText.in(unit, time, decimals);
+			String label = offsets ? "+" + TimeText.in(offsetUnit, time - base, decimals(step, offsetUnit)) : plain(time, unit, step, decimals);
 			ticks.add(new Tick(time, scale.x(time), label));
 		}
 		return new TimeAxis(base, offsets ? TimeText.exact(base) : "", step, List.copyOf(ticks));
+	}
+
+	/** Below a minute without minutes; seconds only where ticks differ in them. */
+	private static String plain(long time, long unit, long step, int decimals) {
+		if (unit >= TimeText.MINUTE && time < TimeText.MINUTE) {
+			return TimeText.in(TimeText.SECOND, time, decimals);
+		}
+		return TimeText.in(unit, time, unit >= TimeText.MINUTE && step % TimeText.MINUTE == 0 ? -1 : decimals);
 	}
 
 	/** The unit that a time is told in. */

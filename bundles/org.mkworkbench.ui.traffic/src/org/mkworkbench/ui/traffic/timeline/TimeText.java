@@ -51,7 +51,7 @@ public final class TimeText {
 	 * With a fixed number of decimals of the unit.
 	 *
 	 * @param unit 1, {@link #MICRO}, {@link #MILLI}, {@link #SECOND}; from {@link #MINUTE} on minutes and hours are written too
-	 * @param decimals of the unit or of seconds; -1 for as many groups of three as are needed
+	 * @param decimals of the unit or of seconds; -1 for as many groups of three as are needed, and no seconds if there are none
 	 */
 	static String in(long unit, long nanos, int decimals) {
 		if (nanos < 0) {
@@ -84,7 +84,7 @@ public final class TimeText {
 			text.append(hours).append(" h ");
 		}
 		text.append(hours > 0 && minutes < 10 ? "0" : "").append(minutes).append(" min");
-		if (rest != 0 || decimals > 0) {
+		if (rest != 0 || decimals >= 0) {
 			text.append(' ').append(decimals(rest, SECOND, decimals, 2)).append(" s");
 		}
 		return text.toString();

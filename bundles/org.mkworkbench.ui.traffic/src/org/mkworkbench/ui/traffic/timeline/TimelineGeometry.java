@@ -30,7 +30,10 @@ record TimelineGeometry(int width, int height, int labels, int header, int lanes
 		int small = (int) Math.ceil(measure.textHeight(Style.SMALL));
 		int widest = layout.cpus().stream().mapToInt(TrafficLayout.Cpu::linux).max().orElse(0);
 		double label = measure.textWidth(NLS.bind(Messages.LaneList_lane, Messages.LaneList_nobody, widest), Style.PLAIN);
+		double count = measure.textWidth(NLS.bind(Messages.Painter_cpus, layout.cpus().size()), Style.SMALL) + 10;
+		label = Math.max(label, measure.textWidth(Messages.LaneList_nobody, Style.BOLD) + count);
 		for (TrafficLayout.Kernel kernel : layout.kernels()) {
+			label = Math.max(label, measure.textWidth(kernel.name(), Style.BOLD) + count);
 			label = Math.max(label, measure.textWidth(NLS.bind(Messages.LaneList_lane, kernel.name(), widest), Style.PLAIN));
 		}
 		int labels = (int) Math.min(Math.clamp(Math.ceil(label) + INDENT + 8, LEAST_LABELS, MOST_LABELS), Math.max(LEAST_LABELS, width / 3));

@@ -217,10 +217,10 @@ final class TimelinePainter {
 			double x = left + Math.floor(tick.x());
 			painter.line(x, geometry.axisTop(), x, geometry.axisTop() + 4, look.faint(), 1);
 			double width = painter.textWidth(tick.label(), Style.SMALL);
-			// At the ends labels move in, and give way if they would touch the next one.
-			double at = Math.clamp(x - width / 2, left, Math.max(left, geometry.width() - width - 2));
-			boolean clear = Math.abs(at - (x - width / 2)) <= TimeAxis.LABEL_GAP - 4;
-			if (clear) {
+			// At the ends labels move in a little, or are left out.
+			double least = axis.baseText().isEmpty() ? left - width / 2 : left;
+			double at = Math.clamp(x - width / 2, least, Math.max(least, geometry.width() - width - 2));
+			if (Math.abs(at - (x - width / 2)) <= TimeAxis.LABEL_GAP - 4) {
 				painter.text(tick.label(), at, y, look.faint(), Style.SMALL);
 			}
 		}
@@ -280,7 +280,7 @@ final class TimelinePainter {
 		double labelRight = Double.NaN;
 		if (frame.selection().isPresent()) {
 			TimeWindow selection = frame.selection().get();
-			String label = selection.nanos() == 0 ? NLS.bind(Messages.Painter_at, TimeText.exact(selection.begin())) : NLS.bind(Messages.Painter_selected, TimeText.exact(selection.nanos()));
+			String label = selectionLabel(selection);
 			double middle = left + (Math.clamp(scale.x(selection.begin()), 0, scale.width()) + Math.clamp(scale.x(selection.end()), 0, scale.width())) / 2;
 			double width = painter.textWidth(label, Style.BOLD);
 			labelLeft = Math.clamp(middle - width / 2, left, Math.max(left, right - width));
@@ -292,8 +292,15 @@ final class TimelinePainter {
 		} else if (left + infoWidth + 16 < labelLeft) {
 			painter.text(info, left, small, look.faint(), Style.SMALL);
 		}
-		String shown = TimeText.about(frame.visible().nanos());
-		painter.text(Texts.fit(NLS.bind(Messages.Painter_shown, shown), left - 12, painter, Style.SMALL), 4, small, look.faint(), Style.SMALL);
+		String length = TimeText.about(frame.visible().nanos());
+		String shown = NLS.bind(Messages.Painter_shown, length);
+		painter.text(painter.textWidth(shown, Style.SMALL) <= left - 12 ? shown : Texts.fit(length, left - 12, painter, Style.SMALL), 4, small, look.faint(), Style.SMALL);
+	}
+
+	private String selectionLabel(TimeWindow selection) {
+		String label = selection.nanos() == 0 ? NLS.bind(Messages.Painter_at, TimeText.exact(selection.begin())) : NLS.bind(Messages.Painter_selected, TimeText.exact(selection.nanos()));
+		return selection.end() < frame.visible().begin() ? NLS.bind(Messages.Painter_beyondLeft, label)
+				: selection.begin() > frame.visible().end() ? NLS.bind(Messages.Painter_beyondRight, label) : label;
 	}
 
 	/** The markers to the nanosecond, and what is missing in the picture. */
@@ -342,6 +349,12 @@ final class TimelinePainter {
 			painter.lines(ends, arrow(ends, 0, single, 0, 0), look.text(), 1);
 		}
 		case BAND -> painter.fillPolygon(new double[] { x + 2, y, x + 12, y, x + width - 2, y + 12, x + 10, y + 12 }, look.faint().withAlpha(120));
+		case COLUMN -> {
+			painter.fillRectangle(x, y, width, 12, LanePainter.track(look));
+			for (int i = 0; i < width; i++) {
+				painter.fillRectangle(x + i, y + 8, 1, 4, LanePainter.messages(look, (int) Math.pow(10, 4.0 * i / width)));
+			}
+		}
 		case DROP -> cross(x + width / 2.0, y + 6);
 		case STEP -> mark(Mark.Kind.STEP, x + width / 2.0, y);
 		case BOOKMARK -> mark(Mark.Kind.BOOKMARK, x + width / 2.0 - 3, y);

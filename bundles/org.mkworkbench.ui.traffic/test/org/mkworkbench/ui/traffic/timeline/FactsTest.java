@@ -32,7 +32,11 @@ class FactsTest {
 		assertEquals("in interrupt", value(facts, "State"));
 		assertEquals("400 ns", value(facts, "Since"));
 		assertEquals("200 ns", value(facts, "Length"));
-		assertEquals("idle", value(Facts.at(picture.lanes().rowOf(2), 600, picture), "State"));
+		Facts idle = Facts.at(picture.lanes().rowOf(2), 600, picture);
+		assertEquals("idle", value(idle, "State"));
+		assertEquals("600 ns", value(idle, "Since"));
+		assertEquals("after 1 µs", value(idle, "Until"), "nobody asked how long it lasts");
+		assertEquals("at least 400 ns", value(idle, "Length"));
 		assertTrue(facts.spoken().startsWith("web · CPU 4, Time 500 ns, State in interrupt"));
 		assertEquals(List.of("Time"), Facts.at(picture.lanes().rowOf(3), 600, picture).lines().stream().map(Map.Entry::getKey).toList(), "a lane nobody asked for");
 	}

@@ -27,6 +27,11 @@ class TimeAxisTest {
 		assertEquals("12.02 ms", axis(12_000_000, 200_000).ticks().get(1).label());
 		assertEquals("1 h 00 min", first(axis(TimeText.HOUR, 3 * TimeText.HOUR)));
 		assertEquals("0 ns", first(axis(0, 900)));
+		TimeAxis minutes = axis(0, 111 * TimeText.SECOND);
+		assertEquals("0 s", first(minutes));
+		assertEquals("10 s", minutes.ticks().get(1).label());
+		assertEquals("1 min 00 s", minutes.ticks().get(6).label());
+		assertEquals("1 min 10 s", minutes.ticks().get(7).label());
 		assertEquals("0.5 s", axis(0, 10 * TimeText.SECOND).ticks().get(1).label());
 		assertEquals("2 min 05 s", axis(2 * TimeText.MINUTE, 60 * TimeText.SECOND).ticks().get(1).label());
 	}

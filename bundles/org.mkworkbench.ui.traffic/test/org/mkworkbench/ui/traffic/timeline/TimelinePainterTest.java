@@ -95,7 +95,7 @@ class TimelinePainterTest {
 		TimeScale scale = TimeScale.of(MICROS, geometry.plotWidth());
 		double x1 = geometry.plotLeft() + scale.x(12_084_100);
 		assertEquals(1, painter.of("line").stream().filter(act -> Math.abs(act.numbers()[0] - x1) < 1e-6 && act.numbers()[1] == geometry.header() + from.middle()
-				&& act.numbers()[3] == geometry.header() + to.middle()).count());
+				&& act.numbers()[3] == geometry.header() + to.y() + LanePainter.inset(to)).count());
 	}
 
 	@Test
@@ -152,6 +152,13 @@ class TimelinePainterTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void aSelectionOutOfSightSaysWhere() {
+		TimelinePicture picture = Samples.picture(Samples.LAYOUT, LaneChoice.ALL, MICROS, List.of());
+		assertTrue(paint(Samples.selected(picture, MICROS, 5_000_000, 5_000_000), 900, 400).texts().contains("◂ B 5 ms"));
+		assertTrue(paint(Samples.selected(picture, MICROS, 20_000_000, 21_000_000), 900, 400).texts().contains("A–B 1 ms ▸"));
 	}
 
 	@Test
