@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
@@ -69,7 +70,10 @@ public final class TraceImportWizard extends Wizard implements IImportWizard {
 			return false;
 		}
 		open(page.recording());
-		MessageDialog.openInformation(getShell(), Messages.TraceImport_done, ImportText.of(result[0], page.chosenPlan()));
+		// When the wizard is gone, with the recording in view.
+		String text = ImportText.of(result[0], page.chosenPlan());
+		Shell parent = workbench.getActiveWorkbenchWindow().getShell();
+		parent.getDisplay().asyncExec(() -> MessageDialog.openInformation(parent, Messages.TraceImport_done, text));
 		return true;
 	}
 
