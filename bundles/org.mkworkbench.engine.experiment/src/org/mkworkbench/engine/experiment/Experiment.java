@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
+import org.mkworkbench.engine.Uninterrupted;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.simulator.Simulator;
 
@@ -141,20 +142,7 @@ public record Experiment(List<Variant> variants, long durationNanos, int replica
 		}
 		// The caller works too.
 		work.run();
-		boolean interrupted = false;
-		for (Thread thread : threads) {
-			while (true) {
-				try {
-					thread.join();
-					break;
-				} catch (InterruptedException e) {
-					interrupted = true;
-				}
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+		threads.forEach(Uninterrupted::join);
 	}
 
 	private interface Work {

@@ -50,7 +50,7 @@ final class Execution implements Serializable {
 	void checkAgreement() {
 		drain();
 		Transport transport = simulation.transport;
-		if (!observer.agrees(transport.sent(), transport.delivered(), transport.dropped())) {
+		if (!observer.agrees(transport.sent(), transport.handled(), transport.dropped())) {
 			throw new IllegalStateException("The observer of the run counted otherwise than the simulation: " + transport.counted() + ".");
 		}
 	}

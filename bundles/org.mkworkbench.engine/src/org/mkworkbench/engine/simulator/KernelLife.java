@@ -252,7 +252,7 @@ final class KernelLife implements Serializable {
 			thaw(kernel);
 			change(kernel, KernelPhase.ACTIVE);
 			log(kernel, Severity.INFO, "goes on after " + millis(simulation.now - kernel.stoppedAt));
-			simulation.transport.resume(kernel);
+			simulation.interrupts.resume(kernel);
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.mkworkbench.engine.simulator;
 import java.util.concurrent.locks.LockSupport;
 
 import org.mkworkbench.engine.RunState;
+import org.mkworkbench.engine.Uninterrupted;
 
 /** The threads of a run that is paced against the wall clock: one advances the simulation, the other takes in its events. */
 final class PacedThreads {
@@ -47,7 +48,7 @@ final class PacedThreads {
 	/** Waits for the end of the run, unless called on its own thread. */
 	void join() {
 		if (Thread.currentThread() != runThread) {
-			join(runThread);
+			Uninterrupted.join(runThread);
 		}
 	}
 
@@ -63,7 +64,7 @@ final class PacedThreads {
 		}
 		drainUntilEmpty = true;
 		LockSupport.unpark(drainThread);
-		join(drainThread);
+		Uninterrupted.join(drainThread);
 		if (drainFailure != null) {
 			end = RunState.FAILED;
 			text = SimulatorRun.describe(drainFailure);
@@ -153,20 +154,5 @@ final class PacedThreads {
 		}
 		LockSupport.unpark(drainThread);
 		LockSupport.parkNanos(20_000);
-	}
-
-	private static void join(Thread thread) {
-		boolean interrupted = false;
-		while (true) {
-			try {
-				thread.join();
-				break;
-			} catch (InterruptedException e) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
 	}
 }

@@ -64,6 +64,7 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 	final Trace trace;
 	final Cpus cpus;
 	final Transport transport;
+	final Interrupts interrupts;
 	final KernelLife life;
 	final Computations computations;
 	long now;
@@ -91,6 +92,7 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 		this.trace = new Trace(observer);
 		this.cpus = new Cpus(host.machine().cpus().size(), costs);
 		this.transport = new Transport(this);
+		this.interrupts = new Interrupts(this);
 		this.life = new KernelLife(this);
 		this.computations = new Computations(this);
 		this.faults = new FaultRules(this);
@@ -137,8 +139,8 @@ final class Simulation implements InterruptCounts, RunObserver.Kernels {
 			trace.carriedOut(now, kind, subject, queue.argument());
 			switch (kind & KIND_MASK) {
 				case TIMER -> actors[subject].timer(kind >> KIND_BITS, queue.argument());
-				case ARRIVE -> transport.arrive(kernels[subject]);
-				case STEP -> transport.step(kernels[subject], queue.argument());
+				case ARRIVE -> interrupts.arrive(kernels[subject]);
+				case STEP -> interrupts.step(kernels[subject], queue.argument());
 				case COMPUTED -> computations.due(subject);
 				case INPUT -> stepActor.step(inputs.get(subject));
 				case STAGE -> life.stage(kernels[subject], queue.argument());

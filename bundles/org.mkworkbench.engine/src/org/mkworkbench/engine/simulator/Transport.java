@@ -5,13 +5,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-import org.mkworkbench.engine.cost.Distance;
 import org.mkworkbench.engine.event.RandomStream;
 import org.mkworkbench.engine.traffic.IpiEvent;
 
 /**
- * The way of messages and doorbells: claim a ring entry, request the interrupt, arrive, enter the interrupt, drain. A message is delivered
- * when the handler has taken it.
+ * The way of messages and doorbells: claim a ring entry, request the interrupt; {@link Interrupts} does the rest. A message is delivered when
+ * the handler has taken it.
  */
 final class Transport implements Serializable {
 	private static final long serialVersionUID = 1L;
@@ -19,10 +18,7 @@ final class Transport implements Serializable {
 	private final Simulation simulation;
 	private Route[] routes = new Route[16];
 	private int routeCount;
-	private final long interruptNanos;
-	private final long reraiseNanos;
 	private final long ringNanos;
-	private final long workNanos;
 	/** Of a call that finds the ring full. */
 	private final long emptySendNanos;
 	private final long jitterMean;
@@ -45,10 +41,7 @@ final class Transport implements Serializable {
 
 	Transport(Simulation simulation) {
 		this.simulation = simulation;
-		this.interruptNanos = simulation.costs.interruptNanos();
-		this.reraiseNanos = simulation.costs.ipiNanos(Distance.SAME_CPU);
 		this.ringNanos = simulation.costs.ringNanos();
-		this.workNanos = simulation.costs.workNanos();
 		this.emptySendNanos = simulation.costs.sendNanos(0);
 		this.jitterMean = simulation.costs.ipiJitterNanos();
 	}
@@ -105,6 +98,20 @@ final class Transport implements Serializable {
 				what.accept(route);
 			}
 		}
+	}
+
+	Route route(int index) {
+		return routes[index];
+	}
+
+	/** A handler has taken a message. */
+	void delivered() {
+		delivered++;
+	}
+
+	/** A handler has seen a doorbell. */
+	void seen() {
+		seen++;
 	}
 
 	// Sending
@@ -193,125 +200,7 @@ final class Transport implements Serializable {
 		simulation.schedule(at + delay, Simulation.PRIORITY_INTERRUPT, Simulation.ARRIVE, route.to, 0);
 	}
 
-	// Interrupts
-
-	void arrive(SimulatedKernel kernel) {
-		if (!kernel.runs()) {
-			return;
-		}
-		if (kernel.interrupted) {
-			// The interrupt controller keeps one further request of the same vector.
-			kernel.interruptPending = true;
-		} else {
-			enterInterrupt(kernel);
-		}
-	}
-
-	private void enterInterrupt(SimulatedKernel kernel) {
-		kernel.interrupted = true;
-		kernel.interruptPending = false;
-		kernel.drained = 0;
-		kernel.interrupts++;
-		goOn(kernel, simulation.cpus.enterInterrupt(kernel.target(), simulation.now, slowed(kernel, interruptNanos)));
-	}
-
-	/** Lets time pass inside the interrupt. */
-	private void spend(SimulatedKernel kernel, long nanos) {
-		goOn(kernel, simulation.cpus.interrupt(kernel.target(), simulation.now, slowed(kernel, nanos)));
-	}
-
-	private long slowed(SimulatedKernel kernel, long nanos) {
-		return kernel.slowUntil > simulation.now ? (long) (nanos * kernel.slowFactor) : nanos;
-	}
-
-	private void goOn(SimulatedKernel kernel, long at) {
-		simulation.schedule(at, Simulation.PRIORITY_INTERRUPT, Simulation.STEP, kernel.index, kernel.life);
-	}
-
-	void step(SimulatedKernel kernel, long life) {
-		if (life != kernel.life) {
-			return;
-		}
-		if (kernel.handlingMessage) {
-			takeMessage(kernel);
-		} else if (kernel.handlingBell) {
-			takeBell(kernel);
-		}
-		if (life != kernel.life) {
-			// What was just handled ended this kernel.
-			return;
-		}
-		if (!kernel.hasCpu()) {
-			leaveInterrupt(kernel);
-			return;
-		}
-		boolean drains = kernel.drained < SimulatedKernel.DRAIN_LIMIT;
-		if (drains && kernel.ringHasPublished(simulation.now)) {
-			kernel.handlingMessage = true;
-			Route route = routes[kernel.headRoute()];
-			int bytes = kernel.headPayload();
-			spend(kernel, bytes == route.payload ? route.receiveNanos : simulation.costs.receiveNanos(route.distance, bytes));
-		} else if (kernel.hasBell() && routes[kernel.headBell()].bellVisible <= simulation.now) {
-			kernel.handlingBell = true;
-			spend(kernel, routes[kernel.headBell()].doorbellNanos);
-		} else if (kernel.interruptPending) {
-			enterInterrupt(kernel);
-		} else {
-			// What is published later has its own interrupt under way.
-			kernel.interrupted = false;
-			if (!drains && kernel.ringHasPublished(simulation.now)) {
-				simulation.schedule(simulation.now + reraiseNanos, Simulation.PRIORITY_INTERRUPT, Simulation.ARRIVE, kernel.index, 0);
-			}
-		}
-	}
-
-	private void takeMessage(SimulatedKernel kernel) {
-		kernel.handlingMessage = false;
-		kernel.drained++;
-		int index = kernel.headRoute();
-		Route route = routes[index];
-		long sentAt = kernel.headSent();
-		long cookie = kernel.headCookie();
-		simulation.trace.message(IpiEvent.DELIVERED, simulation.now, route, kernel.headPayload(), kernel.ringCount() - 1, sentAt, kernel.headNumber());
-		delivered++;
-		kernel.ringRemove();
-		defer(kernel);
-		route.owner.delivered(index, cookie, sentAt);
-	}
-
-	private void takeBell(SimulatedKernel kernel) {
-		kernel.handlingBell = false;
-		int index = kernel.headBell();
-		Route route = routes[index];
-		kernel.bellRemove();
-		route.bellPending = false;
-		seen++;
-		simulation.trace.message(IpiEvent.DOORBELL, simulation.now, route, 0, -1, simulation.now, 0);
-		defer(kernel);
-		route.owner.doorbell(index, route.bellCookie);
-	}
-
-	/** Handlers hand on to a workqueue, which costs the CPU time after the interrupt. */
-	private void defer(SimulatedKernel kernel) {
-		if (workNanos > 0) {
-			simulation.cpus.work(kernel.target(), simulation.now, workNanos);
-		}
-	}
-
-	/** A kernel goes on after it hung: the interrupt it was in begins again, or the one that is pending comes. */
-	void resume(SimulatedKernel kernel) {
-		leaveInterrupt(kernel);
-		if (kernel.ringCount() > 0 || kernel.hasBell()) {
-			arrive(kernel);
-		}
-	}
-
-	private void leaveInterrupt(SimulatedKernel kernel) {
-		kernel.interrupted = false;
-		kernel.interruptPending = false;
-		kernel.handlingMessage = false;
-		kernel.handlingBell = false;
-	}
+	// Kernels that start or end
 
 	/**
 	 * A kernel is started: what waits in the host's ring is dropped, whoever sent it, lest an entry a dead kernel claimed and never published
@@ -362,14 +251,14 @@ final class Transport implements Serializable {
 			kernel.bellRemove();
 			forgotten++;
 		}
-		leaveInterrupt(kernel);
+		simulation.interrupts.leaveInterrupt(kernel);
 	}
 
 	long sent() {
 		return sent;
 	}
 
-	long delivered() {
+	long handled() {
 		return delivered;
 	}
 
