@@ -101,7 +101,7 @@ public final class RunRecording {
 
 	/** A name that is a file name everywhere. */
 	static String name(String planName) {
-		String safe = planName == null ? "" : planName.strip().replaceAll("[^\\p{L}\\p{N}._ -]+", "-").replaceAll("^[.-]+|[. ]+$", "");
+		String safe = planName == null ? "" : planName.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
 		return safe.isEmpty() ? "plan" : safe.length() > 80 ? safe.substring(0, 80) : safe;
 	}
 

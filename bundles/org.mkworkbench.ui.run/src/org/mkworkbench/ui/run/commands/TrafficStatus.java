@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -104,7 +106,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 			recording.setText(words);
 			recording.setToolTipText(hint.isEmpty() ? null : hint);
 			recording.setVisible(!words.isEmpty());
-			box.requestLayout();
+			arrange();
 		}
 		if (state.isWriting() && !timerRuns) {
 			timerRuns = true;
@@ -120,8 +122,21 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 			label.setText(text);
 			label.setToolTipText(text);
 			label.setVisible(!text.isEmpty());
-			box.requestLayout();
+			arrange();
 		}
+	}
+
+	/** What tool bars hold is as wide as it was at first unless its item is told. */
+	private void arrange() {
+		if (box.getParent() instanceof ToolBar bar) {
+			for (ToolItem item : bar.getItems()) {
+				if (item.getControl() == box) {
+					item.setWidth(box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+				}
+			}
+			bar.pack();
+		}
+		box.requestLayout();
 	}
 
 	private static String name(RunRecording state) {

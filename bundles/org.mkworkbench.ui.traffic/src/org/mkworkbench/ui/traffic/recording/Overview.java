@@ -29,6 +29,8 @@ import org.mkworkbench.ui.traffic.drawing.SwtPainter;
 final class Overview extends Canvas {
 	private static final int MARGIN = 12;
 	private static final int MARKS = 14;
+	/** A strip that is higher says no more. */
+	private static final int HIGHEST = 220;
 	private static final int GRIP = 10;
 	private static final int EDGE = 5;
 	private static final int SMALLEST_HANDLE = 8;
@@ -49,7 +51,9 @@ final class Overview extends Canvas {
 		this.times = times;
 		addPaintListener(event -> {
 			Rectangle area = getClientArea();
-			paint(new SwtPainter(event.gc), area.width, area.height);
+			SwtPainter painter = new SwtPainter(event.gc);
+			painter.fillRectangle(0, 0, area.width, area.height, Look.of(Theme.isDark()).ground());
+			paint(painter, area.width, stripHeight());
 		});
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.MouseMove, this::move);
@@ -91,6 +95,10 @@ final class Overview extends Canvas {
 		return Math.max(1, getClientArea().width - 2 * MARGIN);
 	}
 
+	private int stripHeight() {
+		return Math.min(HIGHEST, getClientArea().height);
+	}
+
 	/** Columns that fit. */
 	int columns() {
 		return plotWidth();
@@ -123,7 +131,7 @@ final class Overview extends Canvas {
 	private Drag dragAt(int x, int y) {
 		double left = xOf(times.visible().begin(), plotWidth());
 		double right = Math.max(left + SMALLEST_HANDLE, xOf(times.visible().end(), plotWidth()));
-		if (y >= getClientArea().height - MARGIN - GRIP && x >= left - EDGE && x <= right + EDGE) {
+		if (y >= stripHeight() - MARGIN - GRIP && x >= left - EDGE && x <= right + EDGE) {
 			return right - left > 4 * EDGE && Math.abs(x - left) <= EDGE ? Drag.BEGIN : right - left > 4 * EDGE && Math.abs(x - right) <= EDGE ? Drag.END : Drag.MOVE;
 		}
 		return Drag.SELECT;
@@ -200,7 +208,7 @@ final class Overview extends Canvas {
 		}
 		double plot = width - 2.0 * MARGIN;
 		double axis = painter.textHeight(Painter.Style.SMALL) + 4;
-		double top = MARGIN + MARKS;
+		double top = MARGIN + (data.marks().isEmpty() ? 0 : MARKS);
 		double bottom = height - MARGIN - GRIP - axis;
 		if (plot < 20 || bottom - top < 8) {
 			return;
@@ -227,7 +235,7 @@ final class Overview extends Canvas {
 		}
 		double scale = (bottom - top) / Math.log1p(most);
 		double step = plot / data.messages().length;
-		Ink ink = look.faint().mixed(look.selection(), 0.6);
+		Ink ink = look.ground().mixed(look.selection(), 0.45);
 		for (int column = 0; column < data.messages().length; column++) {
 			double count = data.messages()[column];
 			if (count > 0) {

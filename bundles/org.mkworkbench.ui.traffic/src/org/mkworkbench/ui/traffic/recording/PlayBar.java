@@ -76,7 +76,6 @@ final class PlayBar extends Composite {
 		if (RecordingActs.canExport()) {
 			button(Messages.PlayBar_export, Messages.PlayBar_exportHint, () -> RecordingActs.export(site, source));
 		}
-		refresh();
 	}
 
 	private static ToolItem item(ToolBar bar, Images image, String hint, Runnable act) {

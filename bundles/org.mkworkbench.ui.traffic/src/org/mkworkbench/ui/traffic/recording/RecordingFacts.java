@@ -29,7 +29,9 @@ record RecordingFacts(String title, String origin, String contents, String missi
 		TrafficLayout layout = store.layout();
 		TrafficStore.Contents there = store.contents();
 		List<String> origin = new ArrayList<>();
-		add(origin, Messages.Facts_plan, layout.plan());
+		if (!layout.plan().equals(layout.title())) {
+			add(origin, Messages.Facts_plan, layout.plan());
+		}
 		add(origin, Messages.Facts_machine, layout.machine());
 		add(origin, Messages.Facts_origin, layout.origin());
 		if (layout.startEpochNanos() > 0) {

@@ -4,6 +4,7 @@ package org.mkworkbench.ui.traffic.recording;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -42,11 +43,15 @@ final class RecordingPage extends Composite {
 		layout.marginHeight = 8;
 		layout.verticalSpacing = 2;
 		setLayout(layout);
-		Label title = label(facts.title().isEmpty() ? source.label() : facts.title());
+		Composite head = new Composite(this, SWT.NONE);
+		head.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).create());
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		Label title = new Label(head, SWT.NONE);
+		title.setText((facts.title().isEmpty() ? source.label() : facts.title()).replace("&", "&&"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		label(facts.origin());
-		label(facts.contents());
-		missing = facts.missing().isEmpty() ? null : label(facts.missing());
+		label(head, facts.origin());
+		label(this, facts.contents());
+		missing = facts.missing().isEmpty() ? null : label(this, facts.missing());
 		playback = new Playback(getDisplay(), session.times(), span, this::playing);
 		bar = new PlayBar(this, site, source, playback, this::marks);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -61,6 +66,7 @@ final class RecordingPage extends Composite {
 				bar.toggle();
 			}
 		});
+		bar.refresh();
 		look();
 		Theme.onChange(this, this::look);
 		TrafficListener listener = new Following();
@@ -72,8 +78,8 @@ final class RecordingPage extends Composite {
 		});
 	}
 
-	private Label label(String text) {
-		Label label = new Label(this, SWT.WRAP);
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		return label;
@@ -126,6 +132,7 @@ final class RecordingPage extends Composite {
 		public void answered(OverviewData answer) {
 			if (!overview.isDisposed()) {
 				overview.show(answer, RecordingPage.this::goTo);
+				bar.refresh();
 			}
 		}
 
