@@ -24,7 +24,8 @@ final class LaneColumns {
 		counts[column] = (int) Math.min(Integer.MAX_VALUE, counts[column] + more);
 	}
 
-	TimelineAnswer.Columns answer(int cpu, LifeHistory life, ColumnScale scale) {
+	TimelineAnswer.Columns answer(int cpu, LifeHistory life, ColumnScale scale, LaneStates lane) {
+		lane.fill();
 		int n = running.length;
 		byte[] states = new byte[n];
 		int[] kernels = new int[n];

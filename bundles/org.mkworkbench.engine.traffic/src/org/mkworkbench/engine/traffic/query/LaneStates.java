@@ -9,7 +9,12 @@ import org.mkworkbench.engine.traffic.CpuActivity;
 
 /** What a CPU did in a window, put together of its activities and of the life of the kernels it belonged to. */
 final class LaneStates {
-	/** Begin, end and activity, three longs each. */
+	private final int cpu;
+	private final TimeWindow window;
+	private final LifeHistory life;
+	private final ColumnScale scale;
+	private final LaneColumns columns;
+	/** Begin, end and activity, three longs each; null once there were more than columns, which take them then. */
 	private long[] activities = new long[12];
 	private int size;
 
@@ -17,9 +22,24 @@ final class LaneStates {
 	private record Span(long begin, long end, LaneState state, int kernelId) {
 	}
 
+	LaneStates(int cpu, TimeWindow window, LifeHistory life, ColumnScale scale, LaneColumns columns) {
+		this.cpu = cpu;
+		this.window = window;
+		this.life = life;
+		this.scale = scale;
+		this.columns = columns;
+	}
+
 	/** Adds an activity; in any order. @param activity ordinal of a {@link CpuActivity} */
 	void add(long begin, long end, int activity) {
 		if (end <= begin) {
+			return;
+		}
+		if (size == 3 * scale.columns()) {
+			spill();
+		}
+		if (activities == null) {
+			spread(begin, end, activity);
 			return;
 		}
 		if (size == activities.length) {
@@ -31,34 +51,59 @@ final class LaneStates {
 		size += 3;
 	}
 
-	int activities() {
-		return size / 3;
+	private void spill() {
+		for (int i = 0; i < size; i += 3) {
+			spread(activities[i], activities[i + 1], activities[i + 2]);
+		}
+		activities = null;
+		size = 0;
+	}
+
+	/** Adds an activity to the columns at once; what of it lies over another one is sorted out when shares are made of it. */
+	private void spread(long begin, long end, long activity) {
+		if (activity == CpuActivity.INTERRUPT.ordinal()) {
+			scale.spread(begin, end, columns.interrupt);
+		} else if (activity == CpuActivity.WORK.ordinal()) {
+			long last = Math.min(end, window.end() + 1);
+			for (long time = Math.max(begin, window.begin()); time < last;) {
+				long next = Math.min(last, life.nextChange(cpu, time));
+				if (life.lane(cpu, time) != LaneState.BOOTING) {
+					scale.spread(time, next, columns.running);
+				}
+				time = next;
+			}
+		}
+	}
+
+	/** Whether it is still known one by one what happened. */
+	boolean single() {
+		return activities != null;
 	}
 
 	/** States one after the other, touching each other. */
-	List<TimelineAnswer.Interval> intervals(int cpu, TimeWindow window, LifeHistory life) {
+	List<TimelineAnswer.Interval> intervals() {
 		List<TimelineAnswer.Interval> intervals = new ArrayList<>();
-		for (Span span : spans(cpu, window, life)) {
+		for (Span span : spans()) {
 			intervals.add(new TimelineAnswer.Interval(span.begin, Math.min(span.end, window.end()), span.state, span.kernelId));
 		}
 		return List.copyOf(intervals);
 	}
 
-	/** Adds the time running and in interrupts to columns, in nanoseconds. */
-	void spread(int cpu, TimeWindow window, LifeHistory life, ColumnScale scale, float[] running, float[] interrupt) {
+	/** Adds what is not in the columns yet to them. */
+	void fill() {
 		if (size == 0) {
 			return;
 		}
-		for (Span span : spans(cpu, window, life)) {
+		for (Span span : spans()) {
 			if (span.state == LaneState.RUNNING) {
-				scale.spread(span.begin, span.end, running);
+				scale.spread(span.begin, span.end, columns.running);
 			} else if (span.state == LaneState.INTERRUPT) {
-				scale.spread(span.begin, span.end, interrupt);
+				scale.spread(span.begin, span.end, columns.interrupt);
 			}
 		}
 	}
 
-	private List<Span> spans(int cpu, TimeWindow window, LifeHistory life) {
+	private List<Span> spans() {
 		// Both ends belong to the window, and a moment has a state as well.
 		long end = window.end() == window.begin() ? window.end() + 1 : window.end();
 		List<Span> spans = new ArrayList<>();
