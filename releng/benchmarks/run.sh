@@ -6,6 +6,9 @@
 #                                       The last line is RESULT hold ratio1e3=… ratio1e5=… for 1,000 and 100,000 pending events.
 #   run.sh host                         the whole simulated machine from 64 CPUs and 8 kernels to 2,048 and 256; needs only a JDK; a minute
 #                                       The last line is RESULT host eventsPerSecond=… bytesPerEvent=… for 64 CPUs.
+#   run.sh recording [--quick]          how fast traffic is kept and how soon a recording of 5 GB (200 MB) shows a picture; needs only a JDK and
+#                                       as much room in the folder for temporary files; three minutes, --quick: half of one.
+#                                       The last line is RESULT recording encodePerSecond=… bytesPerEvent=… openMillis=….
 #   run.sh jmh [OPTIONS]                one use of each part of the engine, by JMH, whose options may follow; some minutes
 #   run.sh editor [--quick] [384|2048]  the diagram on machines with 384 and with 2,048 threads, or with one of them:
 #                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
@@ -31,6 +34,11 @@ engine() {
 host() {
 	compile_engine "$top/releng/benchmarks/src"
 	"$JAVA_HOME/bin/java" -Xmx1g -cp "$work/classes" org.mkworkbench.benchmarks.HostBenchmark
+}
+
+recording() {
+	compile_engine "$top/releng/benchmarks/src"
+	"$JAVA_HOME/bin/java" -Xmx2g -Djava.io.tmpdir="$work" -cp "$work/classes" org.mkworkbench.benchmarks.RecordingBenchmark "$@"
 }
 
 # compile_engine FOLDER: what the engine is made of and a folder of benchmarks, without Maven
@@ -108,6 +116,14 @@ case "$what" in
 	engine) engine ;;
 	check) check ;;
 	host) host ;;
+	recording)
+		for word in "$@"; do
+			[ "$word" = --quick ] || what=
+		done
+		if [ -n "$what" ]; then
+			recording "$@"
+		fi
+		;;
 	hold) peers org.mkworkbench.benchmarks.peers.HoldBenchmark ;;
 	jmh) peers org.openjdk.jmh.Main "$@" ;;
 	editor)
@@ -121,7 +137,7 @@ case "$what" in
 			editor "$@"
 		fi
 		;;
-	-h | --help) sed -n '3,15s/^# \{0,1\}//p' "$0" ;;
+	-h | --help) sed -n '3,17s/^# \{0,1\}//p' "$0" ;;
 	*) what= ;;
 esac
 if [ -z "$what" ]; then
