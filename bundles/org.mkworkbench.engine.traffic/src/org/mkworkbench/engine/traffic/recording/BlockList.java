@@ -109,29 +109,80 @@ final class BlockList {
 		return groups.size();
 	}
 
-	/** With one group instead of the blocks it covers, and without the groups inside it. */
-	BlockList merged(KeptBlock group) {
-		long end = group.header.number() + group.header.covered();
+	/** With some groups, in order, instead of the blocks they cover, and without the groups inside these. */
+	BlockList merged(List<KeptBlock> by) {
 		List<KeptBlock> kept = new ArrayList<>(count);
+		int next = 0;
 		for (int i = 0; i < count; i++) {
-			long number = blocks[i].header.number();
-			if (number == group.header.number()) {
-				kept.add(group);
-			} else if (number < group.header.number() || number >= end) {
+			BlockHeader header = blocks[i].header;
+			while (next < by.size() && end(by.get(next).header) <= header.number()) {
+				next++;
+			}
+			if (next == by.size() || header.number() < by.get(next).header.number()) {
 				kept.add(blocks[i]);
+			} else if (header.number() == by.get(next).header.number()) {
+				kept.add(by.get(next));
 			}
 		}
 		List<KeptBlock[]> left = new ArrayList<>();
-		for (int level = 0; level < groups.size(); level++) {
-			KeptBlock[] of = groups.get(level).clone();
-			for (int i = 0; i < of.length; i++) {
-				if (of[i] != null && of[i].header.number() >= group.header.number() && of[i].header.number() < end && of[i].header.covered() <= group.header.covered()) {
-					of[i] = null;
-				}
+		for (KeptBlock[] of : groups) {
+			left.add(of.clone());
+		}
+		for (KeptBlock group : by) {
+			long size = FAN;
+			for (int level = 0; level <= level(group.header); level++, size *= FAN) {
+				int from = (int) (group.header.number() / size);
+				Arrays.fill(left.get(level), from, Math.min(left.get(level).length, (int) (end(group.header) / size)), null);
 			}
-			left.add(of);
 		}
 		return new BlockList(kept.toArray(KeptBlock[]::new), kept.size(), left);
+	}
+
+	private static long end(BlockHeader header) {
+		return header.number() + header.covered();
+	}
+
+	/** Bytes of all summaries. */
+	long summaryBytes() {
+		long bytes = 0;
+		for (int i = 0; i < count; i++) {
+			bytes += blocks[i].header.summaryLength();
+		}
+		for (KeptBlock[] level : groups) {
+			for (KeptBlock group : level) {
+				bytes += group == null ? 0 : group.header.summaryLength();
+			}
+		}
+		return bytes;
+	}
+
+	/**
+	 * The oldest groups whose blocks can be given up for them, since their events are gone anyway.
+	 *
+	 * @param bytes how many bytes of summaries that should save
+	 */
+	List<KeptBlock> worthMerging(long bytes) {
+		for (int level = 0; level < groups.size(); level++) {
+			List<KeptBlock> worth = new ArrayList<>();
+			long saved = 0;
+			long members = 1L << 3 * level;
+			for (int i = 0; i + FAN <= count && saved < bytes && !blocks[i].readable(); i++) {
+				BlockHeader first = blocks[i].header;
+				KeptBlock group = first.covered() == members ? group(level, first.number() / (members * FAN)) : null;
+				if (group != null && group.header.number() == first.number() && !blocks[i + FAN - 1].readable()
+						&& end(blocks[i + FAN - 1].header) == end(group.header)) {
+					worth.add(group);
+					for (int member = i; member < i + FAN; member++) {
+						saved += blocks[member].header.summaryLength();
+					}
+					i += FAN - 1;
+				}
+			}
+			if (!worth.isEmpty()) {
+				return worth;
+			}
+		}
+		return List.of();
 	}
 
 	/** Place of the first block with this number or a higher one. */

@@ -17,6 +17,12 @@ final class MemoryStore {
 	/** Room for summaries of single blocks whose events are forgotten, before the oldest are merged. */
 	private static final long SUMMARY_BYTES = 64L << 20;
 
+	private final long summaryRoom;
+	private final Levels levels;
+	/** Blocks that are in no group yet, in order. */
+	private final Deque<KeptBlock> ungrouped = new ArrayDeque<>();
+	private boolean grouping;
+
 	private final Places places;
 	private final RecorderOptions options;
 	final SummaryCache cache;
@@ -28,17 +34,23 @@ final class MemoryStore {
 	private List<TrafficNote> notesCopy = List.of();
 	private final Deque<MemoryBlock> remembered = new ArrayDeque<>();
 	private long rememberedBytes;
-	private long summaryBytes;
 	private Sum sum;
 
-	/** What the first blocks add up to. */
-	private record Sum(int blocks, Summary summary) {
+	/** What the blocks before one with a number add up to. */
+	private record Sum(long number, Summary summary) {
 	}
 
 	MemoryStore(Places places, RecorderOptions options) {
+		this(places, options, SUMMARY_BYTES);
+	}
+
+	/** @param summaryRoom bytes of summaries beyond which old ones are merged */
+	MemoryStore(Places places, RecorderOptions options, long summaryRoom) {
+		this.summaryRoom = summaryRoom;
 		this.places = places;
 		this.options = options;
 		this.cache = new SummaryCache(places);
+		this.levels = new Levels(places, cache);
 		this.sum = new Sum(0, Summary.empty(places));
 	}
 
@@ -58,11 +70,48 @@ final class MemoryStore {
 		figures = with(figures, block.header);
 		remembered.add(block);
 		rememberedBytes += block.header.bodyLength();
-		summaryBytes += block.header.summaryLength();
 		while (rememberedBytes > options.memoryBytes() || !remembered.isEmpty() && figures.end() - remembered.peek().header.lastNanos() > options.memoryNanos()) {
 			MemoryBlock oldest = remembered.remove();
 			rememberedBytes -= oldest.header.bodyLength();
 			oldest.forget();
+		}
+		ungrouped.add(block);
+		if (!grouping && ungrouped.size() >= BlockList.FAN) {
+			grouping = true;
+			Thread.ofVirtual().name("sums of traffic").start(this::group);
+		}
+	}
+
+	/** Makes groups of the blocks there are, on a thread of its own. */
+	private void group() {
+		while (true) {
+			KeptBlock next;
+			synchronized (this) {
+				next = ungrouped.poll();
+				if (next == null) {
+					grouping = false;
+					notifyAll();
+					return;
+				}
+			}
+			levels.add(next, this::addGroup);
+		}
+	}
+
+	private synchronized void addGroup(KeptBlock group) {
+		blocks = blocks.withGroup(group);
+		long bytes = blocks.summaryBytes();
+		// Some at once, since this looks at all blocks.
+		List<KeptBlock> worth = bytes > summaryRoom ? blocks.worthMerging(bytes - summaryRoom * 3 / 4) : List.of();
+		if (!worth.isEmpty()) {
+			blocks = blocks.merged(worth);
+		}
+	}
+
+	/** Waits until all groups that can be there are. For tests. */
+	synchronized void awaitGroups() throws InterruptedException {
+		while (grouping) {
+			wait();
 		}
 	}
 
@@ -125,17 +174,18 @@ final class MemoryStore {
 		synchronized (this) {
 			known = sum;
 		}
-		Summary all;
-		if (known.blocks > sealed.size()) {
-			all = StoreContents.added(cache, places, sealed, 0, sealed.size());
-		} else {
-			List<Summary> parts = new ArrayList<>(List.of(known.summary));
-			sealed.cover(known.blocks, sealed.size(), Long.MAX_VALUE, cache, (first, after, part) -> parts.add(part));
-			all = Summary.merged(parts, places);
-			synchronized (this) {
-				if (sum == known) {
-					sum = new Sum(sealed.size(), all);
-				}
+		int from = sealed.place(known.number);
+		// Blocks may have been merged, or these contents may be older than what was added up.
+		boolean fits = known.number <= sealed.nextNumber() && (from == 0 ? known.number == 0 : sealed.get(from - 1).header.number() + sealed.get(from - 1).header.covered() == known.number);
+		List<Summary> parts = new ArrayList<>();
+		if (fits) {
+			parts.add(known.summary);
+		}
+		sealed.cover(fits ? from : 0, sealed.size(), Long.MAX_VALUE, cache, (first, after, part) -> parts.add(part));
+		Summary all = parts.isEmpty() ? Summary.empty(places) : Summary.merged(parts, places);
+		synchronized (this) {
+			if (sum == known && known.number <= sealed.nextNumber()) {
+				sum = new Sum(sealed.nextNumber(), all);
 			}
 		}
 		return open == null ? all : Summary.merged(List.of(all, cache.of(open)), places);

@@ -25,11 +25,13 @@ final class RecordingWriter {
 	private final RecorderOptions options;
 	private final Owner owner;
 	private final Thread thread;
-	private final RecordingOutput output;
+	final RecordingOutput output;
 
 	private final Deque<KeptBlock> blocks = new ArrayDeque<>();
 	private List<TrafficNote> notes = new ArrayList<>();
+	/** Of these, not counting those that were there from the beginning and take no further memory. */
 	private long waitingBytes;
+	private int initial;
 	private boolean finishing;
 	private long lost;
 	private long bytes;
@@ -64,6 +66,12 @@ final class RecordingWriter {
 
 	Path path() {
 		return path;
+	}
+
+	/** Before the start: what was kept before. Nobody has to wait for it. */
+	synchronized void addInitial(KeptBlock block) {
+		blocks.add(new MemoryBlock(block.header, block.summaryBytes(), block.bodyBytes()));
+		initial++;
 	}
 
 	/** Never waits. A block for which there is no room is written without its events, unless the recorder waits for the disk. */
@@ -165,7 +173,8 @@ final class RecordingWriter {
 		}
 		synchronized (this) {
 			if (block != null) {
-				waitingBytes -= block.header.length();
+				waitingBytes -= initial > 0 ? 0 : block.header.length();
+				initial = Math.max(0, initial - 1);
 				leftOutWritten += block.readable() ? 0 : block.header.events();
 			}
 			bytes = output.bytes();

@@ -46,8 +46,10 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	private KeptBlock openCopy;
 	private long lost;
 	private boolean closed;
-	private RecordingWriter writer;
+	/** Null while nothing is recorded. */
+	RecordingWriter writer;
 	private RecordingWriter ended;
+	private TriggeredRecording triggered;
 
 	public TrafficRecorder(TrafficLayout layout, RecorderOptions options) {
 		this.layout = layout;
@@ -70,14 +72,19 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 		STAGED.setRelease(this, to + IpiEvent.WORDS);
 		if (to + IpiEvent.WORDS == staging.length) {
 			RecordingWriter writing;
+			RecordingWriter keeping;
 			synchronized (lock) {
 				encode();
 				encoded = 0;
 				STAGED.setRelease(this, 0);
 				writing = writer;
+				keeping = triggered == null ? null : triggered.writer;
 			}
 			if (writing != null) {
 				writing.awaitRoom();
+			}
+			if (keeping != null) {
+				keeping.awaitRoom();
 			}
 		}
 	}
@@ -88,6 +95,9 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 			memory.add(note);
 			if (writer != null) {
 				writer.note(note);
+			}
+			if (triggered != null && triggered.writer != null) {
+				triggered.writer.note(note);
 			}
 		}
 	}
@@ -117,24 +127,32 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 				throw new RecordingException("The run is over; nothing more can be recorded to " + path + ". Save what is kept instead.");
 			}
 			encode();
-			if (open.events() > 0) {
-				seal();
-			}
-			BlockList kept = memory.blocks();
-			int first = withMemory ? firstReadable(kept) : kept.size();
-			writer = new RecordingWriter(path, layout, lifeBefore(kept, first), options, new WriterOwner());
-			for (int block = first; block < kept.size(); block++) {
-				writer.add(kept.get(block));
-			}
-			long since = first < kept.size() ? kept.get(first).header.firstNanos() : Long.MAX_VALUE;
-			memory.notes().stream().filter(note -> note.timeNanos() >= since).forEach(writer::note);
-			writer.start();
+			writer = begin(path, withMemory ? Long.MIN_VALUE : Long.MAX_VALUE);
 		}
 	}
 
-	private static int firstReadable(BlockList blocks) {
+	/** Begins a file with what is in memory from some time on. With the lock. */
+	private RecordingWriter begin(Path path, long sinceNanos) throws RecordingException {
+		if (open.events() > 0) {
+			seal();
+		}
+		BlockList kept = memory.blocks();
+		int first = firstReadable(kept, sinceNanos);
+		RecordingWriter begun = new RecordingWriter(path, layout, lifeBefore(kept, first), options, new WriterOwner());
+		for (int block = first; block < kept.size(); block++) {
+			begun.addInitial(kept.get(block));
+		}
+		if (first < kept.size()) {
+			long since = kept.get(first).header.firstNanos();
+			memory.notes().stream().filter(note -> note.timeNanos() >= since).forEach(begun::note);
+		}
+		begun.start();
+		return begun;
+	}
+
+	private static int firstReadable(BlockList blocks, long sinceNanos) {
 		int first = blocks.size();
-		while (first > 0 && blocks.get(first - 1).readable()) {
+		while (first > 0 && blocks.get(first - 1).readable() && blocks.get(first - 1).header.lastNanos() >= sinceNanos) {
 			first--;
 		}
 		return first;
@@ -161,8 +179,14 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 			}
 			finish();
 		}
+		await(finished);
+	}
+
+	private static void await(RecordingWriter finished) {
 		try {
-			finished.awaitEnd();
+			if (finished != null) {
+				finished.awaitEnd();
+			}
 		} catch (InterruptedException e) {
 			// It is finished all the same, only later.
 			Thread.currentThread().interrupt();
@@ -193,7 +217,7 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 		@Override
 		public void idle(RecordingWriter asking) {
 			synchronized (lock) {
-				if (writer == asking) {
+				if (writer == asking || triggered != null && triggered.writer == asking) {
 					encode();
 					if (open.events() > 0) {
 						seal();
@@ -210,6 +234,10 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 					ended = asking;
 					writer = null;
 				}
+				if (triggered != null && triggered.writer == asking) {
+					triggered.ended = asking;
+					triggered.writer = null;
+				}
 				if (status.state() == RecordingStatus.State.FAILED) {
 					memory.add(TrafficNote.of(asking.lastNanos(), TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1, status.message()));
 				}
@@ -224,12 +252,88 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 			return;
 		}
 		openCopy = null;
-		while (true) {
-			encoded = open.add(staging, encoded, to);
-			if (encoded == to) {
-				return;
+		while (encoded < to) {
+			int met = triggered == null ? to : look(to);
+			// The event that met the condition, too, is in the block that is there when the file begins.
+			int end = met == to ? to : met + IpiEvent.WORDS;
+			while (true) {
+				encoded = open.add(staging, encoded, end);
+				if (encoded == end) {
+					break;
+				}
+				seal();
 			}
+			if (met < to) {
+				keepAround(staging[met + 1]);
+			}
+		}
+		if (triggered != null && triggered.complete(open.last())) {
+			finishKept();
+		}
+	}
+
+	/** With the lock. */
+	private int look(int to) {
+		try {
+			return triggered.look(staging, encoded, to);
+		} catch (RuntimeException e) {
+			// The condition is somebody else's; the run must not end for it.
+			triggered.files = triggered.trigger.mostFiles();
+			note(TrafficNote.of(staging[encoded + 1], TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1,
+					"The trigger for \"" + triggered.trigger.reason() + "\" is off, since looking for it failed: " + e));
+			return to;
+		}
+	}
+
+	/** The trigger's condition was met. With the lock. */
+	private void keepAround(long nanos) {
+		triggered.happened(nanos);
+		if (triggered.writer != null) {
+			return;
+		}
+		RecordingTrigger trigger = triggered.trigger;
+		triggered.files++;
+		Path path = trigger.path(triggered.files);
+		try {
+			triggered.writer = begin(path, nanos - trigger.beforeNanos());
+			note(TrafficNote.of(nanos, TrafficNote.Kind.BOOKMARK, TrafficNote.Severity.WARNING, -1, "Kept in " + path + ": " + trigger.reason()));
+		} catch (RecordingException e) {
+			triggered.files = trigger.mostFiles();
+			note(TrafficNote.of(nanos, TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1, e.getMessage() + " The trigger is off."));
+		}
+	}
+
+	/** With the lock. */
+	private void finishKept() {
+		if (open.events() > 0) {
 			seal();
+		}
+		triggered.writer.finish(lost);
+		triggered.ended = triggered.writer;
+		triggered.writer = null;
+	}
+
+	/**
+	 * Has a stretch of traffic written to a file by itself when something happens, instead of what was wanted so before. Independent of
+	 * {@link #recordTo}.
+	 *
+	 * @param trigger null for none
+	 */
+	public void keepAround(RecordingTrigger trigger) {
+		synchronized (lock) {
+			encode();
+			if (triggered != null && triggered.writer != null) {
+				finishKept();
+			}
+			triggered = trigger == null ? null : new TriggeredRecording(trigger);
+		}
+	}
+
+	/** How the file is doing that the trigger has written, or writes; empty if nothing happened. */
+	public Optional<RecordingStatus> kept() {
+		synchronized (lock) {
+			RecordingWriter last = triggered == null ? null : triggered.writer == null ? triggered.ended : triggered.writer;
+			return Optional.ofNullable(last).map(RecordingWriter::status);
 		}
 	}
 
@@ -240,6 +344,9 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 		if (writer != null) {
 			// Before the memory might forget its events.
 			writer.add(block);
+		}
+		if (triggered != null && triggered.writer != null) {
+			triggered.writer.add(block);
 		}
 		memory.add(block, summary, List.copyOf(open.life()));
 		open.clear();
@@ -260,6 +367,17 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	@Override
 	public void close() {
 		stopRecording();
+		RecordingWriter kept = null;
+		synchronized (lock) {
+			if (!closed && triggered != null && triggered.writer != null) {
+				encode();
+			}
+			if (triggered != null && triggered.writer != null) {
+				kept = triggered.writer;
+				finishKept();
+			}
+		}
+		await(kept);
 		synchronized (lock) {
 			if (!closed) {
 				encode();

@@ -98,7 +98,7 @@ class RecordingFileTest {
 	@ParameterizedTest
 	@ValueSource(longs = {1, 1 << 14, 1 << 17, 1 << 20, Long.MAX_VALUE})
 	void coveringSumsEqualTheEvents(long maxBin) throws IOException {
-		List<long[]> events = Traffic.machine(9, 60_000, 100);
+		List<long[]> events = Traffic.machine(9, 30_000, 100);
 		try (RecordingFile file = RecordingFile.open(record(events))) {
 			checkCover(layout, events, file.contents(), maxBin);
 		}
