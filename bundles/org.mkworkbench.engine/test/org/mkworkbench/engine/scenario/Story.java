@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.mkworkbench.devicetree.DeviceTree;
 import org.mkworkbench.devicetree.DeviceTreeNode;
 import org.mkworkbench.devicetree.FlattenedDeviceTree;
+import org.mkworkbench.engine.ChannelPattern;
 import org.mkworkbench.engine.ChannelSpec;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
@@ -75,6 +76,22 @@ final class Story {
 		} catch (EngineException e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	static ChannelSpec channel(int from, int to, double rate) {
+		return Partitions.channel("c" + from + to, from, to, rate, ChannelPattern.CONSTANT);
+	}
+
+	static StepSpec cpu(long at, int osIndex, int from, int to) {
+		return StepSpec.between(at, StepAction.MOVE_CPU, from, to).withCpu(Partitions.physical(osIndex));
+	}
+
+	static StepSpec memory(long at, long bytes, int from, int to) {
+		return StepSpec.between(at, StepAction.MOVE_MEMORY, from, to).withAmount(bytes);
+	}
+
+	static StepSpec device(long at, int from, int to) {
+		return StepSpec.between(at, StepAction.MOVE_DEVICE, from, to).withDevice(NIC);
 	}
 
 	static RunSpec spec(List<ChannelSpec> channels, List<? extends WorkloadSpec> workloads, StepSpec... steps) {
