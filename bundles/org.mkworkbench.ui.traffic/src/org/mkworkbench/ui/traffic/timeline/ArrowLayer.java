@@ -18,7 +18,7 @@ final class ArrowLayer {
 	/** Arrows between the same lanes that are closer than this touch. */
 	static final double TOUCHING = 3.5;
 	/** Crosses in a lane are not drawn closer than this. */
-	static final double CROSS = 7;
+	static final double CROSS = 9;
 
 	/** An arrow of its own. */
 	record Single(Arrow arrow, double x1, double y1, double x2, double y2, boolean bad) {
@@ -33,7 +33,7 @@ final class ArrowLayer {
 	}
 
 	/** Many arrows; the upper end of each lies between {@code x1} and {@code x2}. */
-	record Band(int count, double from1, double from2, double y1, double to1, double to2, double y2) {
+	record Band(int count, double from1, double from2, double y1, double to1, double to2, double y2, boolean bad) {
 		/** Arrows per point. */
 		double density() {
 			return count / Math.max(1, from2 - from1);
@@ -131,7 +131,7 @@ final class ArrowLayer {
 			Single first = run.getFirst();
 			double to1 = run.stream().mapToDouble(Single::x2).min().orElseThrow();
 			double to2 = run.stream().mapToDouble(Single::x2).max().orElseThrow();
-			bands.add(new Band(run.size(), first.x1(), run.getLast().x1(), first.y1(), to1, to2, first.y2()));
+			bands.add(new Band(run.size(), first.x1(), run.getLast().x1(), first.y1(), to1, to2, first.y2(), first.bad()));
 		}
 		run.clear();
 	}

@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String Legend_bookmark;
 	public static String Legend_column;
 	public static String Legend_drop;
+	public static String Legend_error;
 	public static String Legend_message;
 	public static String Legend_step;
 	public static String Menu_addBookmark;

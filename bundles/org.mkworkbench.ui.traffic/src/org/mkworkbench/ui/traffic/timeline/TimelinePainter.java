@@ -16,6 +16,9 @@ import org.mkworkbench.ui.traffic.drawing.Painter.Style;
 /** Draws a timeline: on the screen, into pixels or SVG. */
 final class TimelinePainter {
 	private static final double HEAD = 5;
+	/** Of the densest band: lanes below it can still be seen. */
+	private static final int DENSEST = 110;
+	private static final int HEADER_GAP = 16;
 	/** In a taller row the triangle stays beside the text. */
 	private static final int TRIANGLE_ROW = 34;
 
@@ -129,7 +132,7 @@ final class TimelinePainter {
 		double left = Math.max(geometry.plotLeft() - 2, x1);
 		double right = Math.min(geometry.plotLeft() + geometry.plotWidth() + 2, x2);
 		if (right > left) {
-			painter.fillRectangle(left, geometry.header(), right - left, geometry.lanesHeight(), look.selection().withAlpha(look.dark() ? 60 : 38));
+			painter.fillRectangle(left, geometry.header(), right - left, geometry.lanesHeight(), look.selection().withAlpha(look.dark() ? 48 : 38));
 		}
 		for (double x : selection.nanos() == 0 ? new double[] { x1 } : new double[] { x1, x2 }) {
 			if (x >= geometry.plotLeft() - 1 && x <= geometry.plotLeft() + geometry.plotWidth() + 1) {
@@ -146,7 +149,7 @@ final class TimelinePainter {
 			double from2 = Math.max(band.from2(), band.from1() + 1.5);
 			double to2 = Math.max(band.to2(), band.to1() + 1.5);
 			painter.fillPolygon(new double[] { dx + band.from1(), dy + band.y1(), dx + from2, dy + band.y1(), dx + to2, dy + band.y2(), dx + band.to1(), dy + band.y2() },
-					look.faint().withAlpha((int) (depth * 150)));
+					(band.bad() ? look.alarm() : look.faint()).withAlpha((int) (depth * DENSEST)));
 		}
 		List<ArrowLayer.Single> singles = arrows.singles();
 		double[] good = new double[singles.size() * 12];
@@ -273,8 +276,6 @@ final class TimelinePainter {
 		double y = 4;
 		double right = geometry.width() - 8.0;
 		double left = geometry.plotLeft();
-		String info = info();
-		double infoWidth = painter.textWidth(info, Style.SMALL);
 		double small = y + painter.textHeight(Style.BOLD) - painter.textHeight(Style.SMALL);
 		double labelLeft = Double.NaN;
 		double labelRight = Double.NaN;
@@ -287,10 +288,13 @@ final class TimelinePainter {
 			labelRight = labelLeft + width;
 			painter.text(label, labelLeft, y, look.selection(), Style.BOLD);
 		}
-		if (!(labelRight + 16 > right - infoWidth)) {
-			painter.text(info, right - infoWidth, small, look.faint(), Style.SMALL);
-		} else if (left + infoWidth + 16 < labelLeft) {
-			painter.text(info, left, small, look.faint(), Style.SMALL);
+		for (String info : List.of((missing() + "   " + markers()).strip(), markers(), missing())) {
+			double width = painter.textWidth(info, Style.SMALL);
+			boolean fitsRight = !(labelRight + HEADER_GAP > right - width) && right - width > left;
+			if (!info.isEmpty() && (fitsRight || left + width + HEADER_GAP < labelLeft)) {
+				painter.text(info, fitsRight ? right - width : left, small, look.faint(), Style.SMALL);
+				break;
+			}
 		}
 		String length = TimeText.about(frame.visible().nanos());
 		String shown = NLS.bind(Messages.Painter_shown, length);
@@ -303,18 +307,20 @@ final class TimelinePainter {
 				: selection.begin() > frame.visible().end() ? NLS.bind(Messages.Painter_beyondRight, label) : label;
 	}
 
-	/** The markers to the nanosecond, and what is missing in the picture. */
-	private String info() {
-		StringBuilder text = new StringBuilder();
-		if (!frame.picture().answer().exact()) {
-			text.append(Messages.Painter_notExact).append("   ");
+	/** To the nanosecond. */
+	private String markers() {
+		return frame.selection().filter(selection -> selection.nanos() > 0).map(selection -> NLS.bind(Messages.Painter_markers,
+				new Object[] { TimeText.exact(frame.markerA()), TimeText.exact(frame.markerB()), TimeText.exact(frame.markerB() - frame.markerA()) })).orElse("");
+	}
+
+	/** What is not in the picture. */
+	private String missing() {
+		StringBuilder text = new StringBuilder(frame.picture().answer().exact() ? "" : Messages.Painter_notExact);
+		long leftOut = frame.picture().answer().arrowsLeftOut();
+		if (leftOut > 0) {
+			text.append(text.isEmpty() ? "" : "   ").append(NLS.bind(Messages.Painter_arrowsLeftOut, Quantities.count(leftOut)));
 		}
-		if (frame.picture().answer().arrowsLeftOut() > 0) {
-			text.append(NLS.bind(Messages.Painter_arrowsLeftOut, Quantities.count(frame.picture().answer().arrowsLeftOut()))).append("   ");
-		}
-		frame.selection().filter(selection -> selection.nanos() > 0).ifPresent(selection -> text.append(NLS.bind(Messages.Painter_markers,
-				new Object[] { TimeText.exact(frame.markerA()), TimeText.exact(frame.markerB()), TimeText.exact(frame.markerB() - frame.markerA()) })));
-		return text.toString().strip();
+		return text.toString();
 	}
 
 	private void legend() {
@@ -357,6 +363,7 @@ final class TimelinePainter {
 		}
 		case DROP -> cross(x + width / 2.0, y + 6);
 		case STEP -> mark(Mark.Kind.STEP, x + width / 2.0, y);
+		case ERROR -> mark(Mark.Kind.ERROR, x + width / 2.0, y);
 		case BOOKMARK -> mark(Mark.Kind.BOOKMARK, x + width / 2.0 - 3, y);
 		}
 	}

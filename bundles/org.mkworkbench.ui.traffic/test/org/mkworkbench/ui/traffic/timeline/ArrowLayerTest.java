@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.traffic.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ class ArrowLayerTest {
 		assertEquals(1, layer.bands().size());
 		assertEquals(50, layer.bands().getFirst().count());
 		assertEquals(1, layer.singles().size());
+		assertFalse(layer.bands().getFirst().bad());
 		// Ten times closer they are arrows again.
 		assertEquals(0, ArrowLayer.of(arrows, LANES, new TimeScale(100, 100, 1000)).bands().size());
 	}
@@ -60,6 +62,7 @@ class ArrowLayerTest {
 		arrows.add(Samples.arrow(2, 4, 700, 700, Outcome.REFUSED));
 		ArrowLayer layer = ArrowLayer.of(arrows, LANES, SCALE);
 		assertEquals(12, layer.crosses().stream().mapToInt(ArrowLayer.Cross::count).sum());
+		assertTrue(layer.bands().getFirst().bad(), "a band of dropped messages is in alarm colour");
 		for (int i = 1; i < layer.crosses().size(); i++) {
 			assertTrue(layer.crosses().get(i).x() - layer.crosses().get(i - 1).x() >= ArrowLayer.CROSS);
 		}
