@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.recording.TrafficNote;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
+import org.mkworkbench.ui.live.NoteReader;
 
 /**
  * The lines of one source as they come: each note is read once, each line filtered once. One thread adds, any thread reads what is there.
@@ -22,9 +23,7 @@ final class ConsoleLog {
 
 	private final List<ConsoleLine> lines = new ArrayList<>();
 	private Matches matches = new Matches(ConsoleFilter.ALL);
-	private long readUntil = Long.MIN_VALUE;
-	/** Notes read of the moment {@link #readUntil}: further ones of it may follow. */
-	private int readOfMoment;
+	private final NoteReader reader = new NoteReader();
 
 	/** The lines that pass a filter, in order. Grows while it is looked at; {@link Shown} does not. */
 	private static final class Matches {
@@ -110,7 +109,7 @@ final class ConsoleLog {
 	/** Reads what is new and filters it. */
 	Shown update(TrafficStore.Contents contents, ConsoleFilter filter, Cancel cancel) {
 		synchronized (this) {
-			read(contents);
+			reader.next(contents).forEach(this::add);
 			if (!matches.filter.equals(filter)) {
 				matches = new Matches(filter);
 			}
@@ -131,19 +130,6 @@ final class ConsoleLog {
 					return new Shown(current);
 				}
 			}
-		}
-	}
-
-	private void read(TrafficStore.Contents contents) {
-		int skip = readOfMoment;
-		for (TrafficNote note : contents.notes(readUntil, Long.MAX_VALUE)) {
-			if (note.timeNanos() == readUntil && skip > 0) {
-				skip--;
-				continue;
-			}
-			readOfMoment = note.timeNanos() == readUntil ? readOfMoment + 1 : 1;
-			readUntil = note.timeNanos();
-			add(note);
 		}
 	}
 

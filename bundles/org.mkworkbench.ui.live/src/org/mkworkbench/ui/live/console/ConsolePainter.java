@@ -129,12 +129,11 @@ final class ConsolePainter {
 		}
 	}
 
-	/** Time and kernel, which stay while texts scroll to the side. A moment is written once. */
+	/** Time and kernel, which stay while texts scroll to the side. */
 	private void place(int index, double y) {
 		ConsoleLine line = lines.line(index);
 		String time = Quantities.moment(line.nanos());
-		boolean again = index > sight.first() && lines.line(index - 1).nanos() == line.nanos();
-		painter.text(time, timeRight - painter.textWidth(time, Style.PLAIN), y, again ? look.faint().withAlpha(110) : look.faint(), Style.PLAIN);
+		painter.text(time, timeRight - painter.textWidth(time, Style.PLAIN), y, look.faint(), Style.PLAIN);
 		if (!sight.split() && line.kernelId() >= 0) {
 			painter.fillRectangle(nameLeft, y - 1, STRIPE, rowHeight - 2, Ink.of(look.owner(layout, line.kernelId()).border()));
 			painter.text(fitted(texts.kernel(line.kernelId()), textLeft - GAP - nameLeft - STRIPE - 6), nameLeft + STRIPE + 6, y, look.text(), Style.PLAIN);

@@ -24,6 +24,7 @@ final class DetailTable extends Composite {
 		setLayout(columns);
 		column(columns, Messages.DetailTable_field, 2);
 		column(columns, Messages.DetailTable_value, 3);
+		show(List.of());
 	}
 
 	private void column(TableColumnLayout columns, String title, int weight) {
@@ -34,6 +35,12 @@ final class DetailTable extends Composite {
 
 	void show(List<Map.Entry<String, String>> fields) {
 		table.setRedraw(false);
+		if (fields.isEmpty()) {
+			table.removeAll();
+			new TableItem(table, SWT.NONE).setText(new String[] { "", Messages.DetailTable_nothing });
+			table.setRedraw(true);
+			return;
+		}
 		table.setItemCount(fields.size());
 		for (int i = 0; i < fields.size(); i++) {
 			TableItem item = table.getItem(i);

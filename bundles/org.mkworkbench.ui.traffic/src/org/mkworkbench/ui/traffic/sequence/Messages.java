@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 	public static String DetailTable_field;
+	public static String DetailTable_nothing;
 	public static String DetailTable_value;
 	public static String FindBar_close;
 	public static String FindBar_found;

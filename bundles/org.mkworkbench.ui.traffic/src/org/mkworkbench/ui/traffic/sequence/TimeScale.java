@@ -66,23 +66,25 @@ final class TimeScale {
 		handled = new double[messages.size()];
 		Arrays.fill(handled, -1);
 		if (!points.isEmpty()) {
-			chooseScale(zoom, compressed);
+			chooseScale(messages, zoom, compressed);
 			place(points, compressed);
 			height = places[places.length - 1] + MARGIN;
 		}
 	}
 
-	/** Half of the gaps between sending take less than a row, half of them more. */
-	private void chooseScale(double zoom, boolean compressed) {
-		long[] steps = new long[times.length];
+	/** Half of the times between two messages take less than a row, half of them more. */
+	private void chooseScale(List<Message> messages, double zoom, boolean compressed) {
+		long[] steps = new long[messages.size()];
 		int count = 0;
-		for (int i = 1; i < times.length; i++) {
-			if (times[i] > times[i - 1]) {
-				steps[count++] = times[i] - times[i - 1];
+		for (int i = 1; i < messages.size(); i++) {
+			long step = messages.get(i).sentNanos() - messages.get(i - 1).sentNanos();
+			if (step > 0) {
+				steps[count++] = step;
 			}
 		}
 		Arrays.sort(steps, 0, count);
-		scale = count == 0 ? 1 : ROW / steps[count / 2];
+		long usual = count == 0 ? Math.max(1, times[times.length - 1] - times[0]) : steps[count / 2];
+		scale = ROW / usual;
 		if (!compressed) {
 			double span = Math.max(1, times[times.length - 1] - times[0]);
 			scale = Math.min(scale * zoom, MAX_HEIGHT / span);

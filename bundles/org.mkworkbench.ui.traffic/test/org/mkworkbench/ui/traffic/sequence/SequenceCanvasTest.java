@@ -164,7 +164,8 @@ class SequenceCanvasTest {
 
 	@Test
 	void toScaleIsHigherAndZooms() {
-		List<Message> gap = List.of(Traffic.delivered(1, 0, 100, 0, 1), Traffic.delivered(2, 300, 400, 0, 1), Traffic.delivered(3, 90_000, 90_100, 0, 1));
+		List<Message> gap = List.of(Traffic.delivered(1, 0, 100, 0, 1), Traffic.delivered(2, 300, 400, 0, 1), Traffic.delivered(3, 500, 600, 0, 1),
+				Traffic.delivered(4, 90_000, 90_100, 0, 1));
 		canvas.show(Traffic.layout(2), gap);
 		double compressed = canvas.scene().height();
 		canvas.compressed(false);

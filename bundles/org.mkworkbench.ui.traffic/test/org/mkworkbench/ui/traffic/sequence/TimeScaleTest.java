@@ -63,14 +63,15 @@ class TimeScaleTest {
 
 	@Test
 	void longGapsAreCutAndSayHowLongTheyAre() {
-		List<Message> messages = List.of(Traffic.delivered(1, 0, 100, 0, 1), Traffic.delivered(2, 200, 300, 0, 1), Traffic.delivered(3, 2_400_300, 2_400_400, 0, 1));
+		List<Message> messages = List.of(Traffic.delivered(1, 0, 100, 0, 1), Traffic.delivered(2, 100, 200, 0, 1), Traffic.delivered(3, 200, 300, 0, 1),
+				Traffic.delivered(4, 2_400_300, 2_400_400, 0, 1));
 		TimeScale cut = new TimeScale(messages, true, 1);
 		assertEquals(1, cut.gaps().size());
 		assertEquals(2_400_000, cut.gaps().getFirst().nanos());
 		assertTrue(cut.height() < 300, "height " + cut.height());
 		TimeScale exact = new TimeScale(messages, false, 1);
 		assertTrue(exact.gaps().isEmpty());
-		assertEquals(24_000.0, (exact.sent(2) - exact.handled(1)) / (exact.handled(1) - exact.sent(1)), 1);
+		assertEquals(24_000.0, (exact.sent(3) - exact.handled(2)) / (exact.handled(2) - exact.sent(2)), 1);
 		assertEquals(2, (exact.sent(2) - exact.sent(0)) / (new TimeScale(messages, false, 0.5).sent(2) - exact.sent(0)), 0.01);
 	}
 
