@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.mkworkbench.ui.live.transactions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.mkworkbench.engine.traffic.recording.TrafficNote;
+
+/**
+ * A transaction as its last note tells it.
+ *
+ * @param beginNanos of the first note
+ * @param nanos of the last one
+ * @param status word of the status file
+ * @param fields {@code target}, {@code resources}, {@code errno}, {@code error}; those that are not there are empty
+ * @param blob the overlay; empty if it was not kept
+ */
+record TransactionRow(long id, long beginNanos, long nanos, String status, int kernelId, Map<String, String> fields, List<String> warnings, byte[] blob) {
+	static final String APPLIED = "applied";
+	static final String FAILED = "failed";
+	static final String REMOVED = "removed";
+
+	/** @param before what was known of it, null for nothing */
+	static TransactionRow of(TrafficNote note, TransactionRow before) {
+		List<String> lines = note.text().lines().toList();
+		Map<String, String> fields = new java.util.TreeMap<>();
+		List<String> warnings = new ArrayList<>();
+		for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+			int equal = line.indexOf('=');
+			String key = equal < 0 ? "" : line.substring(0, equal);
+			if (key.equals("warning")) {
+				warnings.add(line.substring(equal + 1));
+			} else if (equal > 0) {
+				fields.put(key, line.substring(equal + 1));
+			}
+		}
+		byte[] blob = note.data();
+		return new TransactionRow(note.number(), before == null ? note.timeNanos() : before.beginNanos, note.timeNanos(), lines.isEmpty() ? "" : lines.getFirst(),
+				note.kernelId(), fields, List.copyOf(warnings), blob.length == 0 && before != null ? before.blob : blob);
+	}
+
+	String field(String key) {
+		return fields.getOrDefault(key, "");
+	}
+
+	boolean applied() {
+		return status.equals(APPLIED);
+	}
+
+	boolean failed() {
+		return status.equals(FAILED);
+	}
+
+	/** What went wrong; empty if nothing did. */
+	String trouble() {
+		String errno = field("errno");
+		String error = field("error");
+		return errno.isEmpty() || error.startsWith(errno) ? error : error.isEmpty() ? errno : errno + ": " + error;
+	}
+}
