@@ -2,7 +2,6 @@
 package org.mkworkbench.engine.exchange;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +24,13 @@ final class Csv {
 
 	/** Reads records one by one. */
 	static final class Lines {
-		private final Reader reader;
+		private final Characters reader;
 		private final StringBuilder field = new StringBuilder();
 		private int next;
 		private long line = 1;
 		private long recordLine = 1;
 
-		/** @param reader buffered */
-		Lines(Reader reader) throws IOException {
+		Lines(Characters reader) throws IOException {
 			this.reader = reader;
 			this.next = reader.read();
 			if (next == '\uFEFF') {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,7 @@ public final class CsvExport implements TraceExport {
 		TrafficNames names = new TrafficNames(store.layout());
 		try (Replacement replacement = Replacement.file(target)) {
 			try (BufferedWriter writer = Files.newBufferedWriter(replacement.draft(), StandardCharsets.UTF_8)) {
-				writer.write(EventColumns.ALL.stream().collect(Collectors.joining(",", "", Csv.LINE_END)));
+				writer.write(Arrays.stream(EventColumn.values()).map(EventColumn::word).collect(Collectors.joining(",", "", Csv.LINE_END)));
 				StringBuilder line = new StringBuilder();
 				walk.events((words, at) -> {
 					line.setLength(0);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +23,7 @@ import org.mkworkbench.engine.traffic.recording.TrafficLayout;
  */
 public final class CsvImport implements TraceImport {
 	private static final int LINES_BETWEEN_CHECKS = 4096;
+	private static final IpiEvent.Kind[] KINDS = IpiEvent.Kind.values();
 
 	@Override
 	public String id() {
@@ -41,7 +38,7 @@ public final class CsvImport implements TraceImport {
 	@Override
 	public boolean recognises(String beginning) {
 		String heading = beginning.lines().findFirst().orElse("");
-		return heading.contains(EventColumns.TIME) && heading.contains(EventColumns.KIND) && heading.contains(",");
+		return heading.contains(EventColumn.TIME.word()) && heading.contains(EventColumn.KIND.word()) && heading.contains(",");
 	}
 
 	@Override
@@ -75,7 +72,7 @@ public final class CsvImport implements TraceImport {
 	}
 
 	private static long pass(Path file, Cancel cancel, OddLines odd, long[] lines, Taker taker) throws IOException, TraceFormatException {
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
+		try (Characters reader = new Characters(file)) {
 			Csv.Lines csv = new Csv.Lines(reader);
 			List<String> heading = csv.read();
 			if (heading == null) {
@@ -108,18 +105,18 @@ public final class CsvImport implements TraceImport {
 
 	/** A line by the names of its columns. */
 	private static final class Row {
-		private final Map<String, Integer> columns = new HashMap<>();
+		/** Position by ordinal of the column, -1 if it is not there. */
+		private final int[] positions = new int[EventColumn.values().length];
 		private final int width;
 		private List<String> fields = List.of();
 
 		Row(List<String> heading) throws TraceFormatException {
 			width = heading.size();
-			for (int i = 0; i < width; i++) {
-				columns.putIfAbsent(heading.get(i).strip().toLowerCase(Locale.ROOT), i);
-			}
-			for (String needed : EventColumns.NEEDED) {
-				if (!columns.containsKey(needed)) {
-					throw new TraceFormatException(1, "the heading has no column \"" + needed + "\"; an export of this program shows which there are");
+			List<String> words = heading.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+			for (EventColumn column : EventColumn.values()) {
+				positions[column.ordinal()] = words.indexOf(column.word());
+				if (column.needed() && !has(column)) {
+					throw new TraceFormatException(1, "the heading has no column \"" + column.word() + "\"; an export of this program shows which there are");
 				}
 			}
 		}
@@ -130,28 +127,28 @@ public final class CsvImport implements TraceImport {
 				throw new IllegalArgumentException("it has " + line.size() + " fields, the heading " + width);
 			}
 			fields = line;
-			IpiEvent.Kind kind = kind(text(EventColumns.KIND));
-			long time = number(EventColumns.TIME, 0, 0, Long.MAX_VALUE);
+			IpiEvent.Kind kind = kind(text(EventColumn.KIND));
+			long time = number(EventColumn.TIME, 0, 0, Long.MAX_VALUE);
 			long[] words = new long[IpiEvent.WORDS];
-			words[0] = IpiEvent.head(kind.ordinal(), (int) number(EventColumns.CHANNEL, -1, -1, IpiEvent.MAX_CHANNEL),
-					(int) number(EventColumns.TYPE, 0, 0, Integer.MAX_VALUE));
+			words[0] = IpiEvent.head(kind.ordinal(), (int) number(EventColumn.CHANNEL, -1, -1, IpiEvent.MAX_CHANNEL),
+					(int) number(EventColumn.TYPE, 0, 0, Integer.MAX_VALUE));
 			words[1] = time;
-			words[2] = number(EventColumns.SENT, time, 0, time);
-			words[3] = IpiEvent.kernels((int) number(EventColumns.FROM_KERNEL, -1, -1, 0xffff), (int) number(EventColumns.TO_KERNEL, -1, -1, 0xffff));
-			words[4] = cpu(EventColumns.FROM_CPU, EventColumns.FROM_CPU_ID);
-			words[5] = cpu(EventColumns.TO_CPU, EventColumns.TO_CPU_ID);
-			int value = (int) number(EventColumns.VALUE, 0, 0, Integer.MAX_VALUE);
-			words[6] = IpiEvent.isMessage(kind.ordinal()) ? IpiEvent.valueAndRing(value, (int) number(EventColumns.RING, -1, -1, 1 << 20)) : value;
-			words[7] = number(EventColumns.NUMBER, 0, 0, Long.MAX_VALUE);
+			words[2] = number(EventColumn.SENT, time, 0, time);
+			words[3] = IpiEvent.kernels((int) number(EventColumn.FROM_KERNEL, -1, -1, 0xffff), (int) number(EventColumn.TO_KERNEL, -1, -1, 0xffff));
+			words[4] = cpu(EventColumn.FROM_CPU, EventColumn.FROM_CPU_ID);
+			words[5] = cpu(EventColumn.TO_CPU, EventColumn.TO_CPU_ID);
+			int value = (int) number(EventColumn.VALUE, 0, 0, Integer.MAX_VALUE);
+			words[6] = IpiEvent.isMessage(kind.ordinal()) ? IpiEvent.valueAndRing(value, (int) number(EventColumn.RING, -1, -1, 1 << 20)) : value;
+			words[7] = number(EventColumn.NUMBER, 0, 0, Long.MAX_VALUE);
 			return new Event(words);
 		}
 
-		private long cpu(String linux, String id) {
-			return columns.containsKey(id) && !text(id).isEmpty() ? number(id, -1, Long.MIN_VALUE, Long.MAX_VALUE) : number(linux, -1, -1, Integer.MAX_VALUE);
+		private long cpu(EventColumn linux, EventColumn id) {
+			return has(id) && !text(id).isEmpty() ? number(id, -1, Long.MIN_VALUE, Long.MAX_VALUE) : number(linux, -1, -1, Integer.MAX_VALUE);
 		}
 
 		private static IpiEvent.Kind kind(String text) {
-			for (IpiEvent.Kind kind : IpiEvent.Kind.values()) {
+			for (IpiEvent.Kind kind : KINDS) {
 				if (kind.name().equalsIgnoreCase(text)) {
 					return kind;
 				}
@@ -159,12 +156,15 @@ public final class CsvImport implements TraceImport {
 			throw new IllegalArgumentException("\"" + Words.cut(text) + "\" is no kind of event");
 		}
 
-		String text(String column) {
-			Integer at = columns.get(column);
-			return at == null ? "" : fields.get(at).strip();
+		private boolean has(EventColumn column) {
+			return positions[column.ordinal()] >= 0;
 		}
 
-		long number(String column, long otherwise, long min, long max) {
+		String text(EventColumn column) {
+			return has(column) ? fields.get(positions[column.ordinal()]).strip() : "";
+		}
+
+		long number(EventColumn column, long otherwise, long min, long max) {
 			String text = text(column);
 			if (text.isEmpty()) {
 				return otherwise;
@@ -175,14 +175,14 @@ public final class CsvImport implements TraceImport {
 					return value;
 				}
 			} catch (NumberFormatException e) {
-				throw new IllegalArgumentException(column + " is \"" + Words.cut(text) + "\", not a whole number", e);
+				throw new IllegalArgumentException(column.word() + " is \"" + Words.cut(text) + "\", not a whole number", e);
 			}
-			throw new IllegalArgumentException(column + " is " + text + ", which is not in " + min + ".." + max);
+			throw new IllegalArgumentException(column.word() + " is " + text + ", which is not in " + min + ".." + max);
 		}
 
 		/** Linux number of a CPU, -1 if the layout should not have it. */
-		int linux(String linux, String id) {
-			return (int) (columns.containsKey(linux) ? number(linux, -1, -1, Integer.MAX_VALUE) : Math.min(number(id, -1, -1, Long.MAX_VALUE), Integer.MAX_VALUE));
+		int linux(EventColumn linux, EventColumn id) {
+			return (int) (has(linux) ? number(linux, -1, -1, Integer.MAX_VALUE) : Math.min(number(id, -1, -1, Long.MAX_VALUE), Integer.MAX_VALUE));
 		}
 	}
 
@@ -196,12 +196,12 @@ public final class CsvImport implements TraceImport {
 		public void take(Row row, Event event) {
 			long[] words = event.words;
 			int kind = IpiEvent.kind(words, 0);
-			kernel(IpiEvent.fromKernel(words, 0), row.text(EventColumns.FROM_KERNEL_NAME));
-			kernel(IpiEvent.toKernel(words, 0), row.text(EventColumns.TO_KERNEL_NAME));
-			cpu(IpiEvent.fromCpu(words, 0), row.linux(EventColumns.FROM_CPU, EventColumns.FROM_CPU_ID), IpiEvent.fromKernel(words, 0));
-			cpu(IpiEvent.toCpu(words, 0), row.linux(EventColumns.TO_CPU, EventColumns.TO_CPU_ID), IpiEvent.toKernel(words, 0));
+			kernel(IpiEvent.fromKernel(words, 0), row.text(EventColumn.FROM_KERNEL_NAME));
+			kernel(IpiEvent.toKernel(words, 0), row.text(EventColumn.TO_KERNEL_NAME));
+			cpu(IpiEvent.fromCpu(words, 0), row.linux(EventColumn.FROM_CPU, EventColumn.FROM_CPU_ID), IpiEvent.fromKernel(words, 0));
+			cpu(IpiEvent.toCpu(words, 0), row.linux(EventColumn.TO_CPU, EventColumn.TO_CPU_ID), IpiEvent.toKernel(words, 0));
 			int type = IpiEvent.messageType(words, 0);
-			String name = row.text(EventColumns.TYPE_NAME);
+			String name = row.text(EventColumn.TYPE_NAME);
 			if (IpiEvent.isMessage(kind) && !name.isEmpty() && !name.equals(MessageType.name(type))) {
 				types.putIfAbsent(type, name);
 			}

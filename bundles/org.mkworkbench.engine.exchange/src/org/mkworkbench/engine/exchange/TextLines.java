@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.engine.exchange;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Lines of a text file of any size; bytes that are no UTF-8 are replaced, and an endless line is cut, so that no file fills the memory. */
@@ -14,12 +10,12 @@ public final class TextLines implements Closeable {
 	/** Longest line handed over whole. */
 	public static final int MAX_LENGTH = 1 << 16;
 
-	private final BufferedReader reader;
+	private final Characters reader;
 	private final StringBuilder text = new StringBuilder();
 	private long number;
 
 	public TextLines(Path file) throws IOException {
-		reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16);
+		reader = new Characters(file);
 	}
 
 	/** The next line, null at the end. */
