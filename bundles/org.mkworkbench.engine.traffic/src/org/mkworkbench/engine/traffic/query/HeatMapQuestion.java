@@ -47,33 +47,64 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 
 	LatencyAnswer.HeatMap ask() {
 		int blocks = contents.blocks();
-		for (int block = 0; block < blocks; block++) {
+		for (int block = 0; block < blocks;) {
 			BlockExtent extent = contents.extent(block);
-			if (extent.events() > 0 && extent.firstNanos() <= window.end() && extent.lastNanos() >= window.begin()) {
-				cancel.check();
-				block(block, extent);
+			int end = block;
+			while (end < blocks && isOf(contents.extent(end), scale.column(extent.firstNanos()))) {
+				end++;
 			}
+			if (end > block) {
+				column = scale.column(extent.firstNanos());
+				contents.cover(block, end, Long.MAX_VALUE, this::ofColumn);
+				block = end;
+				continue;
+			}
+			if (extent.events() > 0 && extent.firstNanos() <= window.end() && extent.lastNanos() >= window.begin()) {
+				block(block);
+			}
+			block++;
 		}
 		return answer();
 	}
 
-	private void block(int block, BlockExtent extent) {
-		boolean inside = extent.firstNanos() >= window.begin() && extent.lastNanos() <= window.end();
-		int first = scale.column(extent.firstNanos());
-		int last = scale.column(extent.lastNanos());
-		BlockSummary summary = contents.summary(block);
-		if (inside && first == last) {
-			column = first;
-			target = null;
-			if (pairs.read(summary, false)) {
-				return;
-			}
+	/** Whether a block lies in one column completely. */
+	private boolean isOf(BlockExtent extent, int wanted) {
+		return extent.events() > 0 && extent.firstNanos() >= window.begin() && extent.lastNanos() <= window.end() && scale.column(extent.firstNanos()) == wanted
+				&& scale.column(extent.lastNanos()) == wanted;
+	}
+
+	/** Blocks of one column. */
+	private void ofColumn(int from, int to, BlockSummary summary) {
+		cancel.check();
+		target = null;
+		if (pairs.read(summary, false)) {
+			return;
 		}
+		long events = 0;
+		for (int block = from; block < to; block++) {
+			events += contents.extent(block).events();
+		}
+		if (events > left) {
+			exact = false;
+			pairs.read(summary, true);
+			return;
+		}
+		for (int block = from; block < to; block++) {
+			block(block);
+		}
+	}
+
+	private void block(int block) {
+		cancel.check();
+		BlockExtent extent = contents.extent(block);
 		left -= extent.events();
 		if (left >= 0 && extent.readable() && contents.read(block, this::event)) {
 			return;
 		}
 		exact = false;
+		BlockSummary summary = contents.summary(block);
+		int first = scale.column(extent.firstNanos());
+		int last = scale.column(extent.lastNanos());
 		if (first == last) {
 			column = first;
 			target = null;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
+import org.mkworkbench.engine.traffic.recording.BlockSummary;
 import org.mkworkbench.engine.traffic.recording.LaneBins;
 import org.mkworkbench.engine.traffic.recording.TrafficStore.BlockExtent;
 import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
@@ -47,12 +48,21 @@ final class RingQuestion {
 	}
 
 	RingAnswer ask() {
-		for (int block = 0; block < contents.blocks(); block++) {
+		for (int block = 0; block < contents.blocks();) {
 			BlockExtent extent = contents.extent(block);
-			if (extent.events() > 0 && extent.firstNanos() <= window.end() && extent.lastNanos() >= window.begin()) {
-				cancel.check();
-				block(block, extent);
+			int inside = block;
+			while (inside < contents.blocks() && isInside(contents.extent(inside))) {
+				inside++;
 			}
+			if (inside > block) {
+				contents.cover(block, inside, Math.max(1, (long) scale.nanos()), this::inside);
+				block = inside;
+				continue;
+			}
+			if (extent.events() > 0 && extent.firstNanos() <= window.end() && extent.lastNanos() >= window.begin()) {
+				edge(block, extent);
+			}
+			block++;
 		}
 		atEnd();
 		List<RingAnswer.Ring> rings = new ArrayList<>();
@@ -63,18 +73,32 @@ final class RingQuestion {
 		return new RingAnswer(window, rings, exact);
 	}
 
-	private void block(int block, BlockExtent extent) {
-		boolean inside = extent.firstNanos() >= window.begin() && extent.lastNanos() <= window.end();
-		LaneBins bins = contents.summary(block).lanes();
-		boolean fine = bins.binNanos() <= scale.nanos() || scale.column(extent.firstNanos()) == scale.column(extent.lastNanos());
-		if (!inside || !fine) {
-			left -= inside ? extent.events() : 0;
-			if (left >= 0 && extent.readable() && contents.read(block, this::event)) {
-				return;
-			}
-			exact &= inside && extent.readable();
+	private boolean isInside(BlockExtent extent) {
+		return extent.firstNanos() >= window.begin() && extent.lastNanos() <= window.end();
+	}
+
+	private void inside(int block, int end, BlockSummary summary) {
+		cancel.check();
+		LaneBins bins = summary.lanes();
+		BlockExtent extent = contents.extent(block);
+		if (end - block > 1 || bins.binNanos() <= scale.nanos() || scale.column(extent.firstNanos()) == scale.column(extent.lastNanos())) {
+			bins(bins);
+			return;
 		}
-		bins(bins);
+		left -= extent.events();
+		if (left < 0 || !extent.readable() || !contents.read(block, this::event)) {
+			exact &= extent.readable();
+			bins(bins);
+		}
+	}
+
+	/** Part of the block is in the window. */
+	private void edge(int block, BlockExtent extent) {
+		cancel.check();
+		if (!extent.readable() || !contents.read(block, this::event)) {
+			exact = false;
+			bins(contents.summary(block).lanes());
+		}
 	}
 
 	private void event(long[] words, int at) {

@@ -15,7 +15,7 @@ abstract class Scan {
 	 * Most events that are decoded because summaries do not say enough, those at the ends not counted: some hundred milliseconds. What is beyond is
 	 * taken from summaries as well as can be.
 	 */
-	static final long DECODED = 12_000_000;
+	static final long DECODED = 6_000_000;
 
 	private final Contents contents;
 	private final TimeWindow window;
@@ -106,8 +106,18 @@ abstract class Scan {
 	private void inside(int from, int to) {
 		contents.cover(from, to, Long.MAX_VALUE, (first, end, summary) -> {
 			cancel.check();
-			if (!summary(summary, false)) {
+			if (summary(summary, false)) {
+				return;
+			}
+			long events = 0;
+			for (int block = first; block < end; block++) {
+				events += contents.extent(block).events();
+			}
+			if (events <= left) {
 				oneByOne(first, end, summary);
+			} else {
+				exact = false;
+				summary(summary, true);
 			}
 		});
 	}

@@ -165,7 +165,9 @@ final class TimelineQuestion {
 		while (end < to && isInside(contents.extent(end))) {
 			end++;
 		}
-		contents.cover(block, end, Math.max(1, (long) scale.nanos()), (first, last, summary) -> {
+		// Of a filter a summary tells how much passes, not when: it must not be longer than a column or so, and it has some hundred bins.
+		double longest = filter.isAll() ? scale.nanos() : scale.nanos() / 128;
+		contents.cover(block, end, Math.max(1, (long) longest), (first, last, summary) -> {
 			cancel.check();
 			roughly(first, summary, last - first == 1 ? contents.extent(first) : null);
 		});

@@ -228,7 +228,7 @@ class TimelineTest {
 						Cancel.NEVER).ask();
 				assertTrue(answer.arrows().isEmpty());
 				// Of a filter summaries tell how much passes in a block, not when in it.
-				long slack = 2 * bin + window.nanos() / columns + (filter.text().isEmpty() ? 0 : longest(contents));
+				long slack = 2 * bin + 2 * window.nanos() / columns + (filter.text().isEmpty() ? 0 : longest(contents));
 				for (TimelineAnswer.Lane lane : answer.lanes()) {
 					TimelineAnswer.Columns all = lane.columns();
 					assertNotNull(all);
