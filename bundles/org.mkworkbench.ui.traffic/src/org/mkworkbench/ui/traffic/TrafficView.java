@@ -111,6 +111,11 @@ public abstract class TrafficView<A> extends ViewPart {
 		return false;
 	}
 
+	/** Text of the filter that what is shown goes by: without what was picked in this view itself, if it goes on to show the rest. */
+	protected String filterText() {
+		return session.filter().text();
+	}
+
 	/** Whether the filter of messages has any influence. If not, there is no filter line. */
 	protected boolean filtersMessages() {
 		return true;
@@ -242,7 +247,7 @@ public abstract class TrafficView<A> extends ViewPart {
 		boolean expected = !pinned && session.source().filter(source -> source.kind() == TrafficSource.Kind.RUN).isPresent();
 		filterLine.name(words);
 		setContentDescription(filterShown || expected ? "" : words);
-		strip.filter(filtersMessages() && !filterShown ? session.filter().text() : "");
+		strip.filter(filtersMessages() && !filterShown ? filterText() : "");
 	}
 
 	// what the actions do

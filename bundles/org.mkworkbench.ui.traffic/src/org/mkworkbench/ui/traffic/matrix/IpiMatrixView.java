@@ -184,6 +184,11 @@ public final class IpiMatrixView extends TrafficView<MatrixContents> {
 	}
 
 	@Override
+	protected String filterText() {
+		return wish.filter(session().filter().text());
+	}
+
+	@Override
 	protected boolean exact(MatrixContents answer) {
 		return answer.exact();
 	}

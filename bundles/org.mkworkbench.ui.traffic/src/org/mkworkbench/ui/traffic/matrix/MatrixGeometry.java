@@ -37,6 +37,8 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 	private static final int MAX_NAME = 140;
 	/** Longest name above columns that is turned upwards. */
 	static final int MAX_COLUMN_NAME = 84;
+	/** Width of a column from which on a name that is turned upwards does not touch the next one. */
+	static final int LEAST_UPRIGHT = 11;
 	/** Gaps cost room; where there are more groups, thin lines do. */
 	private static final int MOST_GAPS = 16;
 	/** Grid below which the card gives up its place. */
@@ -44,12 +46,13 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 
 	/** @param zoom 1 for as large as fits, at least one point per cell */
 	static MatrixGeometry of(MatrixContents contents, Painter painter, int width, int height, double zoom) {
-		MatrixGeometry flat = of(contents, painter, width, height, zoom, (int) Math.ceil(painter.textHeight(Style.PLAIN)));
-		int wanted = flat.columnNameHeight(contents.axis(), painter);
-		return wanted > painter.textHeight(Style.PLAIN) + 1 ? of(contents, painter, width, height, zoom, wanted) : flat;
+		int line = (int) Math.ceil(painter.textHeight(Style.PLAIN));
+		int markLine = contents.axis().hasCpus() ? (int) Math.ceil(painter.textHeight(Style.SMALL)) : 0;
+		MatrixGeometry flat = of(contents, painter, width, height, zoom, line, markLine);
+		return of(contents, painter, width, height, zoom, flat.columnNameHeight(contents.axis(), painter), flat.columnMarks ? markLine : 0);
 	}
 
-	private static MatrixGeometry of(MatrixContents contents, Painter painter, int width, int height, double zoom, int columnNames) {
+	private static MatrixGeometry of(MatrixContents contents, Painter painter, int width, int height, double zoom, int columnNames, int markLine) {
 		MatrixAxis axis = contents.axis();
 		int line = (int) Math.ceil(painter.textHeight(Style.PLAIN));
 		int small = (int) Math.ceil(painter.textHeight(Style.SMALL));
@@ -58,7 +61,6 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 		double mark = axis.entries().stream().mapToDouble(entry -> painter.textWidth(entry.mark(), Style.SMALL)).max().orElse(0);
 		int markRoom = mark > 0 ? (int) Math.ceil(mark) + 4 : 0;
 		int left = MARGIN + nameWidth + markRoom + 2 * GAP + BAR;
-		int markLine = mark > 0 ? small : 0;
 		int top = MARGIN + line + GAP + columnNames + 2 + markLine + BAR + GAP;
 		int footerY = height - line - GAP;
 		int roomX = width - left - MARGIN;
@@ -86,7 +88,7 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 		int sideX = isBeside ? Math.min(left + shown + 2 * MARGIN, width - CARD_WIDTH - MARGIN) : left;
 		int sideY = isBeside ? top - BAR - GAP : top + shownY + MARGIN;
 		int sideWidth = Math.max(40, Math.min(CARD_WIDTH, width - sideX - MARGIN));
-		return new MatrixGeometry(cell, gap, left, top, shown, shownY, length, nameWidth, marks ? markRoom : 0, mark > 0 && cell >= mark + 2, sideX, sideY, sideWidth, floating, footerY);
+		return new MatrixGeometry(cell, gap, left, top, shown, shownY, length, nameWidth, marks ? markRoom : 0, markLine > 0 && cell >= mark + 2, sideX, sideY, sideWidth, floating, footerY);
 	}
 
 	static int cardHeight(int line, int lines) {
@@ -97,9 +99,9 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 	private int columnNameHeight(MatrixAxis axis, Painter painter) {
 		double most = painter.textHeight(Style.PLAIN);
 		for (MatrixAxis.Group group : axis.groups()) {
-			double wanted = painter.textWidth(group.name(), Style.PLAIN);
-			if (wanted > group.size() * cell - 4 && group.size() * cell >= painter.textHeight(Style.PLAIN) - 3) {
-				most = Math.max(most, Math.min(wanted, MAX_COLUMN_NAME));
+			boolean flat = painter.textWidth(group.name(), Style.PLAIN) <= group.size() * cell - 4;
+			if (!flat && group.size() * cell >= LEAST_UPRIGHT) {
+				most = Math.max(most, Math.min(painter.textWidth(group.name(), Style.SMALL), MAX_COLUMN_NAME));
 			}
 		}
 		return (int) Math.ceil(most);

@@ -82,8 +82,7 @@ final class MatrixPicture {
 
 	private void paintColumnHeads() {
 		int barY = geometry.top() - MatrixGeometry.GAP - MatrixGeometry.BAR;
-		boolean numbered = axis.hasCpus();
-		int markHeight = numbered ? (int) Math.ceil(painter.textHeight(Style.SMALL)) : 0;
+		int markHeight = geometry.columnMarks() ? (int) Math.ceil(painter.textHeight(Style.SMALL)) : 0;
 		int nameBottom = barY - markHeight - 2;
 		painter.clip(geometry.left() - 1, 0, geometry.width() + 2 + (contents.hasTotals() ? 24 : 0), geometry.top());
 		for (int[] run : axis.owners()) {
@@ -109,8 +108,9 @@ final class MatrixPicture {
 		double wanted = painter.textWidth(name, Style.PLAIN);
 		if (wanted <= room - 4) {
 			painter.text(name, from + (room - wanted) / 2, bottom - line, look.text(), Style.PLAIN);
-		} else if (room >= line - 3) {
-			painter.textUp(shortened(name, MatrixGeometry.MAX_COLUMN_NAME, Style.PLAIN), from + (room - line) / 2, bottom, look.text(), Style.PLAIN);
+		} else if (room >= MatrixGeometry.LEAST_UPRIGHT) {
+			double small = painter.textHeight(Style.SMALL);
+			painter.textUp(shortened(name, MatrixGeometry.MAX_COLUMN_NAME, Style.SMALL), from + (room - small) / 2, bottom, look.text(), Style.SMALL);
 		}
 	}
 

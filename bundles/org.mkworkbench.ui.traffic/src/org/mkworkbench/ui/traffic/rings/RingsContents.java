@@ -14,11 +14,16 @@ record RingsContents(RingAnswer answer, TrafficLayout layout, TimeWindow bounds)
 		return layout.kernel(ring.kernelId()).map(TrafficLayout.Kernel::name).orElse(Integer.toString(ring.kernelId()));
 	}
 
+	/** Most entries; a dash if nobody saw the ring. */
+	static String high(Ring ring) {
+		return ring.highWater() <= 0 && ring.lastEntries() < 0 ? "–" : Integer.toString(ring.highWater());
+	}
+
 	/** The figures of a ring in a sentence. */
 	String summary(int index) {
 		Ring ring = answer.rings().get(index);
 		return NLS.bind(Messages.RingsContents_summary,
-				new Object[] { name(ring), ring.lastEntries() < 0 ? "–" : ring.lastEntries(), ring.highWater() < 0 ? "–" : ring.highWater(), Quantities.count(ring.fullTotal()) });
+				new Object[] { name(ring), ring.lastEntries() < 0 ? "–" : ring.lastEntries(), high(ring), Quantities.count(ring.fullTotal()) });
 	}
 
 	/** A line for each ring and column in which anything happened (RFC 4180). */

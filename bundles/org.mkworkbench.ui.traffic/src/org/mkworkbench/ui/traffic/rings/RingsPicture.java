@@ -154,7 +154,7 @@ final class RingsPicture {
 		double textY = top + (plotHeight() - line) / 2;
 		painter.text(shortened(name(ring), geometry.nameWidth()), MARGIN + STRIPE + 6, textY, look.text(), Style.PLAIN);
 		right(ring.lastEntries() < 0 ? "–" : Integer.toString(ring.lastEntries()), geometry.columns()[0], textY, look.text(), Style.PLAIN);
-		right(ring.highWater() < 0 ? "–" : Integer.toString(ring.highWater()), geometry.columns()[1], textY, ring.highWater() >= USABLE ? look.alarm() : look.text(), Style.PLAIN);
+		right(RingsContents.high(ring), geometry.columns()[1], textY, ring.highWater() >= USABLE ? look.alarm() : look.text(), Style.PLAIN);
 		right(Quantities.count(ring.fullTotal()), geometry.columns()[2], textY, ring.fullTotal() > 0 ? look.alarm() : look.text(), Style.PLAIN);
 		double full = level(bottom, USABLE);
 		painter.line(geometry.left(), bottom, geometry.left() + geometry.width(), bottom, look.faint(), 1);
