@@ -153,7 +153,8 @@ final class HeatPicture {
 	}
 
 	private void paintLatencies() {
-		double low = Math.max(1, map.bounds()[first]);
+		// The first row begins at 0, which no logarithmic axis has.
+		double low = map.bounds()[Math.min(Math.max(first, 1), map.bounds().length - 1)];
 		double high = end < map.bounds().length ? map.bounds()[end] : (double) map.bounds()[map.bounds().length - 1] * 2;
 		double small = painter.textHeight(Style.SMALL);
 		double free = Double.POSITIVE_INFINITY;
