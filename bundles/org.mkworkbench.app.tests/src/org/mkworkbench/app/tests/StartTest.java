@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mkworkbench.app.AnalysePerspective;
 import org.mkworkbench.app.DesignPerspective;
 import org.mkworkbench.app.LivePerspective;
 
@@ -58,7 +59,8 @@ class StartTest {
 
 	@ParameterizedTest
 	@CsvSource({ DesignPerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_default", DesignPerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_dark",
-			LivePerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_default", LivePerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_dark" })
+			LivePerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_default", LivePerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_dark", AnalysePerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_default",
+			AnalysePerspective.ID + ",org.eclipse.e4.ui.css.theme.e4_dark" })
 	void everyPerspectiveOpensInEveryTheme(String perspective, String theme) {
 		UiThread.run(() -> themes().setTheme(theme, false));
 		UiThread.run(() -> PlatformUI.getWorkbench().showPerspective(perspective, window()));

@@ -47,9 +47,9 @@ class OverviewDataTest {
 	@Test
 	void marksAreStepsErrorsAndBookmarks() {
 		try (TrafficRecorder recorder = recorded(10, 0)) {
-			recorder.note(TrafficNote.of(1, TrafficNote.Kind.LOG, TrafficNote.Severity.INFO, 0, "nothing special"));
-			recorder.note(TrafficNote.of(2, TrafficNote.Kind.STEP, TrafficNote.Severity.INFO, 0, "stop web"));
-			recorder.note(TrafficNote.of(3, TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, 1, "panic"));
+			recorder.note(TrafficNote.of(1_001, TrafficNote.Kind.LOG, TrafficNote.Severity.INFO, 0, "nothing special"));
+			recorder.note(TrafficNote.of(1_002, TrafficNote.Kind.STEP, TrafficNote.Severity.INFO, 0, "stop web"));
+			recorder.note(TrafficNote.of(1_003, TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, 1, "panic"));
 			OverviewData data = OverviewData.of(recorder.store().contents(), 2, 10, Cancel.NEVER);
 			assertEquals(List.of("stop web", "panic"), data.marks().stream().map(TrafficNote::text).toList());
 		}
