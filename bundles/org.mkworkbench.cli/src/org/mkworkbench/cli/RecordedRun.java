@@ -80,9 +80,14 @@ final class RecordedRun {
 		}
 	}
 
+	/** The run to go through event by event. */
+	Replay replay(Simulator engine, RunSpec spec, long nanos) throws EngineException {
+		return new Replay(engine, spec, log == null ? new InputLog(spec.seed(), List.of()) : log, nanos, Long.MAX_VALUE);
+	}
+
 	/** The moment of an event, nanoseconds; prints the event. */
 	long until(Output output, Simulator engine, RunSpec spec, long nanos, long number) throws Failure, EngineException {
-		Replay replay = new Replay(engine, spec, log == null ? new InputLog(spec.seed(), List.of()) : log, nanos, Long.MAX_VALUE);
+		Replay replay = replay(engine, spec, nanos);
 		List<IpiEvent> events = replay.events(number - 1, number);
 		if (events.isEmpty()) {
 			throw Failure.usage("The run has " + replay.event() + " events; there is no event " + number + ". Choose a longer --duration.");

@@ -59,12 +59,16 @@ final class SimulateCommand implements Callable<Integer> {
 	@Option(names = "--until-event", paramLabel = "N", description = "Stop at the end of the moment in which this event of the trace happens, from 1, and show it.")
 	private Long untilEvent;
 
+	@Option(names = "--compare-inputs", paramLabel = "LOG",
+			description = "Say in which event this run first differs from the recorded one, instead of figures. Exit code 1 if it does.")
+	private Path compareInputs;
+
 	@Option(names = "--trace", paramLabel = "FILE", description = "Record all traffic of the run, *.mkrec; \"mkw trace\" and the workbench look into it.")
 	private Path trace;
 
 	@Override
 	public Integer call() throws Failure {
-		return SimulateWork.run(output, new SimulateWork.Request(file, plan, scenario, nanos, seed, replications, workers, compare, calibration, inputs, record, untilEvent, trace));
+		return SimulateWork.run(output, new SimulateWork.Request(file, plan, scenario, nanos, seed, replications, workers, compare, calibration, inputs, record, untilEvent, trace, compareInputs));
 	}
 
 	/** A span of time with its unit, to nanoseconds. */

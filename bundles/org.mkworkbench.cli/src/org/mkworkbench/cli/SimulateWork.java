@@ -44,7 +44,7 @@ final class SimulateWork {
 
 	/** The arguments; null is "not given". */
 	record Request(Path file, String plan, String scenario, Long nanos, Long seed, Integer replications, Integer workers, boolean compare,
-			String calibration, Path inputs, Path record, Long untilEvent, Path trace) {
+			String calibration, Path inputs, Path record, Long untilEvent, Path trace, Path compareInputs) {
 	}
 
 	/** What a single run takes from a log and writes into one; null is "not given". */
@@ -61,6 +61,9 @@ final class SimulateWork {
 			throw Failure.usage("--workers is 1 or more, not " + workers + ".");
 		}
 		boolean single = replications == 1 && !request.compare;
+		if (request.compareInputs != null && (!single || request.record != null || request.untilEvent != null || request.trace != null)) {
+			throw Failure.usage("--compare-inputs is about two runs and only tells where they differ. Leave out --replications, --compare, --record, --until-event and --trace.");
+		}
 		if (!single && (request.inputs != null || request.record != null || request.untilEvent != null || request.trace != null)) {
 			throw Failure.usage("--inputs, --record, --until-event and --trace are about one run. Leave out --replications and --compare.");
 		}
@@ -77,6 +80,9 @@ final class SimulateWork {
 		long nanos = Objects.requireNonNullElseGet(recorded.nanos(request.nanos), () -> Experiments.durationNanos(scenario));
 		long seed = Objects.requireNonNullElseGet(recorded.seed(request.seed), () -> Experiments.seed(scenario));
 		try {
+			if (request.compareInputs != null) {
+				return RunDifference.show(output, design, folder, recorded, RunPlanner.plan(plan, scenario, folder, seed), calibration, nanos, request.compareInputs);
+			}
 			if (single) {
 				return once(output, new ExperimentSummary.About(plan.getName(), scenario == null ? null : scenario.getName(), calibration.name()), plan, scenario, folder, calibration, nanos, seed,
 						new Recording(recorded, request.record, costs, request.untilEvent, request.trace));

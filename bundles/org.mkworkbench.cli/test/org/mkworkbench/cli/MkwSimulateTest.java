@@ -175,6 +175,27 @@ class MkwSimulateTest extends MkwCalls {
 	}
 
 	@Test
+	void tellsWhereTwoRunsDiffer() throws Exception {
+		addTwo();
+		String log = folder.resolve("monday.inputs").toString();
+		ok("simulate", file, "--duration", "600ms", "--seed", "5", "--record", log);
+		assertTrue(ok("simulate", file, "--duration", "600ms", "--seed", "5", "--compare-inputs", log).out().contains("same in all events up to 600 ms"));
+		assertTrue(ok("simulate", file, "--duration", "300ms", "--seed", "5", "--compare-inputs", log).out().contains("same in all events up to 300 ms"));
+		String panic = folder.resolve("panic.inputs").toString();
+		Files.writeString(Path.of(panic), Files.readString(Path.of(log)).replaceAll("hash=.*\n", "") + "550000000 PANIC kernel=1\n");
+		Result result = mkw("simulate", file, "--inputs", panic, "--compare-inputs", log, "--format", "json");
+		assertEquals(1, result.code(), result.toString());
+		Map<String, Object> difference = JsonReader.object(result.out());
+		assertEquals(false, difference.get("same"));
+		assertTrue(((Number) difference.get("event")).longValue() > 1, difference.toString());
+		assertNotEquals(difference.get("first"), difference.get("second"));
+		Result text = mkw("simulate", file, "--duration", "600ms", "--seed", "6", "--compare-inputs", log);
+		assertTrue(text.out().contains("The runs differ from event ") && text.out().contains("  this run: "), text.out());
+		assertEquals(1, text.code());
+		fails(2, List.of("--compare-inputs", "Leave out"), "simulate", file, "--compare-inputs", log, "--replications", "3");
+	}
+
+	@Test
 	void aRunStopsAtAnEvent() {
 		addTwo();
 		Map<String, Object> early = json("simulate", file, "--until-event", "1000", "--format", "json");
