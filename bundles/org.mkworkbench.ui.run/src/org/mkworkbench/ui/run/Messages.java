@@ -20,6 +20,10 @@ final class Messages extends NLS {
 	public static String LiveActs_slow;
 	public static String LiveActs_start;
 	public static String LiveActs_stop;
+	public static String RecordAround_drop;
+	public static String RecordAround_failure;
+	public static String RecordAround_latency;
+	public static String RecordAround_or;
 	public static String RunChoices_noCalibration;
 	public static String RunRecording_begun;
 	public static String RunRecording_ended;

@@ -29,6 +29,7 @@ import org.mkworkbench.ui.document.DesignDocument;
 public final class RunRecording {
 	private static final String FOLDER = "recordings";
 	private static final String SUFFIX = ".mkrec";
+	private static final String AROUND = " event";
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
 	private final Runnable changed;
@@ -38,6 +39,8 @@ public final class RunRecording {
 	private Path chosen;
 	private Path last;
 	private RecordingStatus done;
+	private RecordAround around;
+	private Path lastAround;
 
 	/** @param changed called after each change of what this tells */
 	RunRecording(Runnable changed) {
@@ -88,6 +91,44 @@ public final class RunRecording {
 		changed.run();
 	}
 
+	/** What is waited for, in this run or the next one. */
+	public Optional<RecordAround> around() {
+		return Optional.ofNullable(around);
+	}
+
+	/** Waits for something else. @param wanted null for nothing */
+	public void setAround(RecordAround wanted) {
+		around = wanted;
+		if (traffic != null) {
+			waitFor();
+		}
+		changed.run();
+	}
+
+	private void waitFor() {
+		RunTraffic of = traffic;
+		RecordAround wanted = around;
+		String plan = info.planName();
+		Path file = usual(info.document(), plan + AROUND);
+		inBackground(NLS.bind(Messages.RunRecording_job, plan), () -> of.recordAround(wanted, file), problem -> {
+			if (problem != null) {
+				around = null;
+				report(NLS.bind(Messages.RunRecording_failed, new Object[] { plan, file, problem.getMessage() }), problem);
+			}
+		});
+	}
+
+	/** Called now and then while a run goes on: tells of a recording that has come to be by itself. */
+	void look() {
+		RecordingStatus now = around == null || traffic == null ? null : traffic.around().orElse(null);
+		if (now != null && now.state() != RecordingStatus.State.WRITING && !now.path().equals(lastAround)) {
+			lastAround = now.path();
+			last = now.path();
+			refresh(last);
+			changed.run();
+		}
+	}
+
 	/** The file for a run that starts now; empty if it is not to be recorded. */
 	Optional<Path> forRun(DesignDocument document, String planName) {
 		return wanted ? Optional.of(chosen == null ? usual(document, planName) : chosen) : Optional.empty();
@@ -115,6 +156,9 @@ public final class RunRecording {
 		} else if (wanted) {
 			begin();
 		}
+		if (around != null) {
+			waitFor();
+		}
 	}
 
 	/** The run is over. @param ending closes it; not on the UI thread */
@@ -123,6 +167,7 @@ public final class RunRecording {
 		Path file = over != null && over.status().isPresent() ? last : null;
 		traffic = null;
 		wanted = false;
+		around = null;
 		chosen = null;
 		end(over, file, () -> {
 			ending.run();
@@ -159,6 +204,11 @@ public final class RunRecording {
 			}
 			if (of != null) {
 				done = of.status().orElse(done);
+				of.around().map(RecordingStatus::path).filter(path -> !path.equals(lastAround)).ifPresent(path -> {
+					lastAround = path;
+					last = path;
+					refresh(path);
+				});
 				RunSession.get().traced(of);
 			}
 		});

@@ -44,12 +44,15 @@ import org.mkworkbench.validation.Finding;
 public final class RunSession {
 	private static final RunSession SESSION = new RunSession();
 	private static final long SEED = 1;
+	/** About a second. */
+	private static final int FRAMES_BETWEEN_LOOKS = 30;
 
 	private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 	private Preparation preparation;
 	private RunInfo info;
 	private EngineRun run;
 	private RunTraffic traffic;
+	private int frames;
 	private FramePump pump;
 	private RunSnapshot latest;
 	private List<String> log = List.of();
@@ -286,6 +289,9 @@ public final class RunSession {
 		boolean changed = state != snapshot.state();
 		state = snapshot.state();
 		tell(listener -> listener.snapshot(snapshot));
+		if (++frames % FRAMES_BETWEEN_LOOKS == 0) {
+			recording.look();
+		}
 		TrafficSession.get().frame(traffic.source(), frame.kept().begin(), frame.kept().end());
 		if (snapshot.state().isFinal()) {
 			ended(snapshot);

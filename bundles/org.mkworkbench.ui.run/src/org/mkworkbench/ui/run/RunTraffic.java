@@ -70,6 +70,19 @@ final class RunTraffic {
 		return recorder.recording();
 	}
 
+	/** Has a recording written when something happens. @param wanted null for nothing any more @param first file of the first time */
+	void recordAround(RecordAround wanted, Path first) throws IOException {
+		if (wanted != null) {
+			Files.createDirectories(first.toAbsolutePath().getParent());
+		}
+		recorder.keepAround(wanted == null ? null : wanted.trigger(first));
+	}
+
+	/** How the last recording around something is doing; empty if nothing happened. */
+	Optional<RecordingStatus> around() {
+		return recorder.kept();
+	}
+
 	/** No more events come: what is there stays. Not on the UI thread. */
 	void end() {
 		recorder.close();

@@ -12,6 +12,16 @@ final class Messages extends NLS {
 	public static String PauseHandler_pauseHint;
 	public static String PauseHandler_resume;
 	public static String PauseHandler_resumeHint;
+	public static String RecordAround_after;
+	public static String RecordAround_before;
+	public static String RecordAround_message;
+	public static String RecordAround_nothing;
+	public static String RecordAround_title;
+	public static String RecordAround_wait;
+	public static String RecordAround_whenDrop;
+	public static String RecordAround_whenFailure;
+	public static String RecordAround_whenLatency;
+	public static String RecordAround_window;
 	public static String RecordAsHandler_recordings;
 	public static String RecordAsHandler_title;
 	public static String RecordHandler_record;
@@ -30,6 +40,7 @@ final class Messages extends NLS {
 	public static String StepMenu_other;
 	public static String StepMenu_question;
 	public static String StepMenu_title;
+	public static String TrafficStatus_around;
 	public static String TrafficStatus_lost;
 	public static String TrafficStatus_lostOne;
 	public static String TrafficStatus_problem;

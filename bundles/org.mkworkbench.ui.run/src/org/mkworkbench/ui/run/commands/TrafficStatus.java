@@ -100,7 +100,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		set(lost, lostEvents == 0 ? "" : NLS.bind(lostEvents == 1 ? Messages.TrafficStatus_lostOne : Messages.TrafficStatus_lost, String.format(Locale.ROOT, "%,d", lostEvents)));
 		RunRecording state = RunSession.get().recording();
 		String words = state.isWriting() ? NLS.bind(Messages.TrafficStatus_recording, name(state), size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
-				: state.file().isPresent() ? NLS.bind(Messages.TrafficStatus_recorded, name(state)) : "";
+				: state.around().isPresent() ? NLS.bind(Messages.TrafficStatus_around, state.around().get().reason()) : state.file().isPresent() ? NLS.bind(Messages.TrafficStatus_recorded, name(state)) : "";
 		String hint = state.file().map(Path::toString).orElse("");
 		if (!words.equals(recording.getText())) {
 			recording.setText(words);
