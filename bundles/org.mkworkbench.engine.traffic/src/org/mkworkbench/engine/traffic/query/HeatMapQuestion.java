@@ -16,7 +16,8 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
  */
 final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	/** Steps per power of two: these are borders of histogram buckets as well, so that no bucket lies in two rows. */
-	private static final int STEPS = 4;
+	private static final int STEP_BITS = 3;
+	private static final int STEPS = 1 << STEP_BITS;
 	/** Of 2^62. */
 	private static final int ROWS = 63 * STEPS;
 	private static final long DECODED = 4_000_000;
@@ -187,13 +188,13 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 		return counts[at];
 	}
 
-	/** Row of a latency: 0 below 4 ns, then {@value #STEPS} per power of two. */
+	/** Row of a latency: 0 below so many nanoseconds, then {@value #STEPS} per power of two. */
 	private static int row(long nanos) {
 		if (nanos < STEPS) {
 			return 0;
 		}
 		int power = 63 - Long.numberOfLeadingZeros(nanos);
-		return (power - 2) * STEPS + (int) (nanos >>> power - 2) - STEPS + 1;
+		return (power - STEP_BITS) * STEPS + (int) (nanos >>> power - STEP_BITS) - STEPS + 1;
 	}
 
 	/** Least latency of a row. */

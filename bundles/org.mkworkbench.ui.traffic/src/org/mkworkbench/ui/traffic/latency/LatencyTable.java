@@ -22,7 +22,7 @@ import org.mkworkbench.engine.traffic.query.LatencyAnswer.By;
 
 /** Rows of latencies: sorted by a click on a header; a row keeps being selected while figures change. */
 final class LatencyTable {
-	private static final int HEADING_PADDING = 26;
+	private static final int HEADING_PADDING = 40;
 
 	private final Table table;
 	private final Runnable onSelection;

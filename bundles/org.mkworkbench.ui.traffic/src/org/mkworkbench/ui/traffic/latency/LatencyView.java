@@ -39,8 +39,8 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 	public static final String ID = "org.mkworkbench.ui.traffic.latency";
 
 	private static final int LEAST_COLUMNS = 64;
-	/** Below this height the map goes beside the other parts. */
-	private static final int LEAST_HEIGHT = 330;
+	/** Part of the width that the histogram has when the view opens, in percent; the map has the rest. */
+	private static final int HISTOGRAM = 42;
 	/** Points per column of the map. */
 	private static final int CELL = 2;
 
@@ -84,28 +84,18 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 		window.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		SashForm parts = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
 		parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
-		SashForm upper = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
-		table = new LatencyTable(upper, this::selected, this::filter);
-		histogram = new Canvas(upper, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		table = new LatencyTable(parts, this::selected, this::filter);
+		SashForm lower = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
+		histogram = new Canvas(lower, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		histogram.addPaintListener(event -> {
 			Rectangle area = histogram.getClientArea();
 			paintHistogram(new SwtPainter(event.gc), 0, 0, area.width, area.height);
 		});
 		histogram.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = spoken()));
-		upper.setWeights(55, 45);
-		heat = new HeatCanvas(parts, session().times());
-		parts.setWeights(52, 48);
-		parts.addListener(SWT.Resize, event -> arrange(parts));
+		heat = new HeatCanvas(lower, session().times());
+		lower.setWeights(HISTOGRAM, 100 - HISTOGRAM);
+		parts.setWeights(36, 64);
 		return page;
-	}
-
-	private static void arrange(SashForm parts) {
-		int height = parts.getSize().y;
-		int wanted = height > 0 && height < LEAST_HEIGHT ? SWT.HORIZONTAL : SWT.VERTICAL;
-		if (height > 0 && parts.getOrientation() != wanted) {
-			parts.setOrientation(wanted);
-			parts.setWeights(wanted == SWT.HORIZONTAL ? new int[] { 62, 38 } : new int[] { 52, 48 });
-		}
 	}
 
 	private void askBy(By wanted) {
@@ -133,7 +123,7 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 		TrafficLayout layout = source.store().layout();
 		TrafficFilter filter = state.filter().text().equals(asked.applied) ? parsed(asked.base, layout, state.filter()) : state.filter();
 		LatencyAnswer answer = source.queries().latencies(state.chosen(), filter, asked.by, cancel);
-		int columns = Math.max(LEAST_COLUMNS, state.width() / CELL);
+		int columns = Math.max(LEAST_COLUMNS, state.width() * (100 - HISTOGRAM) / 100 / CELL);
 		// The map follows the filter with the row that was picked: it shows what was clicked.
 		LatencyAnswer.HeatMap map = source.queries().latencyOverTime(state.visible(), state.filter(), columns, cancel);
 		boolean selected = state.selection().filter(each -> each.nanos() > 0).isPresent();
