@@ -20,7 +20,8 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	private static final int STEPS = 1 << STEP_BITS;
 	/** Of 2^62. */
 	private static final int ROWS = 63 * STEPS;
-	private static final long DECODED = 4_000_000;
+	/** Most events that are read; if there are more in the window none are, so that all of it is told alike. */
+	private static final long DECODED = 2_000_000;
 
 	private final Contents contents;
 	private final TimeWindow window;
@@ -30,7 +31,7 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	private final ColumnScale scale;
 	private final LayoutTables tables;
 	private final long[][] counts;
-	private long left = DECODED;
+	private long left;
 	private boolean exact = true;
 	private int column;
 	private LatencyHistogram target;
@@ -48,6 +49,12 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 
 	LatencyAnswer.HeatMap ask() {
 		int blocks = contents.blocks();
+		long events = 0;
+		for (int block = 0; block < blocks; block++) {
+			BlockExtent extent = contents.extent(block);
+			events += extent.firstNanos() <= window.end() && extent.lastNanos() >= window.begin() ? extent.events() : 0;
+		}
+		left = events > DECODED ? 0 : DECODED;
 		for (int block = 0; block < blocks;) {
 			BlockExtent extent = contents.extent(block);
 			int end = block;
@@ -98,11 +105,12 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	private void block(int block) {
 		cancel.check();
 		BlockExtent extent = contents.extent(block);
-		left -= extent.events();
-		if (left >= 0 && extent.readable() && contents.read(block, this::event)) {
+		boolean inside = extent.firstNanos() >= window.begin() && extent.lastNanos() <= window.end();
+		left -= inside ? extent.events() : 0;
+		if ((left >= 0 || !inside) && extent.readable() && contents.read(block, this::event)) {
 			return;
 		}
-		exact = false;
+		exact &= extent.readable();
 		BlockSummary summary = contents.summary(block);
 		int first = scale.column(extent.firstNanos());
 		int last = scale.column(extent.lastNanos());

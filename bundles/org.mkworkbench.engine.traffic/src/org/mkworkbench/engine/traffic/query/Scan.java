@@ -12,10 +12,10 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
  */
 abstract class Scan {
 	/**
-	 * Most events that are decoded because summaries do not say enough, those at the ends not counted: some hundred milliseconds. What is beyond is
-	 * taken from summaries as well as can be.
+	 * Most events that are decoded because summaries do not say enough, those at the ends not counted: about a hundred milliseconds. What is beyond
+	 * is taken from summaries as well as can be.
 	 */
-	static final long DECODED = 6_000_000;
+	static final long DECODED = 3_000_000;
 
 	private final Contents contents;
 	private final TimeWindow window;

@@ -18,9 +18,11 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
 /** Tells messages one by one. One for each question. */
 final class SequenceQuestion implements BlockSummary.PairVisitor {
 	/** Once there are as many messages as wanted and that many events were read, the rest is only counted. */
-	private static final long ENOUGH = 2_000_000;
+	private static final long ENOUGH = 500_000;
 	/** Most events that are read in search of messages that pass. */
-	private static final long DECODED = 60_000_000;
+	private static final long DECODED = 30_000_000;
+	/** Blocks that are looked at together first. */
+	private static final int RUN = 64;
 	/** Most events after the window that are read to learn how messages ended. */
 	private static final long LOOK_AHEAD = 500_000;
 	/** Most blocks that are read to learn to whom messages with a known payload outside the window went. */
@@ -37,6 +39,8 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	/** The last one of those kept is on top. */
 	private final PriorityQueue<Draft> first = new PriorityQueue<>(Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order).reversed());
 	private long passing;
+	private long read;
+	private long further;
 	private long seen;
 	private long more;
 	private boolean exact = true;
@@ -57,8 +61,6 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	}
 
 	SequenceAnswer ask() {
-		long read = 0;
-		long further = 0;
 		boolean flights = filter.acceptsFate(Outcome.IN_FLIGHT.ordinal(), -1);
 		int lastWithin = contents.blocks() - 1;
 		while (lastWithin > 0 && contents.extent(lastWithin).firstNanos() > window.end()) {
@@ -70,27 +72,53 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 				continue;
 			}
 			cancel.check();
-			boolean within = extent.firstNanos() <= window.end();
 			// What is sent shortly before the window's end may pass by what becomes of it later.
-			boolean skips = within && (filter.pairsSuffice() || !flights && block < lastWithin - 1 || read > ENOUGH);
-			long passing = skips ? passing(block, extent) : 1;
-			if (passing == 0) {
-				continue;
-			}
-			boolean full = read > ENOUGH && seen >= limit || read > DECODED;
-			if (within && full) {
-				exact &= read <= DECODED;
-				more += passing;
-			} else if (extent.readable() && contents.read(block, join::event)) {
-				read += extent.events();
-				further += within ? 0 : extent.events();
-			} else if (within) {
-				exact = false;
-				more += passing(block, extent);
+			boolean skips = filter.pairsSuffice() || !flights && block < lastWithin - 1;
+			if (block % RUN == 0 && block + RUN < lastWithin && (skips || full()) && takenTogether(block, block + RUN)) {
+				block += RUN - 1;
+			} else {
+				block(block, extent, skips);
 			}
 		}
 		join.finish();
 		return answer();
+	}
+
+	private boolean full() {
+		return read > ENOUGH && seen >= limit || read > DECODED;
+	}
+
+	/** Many blocks in the window of which nothing passes, or nothing more is wanted than its number. */
+	private boolean takenTogether(int from, int to) {
+		if (contents.extent(from).firstNanos() < window.begin() || contents.extent(to - 1).lastNanos() > window.end()) {
+			return false;
+		}
+		passing = 0;
+		contents.cover(from, to, Long.MAX_VALUE, (first, after, summary) -> pairs.read(summary, true));
+		if (passing > 0 && !full()) {
+			return false;
+		}
+		more += passing;
+		exact &= passing == 0 || read <= DECODED;
+		return true;
+	}
+
+	private void block(int block, BlockExtent extent, boolean skips) {
+		boolean within = extent.firstNanos() <= window.end();
+		long count = within && (skips || read > ENOUGH) ? passing(block, extent) : 1;
+		if (count == 0) {
+			return;
+		}
+		if (within && full()) {
+			exact &= read <= DECODED;
+			more += count;
+		} else if (extent.readable() && contents.read(block, join::event)) {
+			read += extent.events();
+			further += within ? 0 : extent.events();
+		} else if (within) {
+			exact = false;
+			more += passing(block, extent);
+		}
 	}
 
 	/** About how many messages of a block that lie in the window pass. */

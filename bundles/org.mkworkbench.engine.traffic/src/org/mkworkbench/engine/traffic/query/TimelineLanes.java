@@ -151,13 +151,18 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 		Portion sent = all ? null : new Portion(passSent[cpu]);
 		Portion handled = all ? null : new Portion(passHandled[cpu]);
 		Portion dropped = all ? null : new Portion(passDropped[cpu]);
-		for (int bin = 0; !all && bin < bins.bins(); bin++) {
+		boolean any = !all && passSent[cpu] + passHandled[cpu] + passDropped[cpu] > 0;
+		for (int bin = 0; any && bin < bins.bins(); bin++) {
 			sent.whole += bins.sent(cpu, bin);
 			handled.whole += bins.handled(cpu, bin);
 			dropped.whole += bins.dropped(cpu, bin);
 		}
-		for (int bin = all ? from : 0; bin < to; bin++) {
+		for (int bin = any ? 0 : from; bin < to; bin++) {
 			long begin = bins.beginNanos() + bin * bins.binNanos();
+			if (!all && !any) {
+				busy(cpu, bins, bin, begin, lane);
+				continue;
+			}
 			long sentHere = all ? bins.sent(cpu, bin) : sent.of(bins.sent(cpu, bin));
 			long handledHere = all ? bins.handled(cpu, bin) : handled.of(bins.handled(cpu, bin));
 			long droppedHere = all ? bins.dropped(cpu, bin) : dropped.of(bins.dropped(cpu, bin));

@@ -69,7 +69,7 @@ public final class TrafficQueries {
 		return new LatencyQuestion(store.contents(), window, filter, tables, by, cancel).ask();
 	}
 
-	/** Without the events, or with too many of them, latencies go to columns in the proportion of what was handled in them; not exact then. */
+	/** Without the events, or with too many of them, the latencies of a block go to its columns in the proportion of what was handled in them. */
 	public LatencyAnswer.HeatMap latencyOverTime(TimeWindow window, TrafficFilter filter, int columns, Cancel cancel) {
 		return new HeatMapQuestion(store.contents(), window, filter, tables, columns, cancel).ask();
 	}
