@@ -21,7 +21,8 @@ public final class SwtPainter implements Painter {
 	private static final int CELLS_AS_RECTANGLES = 1024;
 	/** Gradient of a line that a person sees as straight: drawn without smoothing. */
 	private static final double STRAIGHT = 0.01;
-	private static final PaletteData DIRECT = new PaletteData(0xff0000, 0xff00, 0xff);
+	/** As images lie in memory: nothing needs to be converted. */
+	private static final PaletteData DIRECT = new PaletteData(0xff00, 0xff0000, 0xff000000);
 	private static final String SMALL = "org.mkworkbench.ui.traffic.small";
 	private static final String BOLD = "org.mkworkbench.ui.traffic.bold";
 
@@ -200,17 +201,20 @@ public final class SwtPainter implements Painter {
 			}
 			return;
 		}
-		ImageData data = new ImageData(columns, rows, 24, DIRECT);
-		data.alphaData = new byte[columns * rows];
-		for (int row = 0, i = 0; row < rows; row++) {
-			int at = row * data.bytesPerLine;
-			for (int column = 0; column < columns; column++, i++) {
-				int colour = argb[i];
-				data.data[at++] = (byte) (colour >> 16);
-				data.data[at++] = (byte) (colour >> 8);
-				data.data[at++] = (byte) colour;
-				data.alphaData[i] = (byte) (colour >>> 24);
-			}
+		ImageData data = new ImageData(columns, rows, 32, DIRECT);
+		byte[] alphas = new byte[columns * rows];
+		boolean opaque = true;
+		for (int i = 0, at = 0; i < columns * rows; i++) {
+			int colour = argb[i];
+			data.data[at++] = (byte) colour;
+			data.data[at++] = (byte) (colour >> 8);
+			data.data[at++] = (byte) (colour >> 16);
+			at++;
+			alphas[i] = (byte) (colour >>> 24);
+			opaque &= colour >>> 24 == 0xff;
+		}
+		if (!opaque) {
+			data.alphaData = alphas;
 		}
 		Image image = new Image(gc.getDevice(), data);
 		try {

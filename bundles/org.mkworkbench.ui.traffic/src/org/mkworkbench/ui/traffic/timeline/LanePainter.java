@@ -2,6 +2,7 @@
 package org.mkworkbench.ui.traffic.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,9 +176,11 @@ final class LanePainter {
 		int width = lane.width();
 		int foot = height >= 14 ? 4 : height >= 8 ? 2 : 0;
 		int[] argb = new int[width * height];
+		// Without any transparency it is drawn faster.
+		Arrays.fill(argb, argb(look.ground()));
 		for (int x = 0; x < width; x++) {
 			if (!lane.known(x)) {
-				fill(argb, width, x, 0, height, argb(track.withAlpha(110)));
+				fill(argb, width, x, 0, height, argb(look.ground().mixed(track, 0.43)));
 				continue;
 			}
 			ground(argb, lane, x, height);

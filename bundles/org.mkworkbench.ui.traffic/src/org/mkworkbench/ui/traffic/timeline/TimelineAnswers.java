@@ -21,7 +21,7 @@ import org.mkworkbench.ui.traffic.ViewState;
 /** Finds what a timeline shows: which rows there are, and what those that can be seen have. In the background. */
 final class TimelineAnswers {
 	/** More arrows than this are no arrows any more, but a tangle. */
-	private static final int MOST_ARROWS = 4000;
+	private static final int MOST_ARROWS = 1500;
 
 	private TimelineAnswers() {
 	}

@@ -19,6 +19,8 @@ final class TimelinePainter {
 	/** Of the densest band: lanes below it can still be seen. */
 	private static final int DENSEST = 110;
 	private static final int HEADER_GAP = 16;
+	/** Of more arrows nobody could tell the heads apart, and they take time. */
+	private static final int MOST_HEADS = 500;
 	/** In a taller row the triangle stays beside the text. */
 	private static final int TRIANGLE_ROW = 34;
 
@@ -160,7 +162,8 @@ final class TimelinePainter {
 			if (single.bad()) {
 				bads = put(bad, bads, dx + single.x1(), dy + single.y1(), dx + single.x2(), dy + single.y2());
 			} else {
-				goods = arrow(good, goods, single, dx, dy);
+				goods = singles.size() <= MOST_HEADS ? arrow(good, goods, single, dx, dy)
+						: put(good, goods, dx + single.x1(), dy + single.y1(), dx + single.x2(), dy + single.y2());
 			}
 			if (single.arrow().equals(frame.chosen())) {
 				double[] chosen = new double[12];
