@@ -63,7 +63,7 @@ final class PlanDifference {
 					apply(difference.planned, change);
 				}
 				// Rolled back ones left nothing; of failed ones nobody knows how far they came.
-				if (row.applied()) {
+				if (row.effective()) {
 					apply(difference.actual, change);
 				}
 			}

@@ -14,9 +14,10 @@ import org.mkworkbench.engine.traffic.recording.TrafficNote;
  * @param nanos of the last one
  * @param status word of the status file
  * @param fields {@code target}, {@code resources}, {@code errno}, {@code error}; those that are not there are empty
+ * @param effective whether what it did is in force: it was applied and not rolled back since; a roll-back that failed leaves it so
  * @param blob the overlay; empty if it was not kept
  */
-record TransactionRow(long id, long beginNanos, long nanos, String status, int kernelId, Map<String, String> fields, List<String> warnings, byte[] blob) {
+record TransactionRow(long id, long beginNanos, long nanos, String status, boolean effective, int kernelId, Map<String, String> fields, List<String> warnings, byte[] blob) {
 	static final String APPLIED = "applied";
 	static final String FAILED = "failed";
 	static final String REMOVED = "removed";
@@ -36,8 +37,10 @@ record TransactionRow(long id, long beginNanos, long nanos, String status, int k
 			}
 		}
 		byte[] blob = note.data();
-		return new TransactionRow(note.number(), before == null ? note.timeNanos() : before.beginNanos, note.timeNanos(), lines.isEmpty() ? "" : lines.getFirst(),
-				note.kernelId(), fields, List.copyOf(warnings), blob.length == 0 && before != null ? before.blob : blob);
+		String status = lines.isEmpty() ? "" : lines.getFirst();
+		boolean effective = status.equals(APPLIED) || before != null && before.effective && !status.equals(REMOVED);
+		return new TransactionRow(note.number(), before == null ? note.timeNanos() : before.beginNanos, note.timeNanos(), status, effective, note.kernelId(),
+				fields, List.copyOf(warnings), blob.length == 0 && before != null ? before.blob : blob);
 	}
 
 	String field(String key) {

@@ -107,6 +107,15 @@ class TransactionsTest {
 	}
 
 	@Test
+	void aRollBackThatFailedLeavesEverythingInForce() {
+		TransactionRow applied = row(2, "applied", create("web", 4 * GIB, "0000:98:00.0", 8));
+		TransactionRow failed = TransactionRow.of(new TrafficNote(9_000, Kind.TRANSACTION, Severity.WARNING, 1, 2, "failed\nerrno=EBUSY", applied.blob()), applied);
+		assertTrue(PlanDifference.of(LAYOUT, List.of(failed), Map.of(), Map.of()).stream().allMatch(line -> line.mark() == Mark.SAME));
+		TransactionRow removed = TransactionRow.of(new TrafficNote(9_500, Kind.TRANSACTION, Severity.INFO, 1, 2, "removed", applied.blob()), failed);
+		assertTrue(PlanDifference.of(LAYOUT, List.of(removed), Map.of(), Map.of()).stream().allMatch(line -> line.mark() == Mark.LESS));
+	}
+
+	@Test
 	void aPlannedKernelThatCouldNotBeMadeHasNothing() {
 		List<Line> lines = PlanDifference.of(LAYOUT, List.of(row(2, "failed", create("web", 4 * GIB, "0000:98:00.0", 8))), Map.of(), Map.of());
 		assertEquals(List.of("–", "–", "–"), lines.stream().map(Line::actual).toList());

@@ -206,7 +206,7 @@ final class SequenceCanvas extends Canvas {
 
 	private void revealAcross(double left, double right) {
 		double room = getClientArea().width - SequenceScene.AXIS;
-		double margin = SequenceScene.HEAD_WIDTH / 2;
+		double margin = scene.headWidth() / 2;
 		int now = getHorizontalBar().getSelection();
 		if (left - margin < now + SequenceScene.AXIS) {
 			getHorizontalBar().setSelection((int) Math.max(0, left - margin - SequenceScene.AXIS));

@@ -218,6 +218,13 @@ final class SequencePainter {
 		Message message = scene.messages().get(arrow.index());
 		Style style = marked(arrow.index()) ? Style.BOLD : Style.SMALL;
 		double room = Math.max(scene.spacing() - 20, arrow.toItself() ? 0 : Math.abs(arrow.toX() - arrow.fromX()) - 20);
+		double wanted = painter.textWidth(texts.label(message), style) + painter.textWidth(MessageTexts.trouble(message) + "  ", Style.SMALL);
+		// A message has its row for itself: a long text may go on to the right, across other lifelines.
+		boolean beyond = wanted > room;
+		double left = sx(Math.min(arrow.fromX(), arrow.toX())) + 8;
+		if (beyond) {
+			room = Math.max(room, Math.min(sight.width(), sx(scene.width())) - left - 8);
+		}
 		String trouble = MessageTexts.trouble(message);
 		// What went wrong is the last thing to be cut off.
 		trouble = shorten(trouble.isEmpty() ? "" : trouble + "  ", room, Style.SMALL);
@@ -225,7 +232,7 @@ final class SequencePainter {
 		String label = shorten(texts.label(message), room - troubleWidth, style);
 		double width = troubleWidth + (label.isEmpty() ? 0 : painter.textWidth(label, style));
 		boolean rightwards = arrow.rightwards();
-		double x = rightwards ? sx(arrow.fromX()) + 8 : sx(arrow.fromX()) - 8 - width;
+		double x = beyond ? left : rightwards ? sx(arrow.fromX()) + 8 : sx(arrow.fromX()) - 8 - width;
 		double y = sy(arrow.fromY()) - painter.textHeight(style) - 1;
 		boolean found = sight.search().position(arrow.index()) > 0;
 		painter.fillRectangle(x - 2, y, width + 4, painter.textHeight(style), found ? found(look) : look.ground().withAlpha(215));
@@ -321,8 +328,8 @@ final class SequencePainter {
 		painter.fillRectangle(0, 0, sight.width(), SequenceScene.HEADS, look.ground());
 		painter.line(0, SequenceScene.HEADS - 0.5, sight.width(), SequenceScene.HEADS - 0.5, look.grid(), 1);
 		for (int i = 0; i < scene.lines().size(); i++) {
-			double x = sx(scene.x(i)) - SequenceScene.HEAD_WIDTH / 2;
-			if (x < sight.width() && x + SequenceScene.HEAD_WIDTH > 0) {
+			double x = sx(scene.x(i)) - scene.headWidth() / 2;
+			if (x < sight.width() && x + scene.headWidth() > 0) {
 				head(scene.lines().get(i), x);
 			}
 		}
@@ -341,26 +348,26 @@ final class SequencePainter {
 		OwnerColours.Swatch owner = look.owner(scene.layout(), line.kernelId());
 		double top = 4;
 		double height = SequenceScene.HEADS - 8;
-		painter.fillRoundRectangle(x, top, SequenceScene.HEAD_WIDTH, height, 6, Ink.of(owner.fill()));
+		painter.fillRoundRectangle(x, top, scene.headWidth(), height, 6, Ink.of(owner.fill()));
 		if (owner.hatched()) {
 			hatch(x, top, height, Ink.of(owner.hatchLine()));
 		}
-		painter.drawRoundRectangle(x, top, SequenceScene.HEAD_WIDTH, height, 6, Ink.of(owner.border()), 1.5);
-		double room = SequenceScene.HEAD_WIDTH - 12;
+		painter.drawRoundRectangle(x, top, scene.headWidth(), height, 6, Ink.of(owner.border()), 1.5);
+		double room = scene.headWidth() - 12;
 		String name = shorten(line.name(), room, Style.BOLD);
 		String detail = shorten(line.detail(), room, Style.SMALL);
 		double nameHeight = painter.textHeight(Style.BOLD);
 		double textTop = detail.isEmpty() ? top + (height - nameHeight) / 2 : top + (height - nameHeight - painter.textHeight(Style.SMALL)) / 2;
-		painter.text(name, x + (SequenceScene.HEAD_WIDTH - painter.textWidth(name, Style.BOLD)) / 2, textTop, Ink.of(owner.text()), Style.BOLD);
+		painter.text(name, x + (scene.headWidth() - painter.textWidth(name, Style.BOLD)) / 2, textTop, Ink.of(owner.text()), Style.BOLD);
 		if (!detail.isEmpty()) {
-			painter.text(detail, x + (SequenceScene.HEAD_WIDTH - painter.textWidth(detail, Style.SMALL)) / 2, textTop + nameHeight, Ink.of(owner.text()), Style.SMALL);
+			painter.text(detail, x + (scene.headWidth() - painter.textWidth(detail, Style.SMALL)) / 2, textTop + nameHeight, Ink.of(owner.text()), Style.SMALL);
 		}
 	}
 
 	/** Tells owners apart that share a hue. */
 	private void hatch(double x, double top, double height, Ink ink) {
-		for (double at = HATCH_STEP; at < SequenceScene.HEAD_WIDTH + height; at += HATCH_STEP) {
-			double x1 = Math.min(at, SequenceScene.HEAD_WIDTH);
+		for (double at = HATCH_STEP; at < scene.headWidth() + height; at += HATCH_STEP) {
+			double x1 = Math.min(at, scene.headWidth());
 			double x2 = Math.max(0, at - height);
 			painter.line(x + x1, top + at - x1, x + x2, top + at - x2, ink, 1);
 		}

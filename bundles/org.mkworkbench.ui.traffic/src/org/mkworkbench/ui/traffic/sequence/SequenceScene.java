@@ -20,7 +20,8 @@ final class SequenceScene {
 	static final double HEADS = 44;
 	/** Width of the time axis. */
 	static final double AXIS = 224;
-	static final double HEAD_WIDTH = 116;
+	private static final double WIDEST_HEAD = 160;
+	private static final double BETWEEN_HEADS = 16;
 	private static final double LEAST_SPACING = 132;
 	private static final double WIDEST_SPACING = 340;
 	private static final double RIGHT_MARGIN = 24;
@@ -148,6 +149,10 @@ final class SequenceScene {
 
 	double x(int column) {
 		return AXIS + spacing * (column + 0.5);
+	}
+
+	double headWidth() {
+		return Math.min(WIDEST_HEAD, spacing - BETWEEN_HEADS);
 	}
 
 	double spacing() {

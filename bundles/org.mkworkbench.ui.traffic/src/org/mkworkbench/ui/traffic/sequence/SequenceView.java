@@ -216,6 +216,8 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 		long sent = canvas.messages().get(index).sentNanos();
 		refreshDetails();
 		find.refresh();
+		// Who looks at a message does not want it to run away.
+		session().times().follow(false);
 		session().times().select(sent, sent);
 	}
 

@@ -19,6 +19,8 @@ final class TimeScale {
 	/** A gap longer than this many rows is cut short. */
 	private static final double LONGEST_ROWS = 3;
 	private static final double CUT_GAP = 44;
+	/** A row is never more than so many times as long as messages usually take: beside that, it is a gap. */
+	private static final long LATENCIES_PER_ROW = 50;
 	/** Scroll bars count points in an int; and nobody finds anything further down. */
 	private static final double MAX_HEIGHT = 20_000_000;
 	/** An arrow that takes time must look as if it did. */
@@ -84,11 +86,17 @@ final class TimeScale {
 		}
 		Arrays.sort(steps, 0, count);
 		long usual = count == 0 ? Math.max(1, times[times.length - 1] - times[0]) : steps[count / 2];
-		scale = ROW / usual;
+		long latency = messages.stream().filter(message -> message.handledNanos() > message.sentNanos()).mapToLong(message -> message.handledNanos() - message.sentNanos()).sorted()
+				.skip(handledCount(messages) / 2).findFirst().orElse(usual);
+		scale = ROW / (compressed ? Math.min(usual, Math.max(1, latency) * (double) LATENCIES_PER_ROW) : usual);
 		if (!compressed) {
 			double span = Math.max(1, times[times.length - 1] - times[0]);
 			scale = Math.min(scale * zoom, MAX_HEIGHT / span);
 		}
+	}
+
+	private static long handledCount(List<Message> messages) {
+		return messages.stream().filter(message -> message.handledNanos() > message.sentNanos()).count();
 	}
 
 	private void place(List<Point> points, boolean compressed) {

@@ -77,6 +77,14 @@ class SequencePainterTest {
 	}
 
 	@Test
+	void longTextsGoOnAcrossOtherLifelines() {
+		Message message = new Message(1, 0, 50, 1, 0, 2, 0, MessageType.DEVICE_ADD, 84, Outcome.DELIVERED, Map.of("driver", "a_driver_with_a_long_name_indeed"), 0, 0, false);
+		SequenceScene scene = Traffic.scene(Traffic.layout(4), List.of(message), 900);
+		RecordingPainter.Act text = paint(scene, -1, 0, 0).text("RESOURCE DEVICE_ADD driver a_driver_with_a_long_name_indeed");
+		assertEquals(scene.x(0) + 8, text.numbers()[0], 1e-6);
+	}
+
+	@Test
 	void timeoutsAreInWords() {
 		Message message = new Message(1, 0, 50, 0, 1, 0, 2, MessageType.CPU_ADD, 24, Outcome.DELIVERED, Map.of(), 0, 0, true);
 		assertTrue(paint(Traffic.scene(Traffic.layout(2), List.of(message), 900), -1, 0, 0).texts().contains("no answer in time  "));

@@ -76,6 +76,12 @@ class TimeScaleTest {
 	}
 
 	@Test
+	void betweenTwoMessagesOnlyTheirLatencySaysWhatIsLong() {
+		List<Message> pair = List.of(Traffic.delivered(1, 0, 4_000, 0, 1), Traffic.delivered(2, 500_000_000, 500_004_000, 1, 0));
+		assertEquals(List.of(499_996_000L), new TimeScale(pair, true, 1).gaps().stream().map(TimeScale.Gap::nanos).toList());
+	}
+
+	@Test
 	void nothingAndOneMessage() {
 		assertEquals(0, new TimeScale(List.of(), true, 1).place(5));
 		TimeScale one = new TimeScale(List.of(Traffic.delivered(1, 70, -1, 0, 1)), false, 1);
