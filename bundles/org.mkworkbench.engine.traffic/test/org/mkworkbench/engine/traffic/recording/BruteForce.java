@@ -106,6 +106,9 @@ final class BruteForce {
 			int kind = IpiEvent.kind(e, 0);
 			int from = layout.cpuAt(e[4]);
 			int to = layout.cpuAt(e[5]);
+			if (from != cpu && to != cpu) {
+				continue;
+			}
 			int bin = bin(lanes, e[1]);
 			if (kind == IpiEvent.CPU) {
 				if (from == cpu) {
@@ -115,7 +118,8 @@ final class BruteForce {
 						carriedBegin = e[2];
 						carriedActivity = activity;
 					}
-					for (int b = 0; activity < 2 && b < lanes.bins(); b++) {
+					int first = (int) Math.max(0, (e[2] - lanes.beginNanos()) / lanes.binNanos());
+					for (int b = first; activity < 2 && b <= bin; b++) {
 						long begin = Math.max(e[2], lanes.beginNanos() + b * lanes.binNanos());
 						long end = Math.min(e[1], lanes.beginNanos() + (b + 1) * lanes.binNanos());
 						expected[3 + activity][b] += Math.max(0, end - begin);
