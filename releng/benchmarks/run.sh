@@ -9,6 +9,8 @@
 #   run.sh recording [--quick]          how fast traffic is kept and how soon a recording of 5 GB (200 MB) shows a picture; needs only a JDK and
 #                                       as much room in the folder for temporary files; three minutes, --quick: half of one.
 #                                       The last line is RESULT recording encodePerSecond=… bytesPerEvent=… openMillis=….
+#   run.sh kill                         kills a recorder 200 times at random moments and opens what is left; needs only a JDK; three minutes
+#                                       Fails unless all that was written is there. The last line is RESULT kill kills=… lost=….
 #   run.sh jmh [OPTIONS]                one use of each part of the engine, by JMH, whose options may follow; some minutes
 #   run.sh editor [--quick] [384|2048]  the diagram on machines with 384 and with 2,048 threads, or with one of them:
 #                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
@@ -39,6 +41,11 @@ host() {
 recording() {
 	compile_engine "$top/releng/benchmarks/src"
 	"$JAVA_HOME/bin/java" -Xmx2g -Djava.io.tmpdir="$work" -cp "$work/classes" org.mkworkbench.benchmarks.RecordingBenchmark "$@"
+}
+
+kill_recorders() {
+	compile_engine "$top/releng/benchmarks/src"
+	"$JAVA_HOME/bin/java" -Xmx512m -Djava.io.tmpdir="$work" -cp "$work/classes" org.mkworkbench.benchmarks.KillBenchmark
 }
 
 # compile_engine FOLDER: what the engine is made of and a folder of benchmarks, without Maven
@@ -116,6 +123,7 @@ case "$what" in
 	engine) engine ;;
 	check) check ;;
 	host) host ;;
+	kill) kill_recorders ;;
 	recording)
 		for word in "$@"; do
 			[ "$word" = --quick ] || what=
@@ -137,7 +145,7 @@ case "$what" in
 			editor "$@"
 		fi
 		;;
-	-h | --help) sed -n '3,17s/^# \{0,1\}//p' "$0" ;;
+	-h | --help) sed -n '3,19s/^# \{0,1\}//p' "$0" ;;
 	*) what= ;;
 esac
 if [ -z "$what" ]; then
