@@ -319,6 +319,17 @@ final class LaneAccumulator {
 		}
 	}
 
+	/** Makes bins longer until there are no more cells than events: who wants to know it finer can look at so few events. */
+	void shorten(long events) {
+		int busy = 0;
+		for (int lane = 0; lane < lanes; lane++) {
+			busy += active[lane] ? 1 : 0;
+		}
+		while (used > FEWEST_BINS && (long) used * Math.max(1, busy) > events) {
+			fold();
+		}
+	}
+
 	/** What was added until now, as a table of its own. */
 	LaneTable table() {
 		LaneTable table = new LaneTable(lanes, ringCount, shift, firstBin, used);

@@ -72,6 +72,8 @@ final class OpenBlock {
 	private final List<IpiEvent> life = new ArrayList<>();
 	/** Whether somebody holds arrays of this; they are left to him with the next block. */
 	private boolean shared;
+	/** Length of bins to begin with, as a power of two: the next block may last a quarter of this one. */
+	private int nextShift;
 
 	/** @param bytes of encoded events, about */
 	OpenBlock(Places places, int bytes) {
@@ -89,7 +91,7 @@ final class OpenBlock {
 			latencies = new int[latencies.length];
 			shared = false;
 		}
-		lanes.clear(Math.max(0, lanes.shift() - 2));
+		lanes.clear(nextShift);
 		predictions.clear();
 		Arrays.fill(table, 0);
 		Arrays.fill(pairWords, 0, pairKeys.size() * PAIR_WORDS, 0);
@@ -378,11 +380,12 @@ final class OpenBlock {
 
 	/** What the events until now add up to. */
 	Summary summary() {
-		return new Sums(pairKeys, pairWords, latencies, latencyCount, lanes).summary();
+		nextShift = Math.max(0, lanes.shift() - 2);
+		return new Sums(pairKeys, pairWords, latencies, latencyCount, lanes, events).summary();
 	}
 
 	/** Figures as they were added up. */
-	private record Sums(List<PairTable.Key> keys, long[] words, int[] latencies, int latencyCount, LaneAccumulator lanes) {
+	private record Sums(List<PairTable.Key> keys, long[] words, int[] latencies, int latencyCount, LaneAccumulator lanes, int events) {
 		Summary summary() {
 			int count = keys.size();
 			int[] sorted = new int[latencyCount];
@@ -399,6 +402,7 @@ final class OpenBlock {
 			for (int i = 0; i < count; i++) {
 				rows.add(row(i, scratch, sorted, begins[i], begins[i + 1]));
 			}
+			lanes.shorten(events);
 			return new Summary(new PairTable(rows), lanes.table());
 		}
 
@@ -429,7 +433,7 @@ final class OpenBlock {
 	KeptBlock copy(long number, long lost) {
 		shared = true;
 		BlockHeader header = new BlockHeader(BlockHeader.EVENTS, ordered ? 0 : BlockHeader.UNORDERED, lanes.shift(), 1, number, first(), last(), events, 0, position, 0, 0, lost);
-		Sums sums = new Sums(List.copyOf(pairKeys), Arrays.copyOf(pairWords, pairKeys.size() * PAIR_WORDS), latencies, latencyCount, lanes.copy());
+		Sums sums = new Sums(List.copyOf(pairKeys), Arrays.copyOf(pairWords, pairKeys.size() * PAIR_WORDS), latencies, latencyCount, lanes.copy(), events);
 		return new Copy(header, sums, List.copyOf(life), routeWords, routes, out);
 	}
 
