@@ -194,6 +194,9 @@ public abstract class TrafficView<A> extends ViewPart {
 		showFilter(filterShown);
 		session.addListener(listener);
 		getSite().getPage().addPartListener(visibility);
+		if (getViewSite().getSecondaryId() != null) {
+			setPartName(NLS.bind(Messages.TrafficView_further, getViewSite().getRegisteredName(), getViewSite().getSecondaryId()));
+		}
 		PinRequest.take(getViewSite()).ifPresent(this::pinTo);
 		listener.sourceChanged();
 	}

@@ -126,15 +126,19 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		}
 	}
 
-	/** What tool bars hold is as wide as it was at first unless its item is told. */
+	/** What tool bars hold is as wide as it was at first unless its item is told. The workbench may put composites in between. */
 	private void arrange() {
-		if (box.getParent() instanceof ToolBar bar) {
+		Control held = box;
+		while (held.getParent() != null && !(held.getParent() instanceof ToolBar)) {
+			held = held.getParent();
+		}
+		if (held.getParent() instanceof ToolBar bar) {
 			for (ToolItem item : bar.getItems()) {
-				if (item.getControl() == box) {
-					item.setWidth(box.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+				if (item.getControl() == held) {
+					item.setWidth(held.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 				}
 			}
-			bar.pack();
+			bar.requestLayout();
 		}
 		box.requestLayout();
 	}
