@@ -28,7 +28,7 @@ final class Recordings {
 	private Recordings() {
 	}
 
-	static TrafficStore open(Path file) throws Failure {
+	static RecordingFile open(Path file) throws Failure {
 		try {
 			return RecordingFile.open(file);
 		} catch (RecordingException e) {

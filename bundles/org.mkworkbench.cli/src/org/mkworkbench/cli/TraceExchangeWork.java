@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mkworkbench.engine.exchange.Exported;
 import org.mkworkbench.engine.exchange.ImportReport;
@@ -148,6 +149,10 @@ final class TraceExchangeWork {
 		} catch (IOException e) {
 			throw Failure.read(file, e);
 		}
+		Optional<String> other = remedy(file);
+		if (other.isPresent()) {
+			throw Failure.file(file + ": " + other.get(), null);
+		}
 		if (source == null) {
 			throw Failure.file(file + " looks like no trace that can be imported. Name its format with --format: " + String.join(", ", ids.subList(1, ids.size())) + ".", null);
 		}
@@ -158,6 +163,14 @@ final class TraceExchangeWork {
 			return linux.within(window);
 		}
 		throw Failure.usage("--window is about ftrace and perf; in " + source.label() + " nothing is matched. Leave it out.");
+	}
+
+	private static Optional<String> remedy(Path file) throws Failure {
+		try {
+			return TraceImports.remedy(file);
+		} catch (IOException e) {
+			throw Failure.read(file, e);
+		}
 	}
 
 	private static Map<String, Object> data(ImportReport report, Path target) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.mkworkbench.engine.traffic.recording.BlockSummary;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 import org.mkworkbench.export.json.Json;
@@ -26,7 +27,8 @@ final class TraceInfoWork {
 	}
 
 	static int run(Output output, Path file) throws Failure {
-		try (TrafficStore store = Recordings.open(file)) {
+		try (RecordingFile store = Recordings.open(file)) {
+			store.problems().forEach(output::warn);
 			long bytes = Files.size(file);
 			if (output.json()) {
 				output.out().print(Json.write(data(file, bytes, store)));
@@ -84,7 +86,7 @@ final class TraceInfoWork {
 		return IntStream.range(0, contents.blocks()).filter(block -> !contents.extent(block).readable()).count();
 	}
 
-	private static Object data(Path file, long bytes, TrafficStore store) {
+	private static Object data(Path file, long bytes, RecordingFile store) {
 		TrafficLayout layout = store.layout();
 		TrafficStore.Contents contents = store.contents();
 		BlockSummary totals = contents.totals();
@@ -92,7 +94,7 @@ final class TraceInfoWork {
 				"start", layout.startEpochNanos() > 0 ? instant(layout.startEpochNanos()).toString() : null, "beginNanos", contents.beginNanos(), "endNanos",
 				contents.endNanos(), "events", contents.events(), "lost", contents.lost(), "sent", totals.sent(), "delivered", totals.delivered(), "dropped", totals.dropped(),
 				"refused", totals.refused(), "counted", totals.counted(), "notes", contents.notes(Long.MIN_VALUE, Long.MAX_VALUE).size(), "blocks", contents.blocks(),
-				"unreadableBlocks", unreadable(contents), "kernels",
+				"unreadableBlocks", unreadable(contents), "intact", store.intact(), "kernels",
 				layout.kernels().stream().map(kernel -> Json.object("id", kernel.id(), "name", kernel.name(), "role", kernel.role(), "cpus", cpus(layout, kernel.id()))).toList(),
 				"attributes", layout.attributes());
 	}

@@ -29,6 +29,8 @@ import org.mkworkbench.run.RunSummary;
 final class TraceStatsWork {
 	private static final double MEDIAN = 50;
 	private static final double HIGH = 99;
+	/** Lines of a table that people read. */
+	private static final int MOST_LINES = 40;
 
 	private TraceStatsWork() {
 	}
@@ -198,7 +200,7 @@ final class TraceStatsWork {
 			heading.add("Counted");
 		}
 		rows.add(heading);
-		for (Line line : figures.lines) {
+		for (Line line : figures.lines.subList(0, Math.min(MOST_LINES, figures.lines.size()))) {
 			List<String> row = new ArrayList<>(line.names);
 			row.addAll(List.of(RunSummary.count(line.sent), RunSummary.count(line.delivered), RunSummary.count(line.dropped), RunSummary.count(line.refused),
 					RunSummary.count(line.bytes), nanos(line.p50), nanos(line.p99), nanos(line.max)));
@@ -208,6 +210,9 @@ final class TraceStatsWork {
 			rows.add(row);
 		}
 		Table.print(out, "", rows);
+		if (figures.lines.size() > MOST_LINES) {
+			out.println("… and " + RunSummary.count(figures.lines.size() - MOST_LINES) + " more with less traffic; --format csv and json have all of them.");
+		}
 	}
 
 	private static String nanos(Long nanos) {

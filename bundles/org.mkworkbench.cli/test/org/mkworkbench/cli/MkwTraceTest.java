@@ -160,6 +160,8 @@ class MkwTraceTest extends MkwCalls {
 		fails(3, List.of("looks like no trace that can be imported", "--format"), "trace", "import", nothing, "-o", path("x.mkrec"));
 		fails(3, List.of(nothing + ": no line is an event of a trace; line 1: \"hello\""), "trace", "import", nothing, "--format", "perf", "-o", path("x.mkrec"));
 		fails(3, List.of("missing.txt", "no such file"), "trace", "import", path("missing.txt"), "-o", path("x.mkrec"));
+		String perf = Files.writeString(folder.resolve("perf.data"), "PERFILE2....").toString();
+		fails(3, List.of(perf + ": This is perf's own file", "perf script"), "trace", "import", perf, "-o", path("x.mkrec"));
 		fails(2, List.of("no trace format \"ftraze\"", "Did you mean \"ftrace\"?"), "trace", "import", text, "--format", "ftraze", "-o", path("x.mkrec"));
 		fails(2, List.of("--output"), "trace", "import", text);
 		fails(2, List.of("Missing command after \"trace\"", "info, stats, export"), "trace");

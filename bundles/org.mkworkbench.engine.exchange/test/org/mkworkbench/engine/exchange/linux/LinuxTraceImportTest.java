@@ -170,6 +170,19 @@ class LinuxTraceImportTest {
 	}
 
 	@Test
+	void binaryFilesHaveARemedy() throws Exception {
+		assertTrue(remedy(new byte[] { 0x17, 0x08, 0x44, 't', 'r', 'a', 'c', 'i', 'n', 'g', '6', 0, 0 }).contains("trace-cmd report"));
+		assertTrue(remedy("PERFILE2 and more".getBytes(StandardCharsets.US_ASCII)).contains("perf script"));
+		assertTrue(remedy(new byte[] { 0x1f, (byte) 0x8b, 8 }).contains("compressed"));
+		assertTrue(TraceImports.remedy(FIXTURES.resolve("tracefs.txt")).isEmpty());
+		assertTrue(TraceImports.remedy(Files.write(folder.resolve("empty"), new byte[0])).isEmpty());
+	}
+
+	private String remedy(byte[] content) throws IOException {
+		return TraceImports.remedy(Files.write(folder.resolve("x"), content)).orElseThrow();
+	}
+
+	@Test
 	void masksOfAllForms() {
 		assertEquals("{0, 1, 33}", CpuMask.parse("00000002,00000003").toString());
 		assertEquals("{4}", CpuMask.parse("0x10").toString());
