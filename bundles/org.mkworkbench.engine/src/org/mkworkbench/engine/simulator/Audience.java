@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.mkworkbench.engine.traffic.EventRing;
+import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.recording.NoteSink;
 import org.mkworkbench.engine.traffic.recording.TrafficNote;
 
@@ -25,6 +26,8 @@ final class Audience implements EventRing.Sink {
 	}
 
 	private volatile Member[] members = {};
+	/** Whether an event matters to anybody: one look for each of them while nobody is here. */
+	private volatile boolean busy;
 	private final Queue<TrafficNote> waiting = new ConcurrentLinkedQueue<>();
 	private final ArrayDeque<TrafficNote> told = new ArrayDeque<>();
 
@@ -37,6 +40,7 @@ final class Audience implements EventRing.Sink {
 	void tell(TrafficNote note) {
 		if (note.kind() != TrafficNote.Kind.PAYLOAD || present()) {
 			waiting.add(note);
+			busy = true;
 		}
 	}
 
@@ -47,6 +51,7 @@ final class Audience implements EventRing.Sink {
 		List<Member> all = new ArrayList<>(List.of(members));
 		all.add(new Member(sink, notes));
 		members = all.toArray(Member[]::new);
+		busy = true;
 	}
 
 	void remove(EventRing.Sink sink) {
@@ -55,15 +60,21 @@ final class Audience implements EventRing.Sink {
 		members = all.toArray(Member[]::new);
 	}
 
+	/** Whether there is something to hand over. */
+	boolean busy() {
+		return busy;
+	}
+
 	@Override
 	public void event(long[] words, int at) {
+		settle(IpiEvent.time(words, at));
 		for (Member member : members) {
 			member.sink.event(words, at);
 		}
 	}
 
 	/** Hands over the notes up to a time. */
-	void settle(long time) {
+	private void settle(long time) {
 		TrafficNote note = waiting.peek();
 		while (note != null && note.timeNanos() <= time) {
 			waiting.remove();
@@ -77,6 +88,13 @@ final class Audience implements EventRing.Sink {
 				}
 			}
 			note = waiting.peek();
+		}
+		if (note == null && members.length == 0) {
+			busy = false;
+			if (waiting.peek() != null) {
+				// It came in between; what comes after this look says so itself.
+				busy = true;
+			}
 		}
 	}
 }

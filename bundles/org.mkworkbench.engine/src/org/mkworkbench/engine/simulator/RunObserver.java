@@ -164,9 +164,10 @@ final class RunObserver implements Serializable {
 	private void event(long[] words, int at) {
 		int kind = IpiEvent.kind(words, at);
 		time = IpiEvent.time(words, at);
-		audience.settle(time);
 		fold(kind, words, at);
-		audience.event(words, at);
+		if (audience.busy()) {
+			audience.event(words, at);
+		}
 	}
 
 	private void fold(int kind, long[] words, int at) {
