@@ -34,10 +34,11 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	private final TrafficFilter filter;
 	private final FilteredPairs pairs;
 	private final int limit;
+	private final boolean newest;
 	private final Cancel cancel;
 	private final MessageJoin join;
-	/** The last one of those kept is on top. */
-	private final PriorityQueue<Draft> first = new PriorityQueue<>(Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order).reversed());
+	/** Those to be told; on top the one to leave out first. */
+	private final PriorityQueue<Draft> kept;
 	private long passing;
 	private long read;
 	private long further;
@@ -49,13 +50,17 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	private record Draft(long number, long sent, long handled, int fromKernel, int toKernel, int fromCpu, int toCpu, int type, int bytes, int outcome, long order) {
 	}
 
-	SequenceQuestion(Contents contents, TimeWindow window, LayoutTables tables, TrafficFilter filter, int limit, Cancel cancel) {
+	/** @param newest whether the last messages of the window are wanted, else the first ones */
+	SequenceQuestion(Contents contents, TimeWindow window, LayoutTables tables, TrafficFilter filter, int limit, boolean newest, Cancel cancel) {
 		this.contents = contents;
 		this.window = window;
 		this.tables = tables;
 		this.filter = filter;
 		this.pairs = new FilteredPairs(tables, filter, this);
 		this.limit = Math.max(0, limit);
+		this.newest = newest;
+		Comparator<Draft> order = Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order);
+		this.kept = new PriorityQueue<>(newest ? order : order.reversed());
 		this.cancel = cancel;
 		this.join = new MessageJoin(window, filter, this::message);
 	}
@@ -66,7 +71,7 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 		while (lastWithin > 0 && contents.extent(lastWithin).firstNanos() > window.end()) {
 			lastWithin--;
 		}
-		for (int block = 0; block < contents.blocks(); block++) {
+		for (int block = newest ? late(lastWithin) : 0; block < contents.blocks(); block++) {
 			BlockExtent extent = contents.extent(block);
 			if (extent.events() == 0 || extent.firstNanos() > window.end() && (!join.open() || further > LOOK_AHEAD) || extent.lastNanos() < window.begin()) {
 				continue;
@@ -84,8 +89,41 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 		return answer();
 	}
 
+	/**
+	 * The block to begin with if the newest messages are wanted: those before it are only counted. Some more than wanted are looked at, as what is sent
+	 * in a block is not all handled in it.
+	 */
+	private int late(int lastWithin) {
+		if (lastWithin <= 0) {
+			return 0;
+		}
+		long enough = 2L * limit + 1000;
+		int block = lastWithin;
+		long events = 0;
+		for (long found = 0; block > 0 && (found < enough || events < ENOUGH) && events < DECODED; block--) {
+			BlockExtent extent = contents.extent(block);
+			if (extent.lastNanos() < window.begin()) {
+				return block;
+			}
+			cancel.check();
+			found += passing(block, extent);
+			events += extent.events();
+		}
+		int inside = block;
+		while (inside > 0 && contents.extent(inside - 1).firstNanos() >= window.begin()) {
+			inside--;
+		}
+		passing = 0;
+		contents.cover(inside, block, Long.MAX_VALUE, (first, after, summary) -> pairs.read(summary, true));
+		more += passing;
+		if (inside > 0 && inside <= block && contents.extent(inside - 1).lastNanos() >= window.begin()) {
+			more += passing(inside - 1, contents.extent(inside - 1));
+		}
+		return block;
+	}
+
 	private boolean full() {
-		return read > ENOUGH && seen >= limit || read > DECODED;
+		return !newest && read > ENOUGH && seen >= limit || read > DECODED;
 	}
 
 	/** Many blocks in the window of which nothing passes, or nothing more is wanted than its number. */
@@ -142,21 +180,21 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 
 	private void message(long[] words, int at, long sent, long end, int outcome) {
 		seen++;
-		if (limit == 0 || first.size() == limit && first.peek().sent < sent) {
+		if (limit == 0 || kept.size() == limit && (newest ? kept.peek().sent > sent : kept.peek().sent < sent)) {
 			return;
 		}
-		first.add(new Draft(IpiEvent.number(words, at), sent, end, IpiEvent.fromKernel(words, at), IpiEvent.toKernel(words, at), tables.cpu(IpiEvent.fromCpu(words, at)),
+		kept.add(new Draft(IpiEvent.number(words, at), sent, end, IpiEvent.fromKernel(words, at), IpiEvent.toKernel(words, at), tables.cpu(IpiEvent.fromCpu(words, at)),
 				tables.cpu(IpiEvent.toCpu(words, at)), IpiEvent.messageType(words, at), IpiEvent.value(words, at), outcome,
 				IpiEvent.number(words, at) == 0 ? Long.MAX_VALUE / 2 + seen : IpiEvent.number(words, at)));
-		if (first.size() > limit) {
-			first.remove();
+		if (kept.size() > limit) {
+			kept.remove();
 		}
 	}
 
 	// Answer
 
 	private SequenceAnswer answer() {
-		List<Draft> drafts = new ArrayList<>(first);
+		List<Draft> drafts = new ArrayList<>(kept);
 		drafts.sort(Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order));
 		Map<Long, byte[]> payloads = new HashMap<>();
 		AckPairing acks = pairing(drafts, payloads);

@@ -78,9 +78,14 @@ public final class TrafficQueries {
 		return new RingQuestion(store.contents(), window, tables, columns, cancel).ask();
 	}
 
-	/** @param limit most messages wanted */
+	/** @param limit most messages wanted, the first ones of the window */
 	public SequenceAnswer messages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
-		return new SequenceQuestion(store.contents(), window, tables, filter, limit, cancel).ask();
+		return new SequenceQuestion(store.contents(), window, tables, filter, limit, false, cancel).ask();
+	}
+
+	/** @param limit most messages wanted, the last ones of the window */
+	public SequenceAnswer newestMessages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
+		return new SequenceQuestion(store.contents(), window, tables, filter, limit, true, cancel).ask();
 	}
 
 	/** @param rateNanos stretch before the moment that rates are over, above 0 */

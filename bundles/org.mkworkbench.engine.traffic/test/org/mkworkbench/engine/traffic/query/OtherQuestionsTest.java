@@ -97,6 +97,7 @@ class OtherQuestionsTest {
 		queries.latencyOverTime(window, filter, 100, cancel);
 		queries.rings(window, 100, cancel);
 		queries.messages(window, filter, 100, cancel);
+		queries.newestMessages(window, filter, 100, cancel);
 		queries.kernels(window.end(), Math.max(1, window.nanos()), cancel);
 		queries.nextEvent(window.begin(), true, -1, filter, cancel);
 		queries.nextEvent(window.end(), false, cpus.isEmpty() ? -1 : 0, filter, cancel);
@@ -141,7 +142,8 @@ class OtherQuestionsTest {
 		List<Consumer<Cancel>> questions = List.of(cancel -> queries.matrix(window, TrafficFilter.ALL, true, cancel),
 				cancel -> queries.timeline(List.of(1), window, 100, TrafficFilter.ALL, 100, cancel),
 				cancel -> queries.latencies(window, TrafficFilter.ALL, LatencyAnswer.By.PAIR, cancel), cancel -> queries.latencyOverTime(window, TrafficFilter.ALL, 100, cancel),
-				cancel -> queries.rings(window, 100, cancel), cancel -> queries.messages(window, TrafficFilter.ALL, 100, cancel), cancel -> queries.kernels(400_000, 1000, cancel),
+				cancel -> queries.rings(window, 100, cancel), cancel -> queries.messages(window, TrafficFilter.ALL, 100, cancel),
+				cancel -> queries.newestMessages(window, TrafficFilter.ALL, 100, cancel), cancel -> queries.kernels(400_000, 1000, cancel),
 				cancel -> queries.nextEvent(7000, true, 3, TrafficFilter.ALL, cancel));
 		for (Consumer<Cancel> question : questions) {
 			assertThrows(Cancel.Cancelled.class, () -> question.accept(() -> true));

@@ -86,6 +86,23 @@ class SequenceTest {
 		}
 	}
 
+	@Test
+	void newestAreTheLastOnes() throws FilterException {
+		Random random = new Random(12);
+		MadeUpRun run = new MadeUpRun(32, 8000);
+		TrafficQueries queries = new TrafficQueries(run.store());
+		for (Filters filter : Filters.ALL) {
+			TimeWindow window = MadeUpRun.window(random, run.begin(), run.end());
+			List<SequenceAnswer.Message> expected = expected(run, window, filter);
+			SequenceAnswer answer = queries.newestMessages(window, filter.filter(), 40, Cancel.NEVER);
+			int shown = Math.min(40, expected.size());
+			assertEquals(shown, answer.messages().size());
+			assertEquals(expected.subList(expected.size() - shown, expected.size()).stream().map(SequenceAnswer.Message::sentNanos).toList(),
+					answer.messages().stream().map(SequenceAnswer.Message::sentNanos).toList(), () -> filter.text() + " " + window);
+			assertEquals(expected.size() - shown, answer.leftOut());
+		}
+	}
+
 	// Control messages
 
 	private final TrafficRecorder recorder = new TrafficRecorder(MadeUpRun.layout(), MadeUpRun.SMALL);
