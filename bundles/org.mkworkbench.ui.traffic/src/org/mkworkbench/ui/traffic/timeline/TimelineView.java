@@ -269,6 +269,7 @@ public final class TimelineView extends TrafficView<TimelinePicture> {
 			if (problem != null) {
 				ILog.of(TimelineView.class).error("The next event could not be found", problem);
 			} else if (next >= 0) {
+				getViewSite().getActionBars().getStatusLineManager().setMessage(null);
 				found.accept(next);
 			} else {
 				getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.View_noFurther);
