@@ -87,7 +87,12 @@ public final class TimeGestures {
 
 	private void zoom(double factor, double x) {
 		Drawing now = drawing.get();
-		now.times().show(now.scale().zoomed(factor, x, now.bounds()));
+		now.times().show(wanted(now).zoomed(factor, x, now.bounds()));
+	}
+
+	/** The window that was asked for last, which may not be drawn yet: several turns of the wheel or strokes of a key add up. */
+	private static TimeScale wanted(Drawing now) {
+		return TimeScale.of(now.times().visible(), now.scale().width());
 	}
 
 	private void key(Event event) {
@@ -99,8 +104,8 @@ public final class TimeGestures {
 		switch (event.keyCode) {
 		case 'w', '+', SWT.KEYPAD_ADD -> zoom(ZOOM, middle(scale));
 		case 's', '-', SWT.KEYPAD_SUBTRACT -> zoom(1 / ZOOM, middle(scale));
-		case 'a' -> now.times().show(scale.panned(-PAN_SHARE * scale.width(), now.bounds()));
-		case 'd' -> now.times().show(scale.panned(PAN_SHARE * scale.width(), now.bounds()));
+		case 'a' -> now.times().show(wanted(now).panned(-PAN_SHARE * scale.width(), now.bounds()));
+		case 'd' -> now.times().show(wanted(now).panned(PAN_SHARE * scale.width(), now.bounds()));
 		case SWT.ARROW_LEFT -> step(-1, event.stateMask);
 		case SWT.ARROW_RIGHT -> step(1, event.stateMask);
 		case SWT.ESC -> now.times().selectNothing();

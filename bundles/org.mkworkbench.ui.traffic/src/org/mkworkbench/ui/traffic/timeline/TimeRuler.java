@@ -11,6 +11,8 @@ import org.mkworkbench.ui.traffic.drawing.Painter.Style;
 public final class TimeRuler {
 	private static final int TICK = 4;
 	private static final int WASH = 40;
+	/** By how much a label may begin before the axis does. */
+	private static final int OVERHANG = 40;
 
 	private TimeRuler() {
 	}
@@ -33,17 +35,17 @@ public final class TimeRuler {
 	public static void paint(Painter painter, Look look, TimeScale scale, double left, double top, double bottom) {
 		TimeAxis axis = TimeAxis.of(scale, text -> painter.textWidth(text, Style.SMALL));
 		painter.line(left, bottom, left + scale.width(), bottom, look.faint(), 1);
-		double free = left;
+		double free = left - OVERHANG;
 		if (!axis.baseText().isEmpty()) {
 			painter.text(axis.baseText(), left, bottom + TICK + 1, look.text(), Style.SMALL);
-			free += painter.textWidth(axis.baseText(), Style.SMALL) + TimeAxis.LABEL_GAP;
+			free = left + painter.textWidth(axis.baseText(), Style.SMALL) + TimeAxis.LABEL_GAP;
 		}
 		for (TimeAxis.Tick tick : axis.ticks()) {
 			double x = left + tick.x();
 			painter.line(x, top, x, bottom, look.grid(), 1);
 			painter.line(x, bottom, x, bottom + TICK, look.faint(), 1);
 			double wide = painter.textWidth(tick.label(), Style.SMALL);
-			double textX = Math.clamp(x - wide / 2, left, Math.max(left, left + scale.width() - wide));
+			double textX = Math.min(x - wide / 2, left + scale.width() - wide);
 			if (textX >= free) {
 				painter.text(tick.label(), textX, bottom + TICK + 1, look.faint(), Style.SMALL);
 				free = textX + wide + TimeAxis.LABEL_GAP / 2;
