@@ -42,10 +42,14 @@ final class TraceCrossingsWork {
 	record Result(String plan, Crossings crossings, CpuOwners owners, TrafficNames names) {
 		void print(PrintWriter out) {
 			long known = crossings.within() + crossings.across();
-			out.println("With plan \"" + plan + "\", " + RunSummary.count(crossings.across()) + " of " + RunSummary.count(known) + " interrupts whose sender is known"
-					+ (known == 0 ? "" : String.format(Locale.ROOT, " (%.1f %%)", 100 * crossings.share())) + " would cross kernels.");
+			if (known == 0) {
+				out.println("The recording tells of no interrupt who sent it, so nothing can be said about plan \"" + plan + "\". Import a trace of ftrace or perf.");
+			} else {
+				out.println(String.format(Locale.ROOT, "With plan \"%s\", %,d of %,d interrupts whose sender is known (%.1f %%) would cross kernels.", plan, crossings.across(), known,
+						100 * crossings.share()));
+			}
 			if (crossings.unknownSender() > 0) {
-				out.println(RunSummary.count(crossings.unknownSender()) + " further interrupts arrived from unknown senders.");
+				out.println(RunSummary.count(crossings.unknownSender()) + (known == 0 ? "" : " further") + " interrupts arrived from unknown senders.");
 			}
 			if (crossings.elsewhere() > 0) {
 				out.println(RunSummary.count(crossings.elsewhere()) + " went to or came from CPUs that the plan gives to no kernel.");

@@ -151,6 +151,13 @@ class MkwTraceTest extends MkwCalls {
 	}
 
 	@Test
+	void withoutSendersNothingIsSaidOfCrossing() throws Exception {
+		String samples = Files.writeString(folder.resolve("interrupts.txt"), "1.0\n CPU0 CPU1\nRES: 1 1\n2.0\n CPU0 CPU1\nRES: 4 1\n").toString();
+		String out = ok("trace", "import", samples, "-o", path("box.mkrec"), "--plan", file).out();
+		assertTrue(out.contains("nothing can be said about plan \"Plan 1\"") && out.contains("3 interrupts arrived from unknown senders."), out);
+	}
+
+	@Test
 	void errorsNameFileAndRemedy() throws Exception {
 		String text = Files.writeString(folder.resolve("trace.txt"), FTRACE).toString();
 		String nothing = Files.writeString(folder.resolve("nothing.txt"), "hello\n").toString();
