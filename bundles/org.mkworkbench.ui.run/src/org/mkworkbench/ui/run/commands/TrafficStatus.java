@@ -8,13 +8,13 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -35,6 +35,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 	/** How often the size of the file is looked at. */
 	private static final int SIZE_MILLIS = 500;
 	private static final double MIB = 1 << 20;
+	private static final int WIDTH = 360;
 
 	private Composite box;
 	private Label lost;
@@ -45,7 +46,13 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 
 	@Override
 	protected Control createControl(Composite parent) {
-		box = new Composite(parent, SWT.NONE);
+		// Of one width, since the status bar does not make room for what grows.
+		box = new Composite(parent, SWT.NONE) {
+			@Override
+			public Point computeSize(int widthHint, int heightHint, boolean changed) {
+				return new Point(WIDTH, Math.max(super.computeSize(SWT.DEFAULT, heightHint, changed).y, lineHeight()));
+			}
+		};
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.center = true;
 		layout.marginTop = 2;
@@ -64,6 +71,15 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		session.latest().ifPresent(latest -> lostEvents = latest.traffic().observerLost());
 		show();
 		return box;
+	}
+
+	private int lineHeight() {
+		GC gc = new GC(box);
+		try {
+			return gc.getFontMetrics().getHeight() + 4;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void look() {
@@ -99,14 +115,14 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		set(trouble, problem.isEmpty() ? "" : NLS.bind(Messages.TrafficStatus_problem, problem));
 		set(lost, lostEvents == 0 ? "" : NLS.bind(lostEvents == 1 ? Messages.TrafficStatus_lostOne : Messages.TrafficStatus_lost, String.format(Locale.ROOT, "%,d", lostEvents)));
 		RunRecording state = RunSession.get().recording();
-		String words = state.isWriting() ? NLS.bind(Messages.TrafficStatus_recording, name(state), size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
+		String words = state.isWriting() ? NLS.bind(Messages.TrafficStatus_recording, size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
 				: state.around().isPresent() ? NLS.bind(Messages.TrafficStatus_around, state.around().get().reason()) : state.file().isPresent() ? NLS.bind(Messages.TrafficStatus_recorded, name(state)) : "";
 		String hint = state.file().map(Path::toString).orElse("");
 		if (!words.equals(recording.getText())) {
 			recording.setText(words);
 			recording.setToolTipText(hint.isEmpty() ? null : hint);
 			recording.setVisible(!words.isEmpty());
-			arrange();
+			box.layout();
 		}
 		if (state.isWriting() && !timerRuns) {
 			timerRuns = true;
@@ -122,25 +138,8 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 			label.setText(text);
 			label.setToolTipText(text);
 			label.setVisible(!text.isEmpty());
-			arrange();
+			box.layout();
 		}
-	}
-
-	/** What tool bars hold is as wide as it was at first unless its item is told. The workbench may put composites in between. */
-	private void arrange() {
-		Control held = box;
-		while (held.getParent() != null && !(held.getParent() instanceof ToolBar)) {
-			held = held.getParent();
-		}
-		if (held.getParent() instanceof ToolBar bar) {
-			for (ToolItem item : bar.getItems()) {
-				if (item.getControl() == held) {
-					item.setWidth(held.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-				}
-			}
-			bar.requestLayout();
-		}
-		box.requestLayout();
 	}
 
 	private static String name(RunRecording state) {

@@ -35,8 +35,8 @@ public final class PictureFile {
 	public static void write(Path file, Device device, Point size, Consumer<Painter> drawing) throws IOException {
 		boolean svg = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
 		byte[] picture = svg ? svg(device, size, drawing).getBytes(StandardCharsets.UTF_8) : png(device, size, drawing);
-		Path folder = file.toAbsolutePath().getParent();
-		Path unfinished = Files.createTempFile(folder, ".picture", ".tmp");
+		// Not a temporary file of the system: those are for their owner's eyes only.
+		Path unfinished = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
 		try {
 			Files.write(unfinished, picture);
 			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
