@@ -122,7 +122,7 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 		layout.verticalSpacing = 0;
 		contents.setLayout(layout);
 		createSearch(contents).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		canvas = new ConsoleCanvas(contents, nanos -> session().times().select(nanos, nanos), this::followChanged);
+		canvas = new ConsoleCanvas(contents, nanos -> session().times().goTo(nanos), this::followChanged);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas.split(split);
 		MenuManager menu = new MenuManager();

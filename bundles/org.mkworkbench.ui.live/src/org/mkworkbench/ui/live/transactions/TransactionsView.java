@@ -200,7 +200,7 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 			OverlayContents read = OverlayContents.read(row.blob());
 			source.show(read.problem().isEmpty() ? read.text() : "/* " + read.problem() + " */");
 			if (byPerson) {
-				session().times().select(row.nanos(), row.nanos());
+				session().times().goTo(row.nanos());
 			}
 		}
 		enable();

@@ -52,6 +52,16 @@ public final class TimeView {
 		}
 	}
 
+	/** Selects a moment and has timelines show it: the window moves there if it lies elsewhere, and follows the end no more. */
+	public void goTo(long moment) {
+		if (!visible.contains(moment)) {
+			long begin = Math.max(0, moment - visible.nanos() / 2);
+			show(new TimeWindow(begin, begin + visible.nanos()));
+		}
+		follow(false);
+		select(moment, moment);
+	}
+
 	public void selectNothing() {
 		if (selected) {
 			selected = false;

@@ -137,4 +137,16 @@ class TrafficSessionTest {
 		session.frame(run, 0, 4_000_000_000L);
 		assertEquals(new TimeWindow(5, 10), session.times().visible());
 	}
+
+	@Test
+	void goingToAMomentMovesTheWindowOnlyIfItLiesElsewhere() {
+		TimeView times = new TimeView(() -> { }, () -> { });
+		times.goTo(500);
+		assertEquals(new TimeWindow(0, TimeView.USUAL_NANOS), times.visible());
+		assertFalse(times.following());
+		times.goTo(10 * TimeView.USUAL_NANOS);
+		assertEquals(TimeView.USUAL_NANOS, times.visible().nanos());
+		assertTrue(times.visible().contains(10 * TimeView.USUAL_NANOS));
+		assertEquals(10 * TimeView.USUAL_NANOS, times.selection().orElseThrow().begin());
+	}
 }

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String MessageTexts_timeout;
 	public static String MessageTexts_unknown;
 	public static String SequenceCanvas_name;
+	public static String SequenceCanvas_none;
 	public static String SequenceCanvas_nothing;
 	public static String SequencePainter_delta;
 	public static String SequencePainter_roundTrip;

@@ -47,7 +47,7 @@ final class SequenceCanvas extends Canvas {
 	private Lifeline dragged;
 	private int dragFrom;
 	private int dropAt = -1;
-	private String nothing = Messages.SequenceCanvas_nothing;
+	private String nothing = Messages.SequenceCanvas_none;
 
 	/** @param onSelect hears of messages a person chose, by index */
 	SequenceCanvas(Composite parent, Lifelines lifelines, IntConsumer onSelect) {
@@ -94,6 +94,11 @@ final class SequenceCanvas extends Canvas {
 			}
 		}
 		return -1;
+	}
+
+	/** What is said when there is no message. */
+	void ifNothing(String words) {
+		nothing = words;
 	}
 
 	/** Lifelines, scale or size have changed. */

@@ -179,6 +179,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	@Override
 	protected void show(Answer answer) {
 		shown = answer;
+		canvas.ifNothing(session().filter().isAll() ? Messages.SequenceCanvas_none : Messages.SequenceCanvas_nothing);
 		canvas.show(answer.layout(), answer.found().messages());
 		if (answer.found().last() && canvas.selected() < 0) {
 			canvas.scrollToEnd();
@@ -217,8 +218,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 		refreshDetails();
 		find.refresh();
 		// Who looks at a message does not want it to run away.
-		session().times().follow(false);
-		session().times().select(sent, sent);
+		session().times().goTo(sent);
 	}
 
 	/** Says what is not shown, and offers what helps. */
@@ -253,7 +253,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 		case "lifelines" -> showAllLifelines();
 		case "next" -> {
 			long after = found.messages().getLast().sentNanos() + 1;
-			session().times().select(after, after);
+			session().times().goTo(after);
 		}
 		case "select" -> session().times().select(found.messages().getFirst().sentNanos(), found.messages().getLast().sentNanos());
 		case "follow" -> session().times().follow(false);
