@@ -54,11 +54,16 @@ public record LogScale(int low, int high) {
 
 	/** Colour 0xRRGGBB of a value; nothing at all has the colour of the background. */
 	public int rgb(double value, boolean dark) {
+		return rgb(value, dark, SOMETHING);
+	}
+
+	/** The same for cells so small that the least must stand out more. @param something place on the colours of the least, 0 to 1 */
+	public int rgb(double value, boolean dark, double something) {
 		int[] stops = dark ? DARK : LIGHT;
 		if (value <= 0) {
 			return stops[0];
 		}
-		double scaled = (SOMETHING + (1 - SOMETHING) * fraction(value)) * (stops.length - 1);
+		double scaled = (something + (1 - something) * fraction(value)) * (stops.length - 1);
 		int lower = Math.min(stops.length - 2, (int) scaled);
 		return Ink.of(stops[lower]).mixed(Ink.of(stops[lower + 1]), scaled - lower).rgb();
 	}

@@ -23,6 +23,8 @@ final class HeatPicture {
 	private static final int LEGEND_BAR = 8;
 	private static final int LEAST_CELL = 2;
 	private static final int CARD_WIDTH = 220;
+	/** Where on the colours a single message is: a spike of one must be seen. */
+	private static final double SPIKE = 0.42;
 
 	/** @param left and top of the map, its width and the height of the axis below it */
 	record Geometry(int left, int top, int width, int bottom) {
@@ -135,7 +137,7 @@ final class HeatPicture {
 		for (int column = 0; column < map.columns(); column++) {
 			for (int row = 0; row < rows; row++) {
 				long count = count(column, row);
-				colours[(rows - 1 - row) * map.columns() + column] = count == 0 ? 0 : 0xff000000 | scale.rgb(count, look.dark());
+				colours[(rows - 1 - row) * map.columns() + column] = count == 0 ? 0 : 0xff000000 | scale.rgb(count, look.dark(), SPIKE);
 			}
 		}
 		painter.cells(geometry.left(), geometry.top(), (double) geometry.width() / map.columns(), cellHeight(), map.columns(), rows, colours);
@@ -177,7 +179,7 @@ final class HeatPicture {
 			return;
 		}
 		int[] colours = new int[LEGEND_WIDTH];
-		Arrays.setAll(colours, i -> 0xff000000 | scale.rgb(scale.value((double) i / LEGEND_WIDTH), look.dark()));
+		Arrays.setAll(colours, i -> 0xff000000 | scale.rgb(scale.value((double) i / LEGEND_WIDTH), look.dark(), SPIKE));
 		painter.cells(x, 8, 1, LEGEND_BAR, LEGEND_WIDTH, 1, colours);
 		painter.drawRectangle(x, 8, LEGEND_WIDTH, LEGEND_BAR, look.faint(), 1);
 		painter.text("1", x, 8 + LEGEND_BAR, look.faint(), Style.SMALL);
