@@ -116,7 +116,7 @@ final class FileBlock extends KeptBlock {
 		if (!readable()) {
 			return null;
 		}
-		int room = (int) Math.min(Integer.MAX_VALUE / 4, ROOM_FACTOR * (header.bodyLength() + 4096L) + header.events() * 8);
+		int room = (int) Math.min(Integer.MAX_VALUE / 4, ROOM_FACTOR * (header.bodyLength() + 16384L));
 		OpenBlock again = new OpenBlock(places, room);
 		return read((words, at) -> again.add(words, at, at + IpiEvent.WORDS)) && again.events() == header.events() ? again : null;
 	}

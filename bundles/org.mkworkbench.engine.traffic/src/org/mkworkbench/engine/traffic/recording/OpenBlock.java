@@ -439,7 +439,8 @@ final class OpenBlock {
 
 	/** A state of a growing block. */
 	private static final class Copy extends KeptBlock {
-		private final Sums sums;
+		/** Null once they are added up. */
+		private Sums sums;
 		private final List<IpiEvent> life;
 		private final long[] routeWords;
 		private final int routes;
@@ -459,6 +460,7 @@ final class OpenBlock {
 		synchronized Summary summary(Places unused) {
 			if (summary == null) {
 				summary = sums.summary();
+				sums = null;
 			}
 			return summary;
 		}
