@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -62,6 +63,9 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		lost = new Label(box, SWT.NONE);
 		trouble = new Label(box, SWT.NONE);
 		recording = new Link(box, SWT.NONE);
+		place(lost, false);
+		place(trouble, false);
+		place(recording, false);
 		recording.addListener(SWT.Selection, event -> open());
 		RunSession session = RunSession.get();
 		session.addListener(this);
@@ -121,7 +125,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		if (!words.equals(recording.getText())) {
 			recording.setText(words);
 			recording.setToolTipText(hint.isEmpty() ? null : hint);
-			recording.setVisible(!words.isEmpty());
+			place(recording, !words.isEmpty());
 			box.layout();
 		}
 		if (state.isWriting() && !timerRuns) {
@@ -133,11 +137,19 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		}
 	}
 
+	/** What is empty takes no room. */
+	private static void place(Control control, boolean shown) {
+		RowData place = new RowData();
+		place.exclude = !shown;
+		control.setLayoutData(place);
+		control.setVisible(shown);
+	}
+
 	private void set(Label label, String text) {
 		if (!text.equals(label.getText())) {
 			label.setText(text);
 			label.setToolTipText(text);
-			label.setVisible(!text.isEmpty());
+			place(label, !text.isEmpty());
 			box.layout();
 		}
 	}
