@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.ui.run.scenario.TimeText;
+import org.mkworkbench.ui.traffic.Quantities;
 import org.mkworkbench.ui.traffic.ViewState;
 
 /**
@@ -86,7 +87,7 @@ record WindowChoice(Kind kind, long nanos) {
 	/** What the heading says. */
 	String heading(ViewState state) {
 		return switch (kind) {
-		case SELECTION -> selected(state) ? NLS.bind(Messages.WindowChoice_headingSelected, TimeText.exact(window(state).nanos())) : NLS.bind(Messages.WindowChoice_headingLast, TimeText.exact(nanos));
+		case SELECTION -> selected(state) ? NLS.bind(Messages.WindowChoice_headingSelected, Quantities.nanos(window(state).nanos())) : NLS.bind(Messages.WindowChoice_headingLast, TimeText.exact(nanos));
 		case WHOLE -> Messages.WindowChoice_headingWhole;
 		case VISIBLE -> Messages.WindowChoice_headingVisible;
 		case LAST -> NLS.bind(Messages.WindowChoice_headingLast, TimeText.exact(nanos));

@@ -40,6 +40,7 @@ class WindowChoiceTest {
 		WindowChoice usual = WindowChoice.USUAL.getFirst();
 		TimeWindow visible = new TimeWindow(0, 5_000 * MILLI);
 		assertEquals(new TimeWindow(7, 9), usual.window(state(new TimeWindow(7, 9), visible, 5_000 * MILLI)));
+		assertEquals("A–B 1.76 s", usual.heading(state(new TimeWindow(0, 1_762_488_755L), visible, 5_000 * MILLI)));
 		assertEquals(new TimeWindow(1_000 * MILLI, 2_000 * MILLI), usual.window(state(new TimeWindow(2_000 * MILLI, 2_000 * MILLI), visible, 5_000 * MILLI)), "up to the moment");
 		assertEquals(new TimeWindow(4_000 * MILLI, 5_000 * MILLI), usual.window(state(null, visible, 9_000 * MILLI)), "up to the end of what is seen");
 		assertEquals(new TimeWindow(100, 500 * MILLI), usual.window(state(null, visible, 500 * MILLI)), "not before the beginning");
