@@ -33,7 +33,7 @@ import org.mkworkbench.ui.run.Speed;
 import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
 import org.mkworkbench.ui.traffic.TrafficView;
-import org.mkworkbench.ui.traffic.recording.RecordingEditor;
+import org.mkworkbench.ui.recording.RecordingEditor;
 
 /** Runs, recordings and the views of what kernels send to each other. */
 class TrafficTest extends WorkbenchTestCase {

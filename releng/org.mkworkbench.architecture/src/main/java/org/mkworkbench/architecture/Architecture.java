@@ -56,9 +56,10 @@ public final class Architecture {
 		row("ui.pages", List.of("ui"), EMF, WORKBENCH);
 		row("ui.run", List.of("ui"), EMF, WORKBENCH);
 		row("ui.diagram", List.of("ui.pages", "ui.run"), EMF, WORKBENCH, GEF);
-		row("ui.traffic", List.of("ui.run", "engine.exchange"), EMF, WORKBENCH);
+		row("ui.traffic", List.of("ui.run"), EMF, WORKBENCH);
+		row("ui.recording", List.of("ui.traffic", "engine.exchange"), EMF, WORKBENCH);
 		row("ui.live", List.of("ui.traffic"), EMF, WORKBENCH, SWT_CHART);
-		row("app", List.of("ui.diagram", "ui.live"), EMF, WORKBENCH);
+		row("app", List.of("ui.diagram", "ui.live", "ui.recording"), EMF, WORKBENCH);
 		row("gef.compat", List.of(), WORKBENCH, GEF);
 	}
 

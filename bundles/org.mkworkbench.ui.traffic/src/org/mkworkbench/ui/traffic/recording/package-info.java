@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Recordings in the workbench: opened, looked over, played. */
-package org.mkworkbench.ui.traffic.recording;
