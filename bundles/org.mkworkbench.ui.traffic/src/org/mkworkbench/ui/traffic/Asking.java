@@ -23,7 +23,7 @@ public final class Asking<Q, A> {
 	private static final int PERIOD_MILLIS = 33;
 	/**
 	 * A question that a newer one made useless is given up after this time. One that is answered sooner is shown, so that there is something
-	 * to see while a person drags.
+	 * to see while a person drags; and the one after one that was given up is answered in any case, lest nothing be seen while time is played.
 	 */
 	private static final long PATIENCE_NANOS = 150_000_000L;
 	private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -46,6 +46,8 @@ public final class Asking<Q, A> {
 	private final Answering<Q, A> answering;
 	private final Receiver<A> receiver;
 	private Turn turn;
+	/** Whether the last question was given up for a newer one. */
+	private boolean gaveUp;
 	private boolean wanted;
 	private boolean timerRuns;
 	private long lastBegin;
@@ -74,8 +76,11 @@ public final class Asking<Q, A> {
 
 	/** Something else is asked now. @param useless whether what is being answered must not be shown any more, as when the source is another one */
 	public void changed(boolean useless) {
-		if (turn != null && (useless || System.nanoTime() - turn.begin > PATIENCE_NANOS)) {
+		if (turn != null && useless) {
 			turn.cancelled = true;
+		} else if (turn != null && !gaveUp && System.nanoTime() - turn.begin > PATIENCE_NANOS) {
+			turn.cancelled = true;
+			gaveUp = true;
 		}
 		again();
 	}
@@ -123,6 +128,7 @@ public final class Asking<Q, A> {
 			return;
 		}
 		if (!finished.cancelled && outcome != null) {
+			gaveUp = false;
 			outcome.accept(receiver);
 		}
 		next();

@@ -393,7 +393,10 @@ public abstract class TrafficView<A> extends ViewPart {
 
 		@Override
 		public void windowChanged() {
-			if (asksOnWindow()) {
+			if (asksOnWindow() && session.times().following()) {
+				// It moves with each frame: what is being answered is still good.
+				asking.again();
+			} else if (asksOnWindow()) {
 				asking.changed(false);
 			}
 		}

@@ -11,22 +11,21 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
  * event by event.
  */
 abstract class Scan {
-	/**
-	 * Most events that are decoded because summaries do not say enough, those at the ends not counted: about a hundred milliseconds. What is beyond
-	 * is taken from summaries as well as can be.
-	 */
-	static final long DECODED = 3_000_000;
-
 	private final Contents contents;
 	private final TimeWindow window;
 	private final Cancel cancel;
 	private long left;
 	private boolean exact = true;
 
+	/** Decodes as many events as need be: slow at worst, but right. */
 	Scan(Contents contents, TimeWindow window, Cancel cancel) {
-		this(contents, window, cancel, DECODED);
+		this(contents, window, cancel, Long.MAX_VALUE);
 	}
 
+	/**
+	 * @param decoded most events that are decoded because summaries do not say enough, those at the ends not counted; what is beyond is taken from
+	 *            summaries as well as can be
+	 */
 	Scan(Contents contents, TimeWindow window, Cancel cancel, long decoded) {
 		this.contents = contents;
 		this.window = window;
