@@ -16,6 +16,10 @@
 #                                       opening, zooming and panning, dragging half of the CPUs, validation after the drop.
 #                                       Does all set-up as releng/run.sh does and starts a display of its own; some minutes, --quick: one.
 #                                       The last line is RESULT editor openMillis=… fps=… dragMillis=… validateMillis=… for 384 threads.
+#   run.sh live [SECONDS]               5 million events a second of a synthetic source, recorded, in the workbench with IPI Matrix, Timeline and
+#                                       Kernels open at 1440 x 900, for 60 s; then the rate at which events get lost, and answers at any zoom.
+#                                       Does all set-up as releng/run.sh does and starts a display of its own; two minutes, 3 GB of disk.
+#                                       The last line is RESULT live eventsPerSecond=… dropped=… drainCores=… fps=…
 #   run.sh check                        compiles all of them, runs none
 # What else the machine does meanwhile is part of all times; the load stands beside each of them.
 set -euo pipefail
@@ -97,10 +101,38 @@ compile_editor() {
 	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" -cp "$jars" @"$work/sources"
 }
 
+# In a copy of the product with one bundle more, which measures as soon as the workbench is up.
+live() {
+	need_packages xvfb openbox "libgtk-3-0|libgtk-3-0t64" fonts-dejavu-core adwaita-icon-theme librsvg2-common
+	compile_live
+	start_display
+	openbox >/dev/null 2>&1 &
+	local launcher
+	launcher=$(ls "$work"/product/plugins/org.eclipse.equinox.launcher_*.jar)
+	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx3g "-Dmkworkbench.benchmark.seconds=${1:-60}" "-Dmkworkbench.benchmark.folder=$work" \
+		-jar "$launcher" -name "Multikernel Workbench" -data "$work/workspace" -clean 2>"$work/live.log" \
+		|| die "The workbench ended: $(tail -5 "$work/live.log")"
+}
+
+compile_live() {
+	local sources=$top/releng/benchmarks/live
+	find_jdk
+	build_if_needed
+	rm -rf "$work/classes"
+	find "$sources" -name '*.java' >"$work/sources"
+	"$JAVA_HOME/bin/javac" --release 25 -proc:none -d "$work/classes" -cp "$(printf '%s:' "$PRODUCT"/plugins/*.jar)" @"$work/sources"
+	cp -r "$PRODUCT" "$work/product"
+	cp "$sources/plugin.xml" "$work/classes/"
+	"$JAVA_HOME/bin/jar" cfm "$work/product/plugins/org.mkworkbench.benchmarks.live_0.1.0.jar" "$sources/META-INF/MANIFEST.MF" -C "$work/classes" .
+	printf '%s\n' 'org.mkworkbench.benchmarks.live,0.1.0,plugins/org.mkworkbench.benchmarks.live_0.1.0.jar,4,false' \
+		>>"$work/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}
+
 # Whether all of them still compile; runs none.
 check() {
 	compile_peers
 	compile_editor
+	compile_live
 }
 
 start_display() {
@@ -132,6 +164,7 @@ case "$what" in
 			recording "$@"
 		fi
 		;;
+	live) live "$@" ;;
 	hold) peers org.mkworkbench.benchmarks.peers.HoldBenchmark ;;
 	jmh) peers org.openjdk.jmh.Main "$@" ;;
 	editor)
@@ -145,7 +178,7 @@ case "$what" in
 			editor "$@"
 		fi
 		;;
-	-h | --help) sed -n '3,19s/^# \{0,1\}//p' "$0" ;;
+	-h | --help) sed -n '3,24s/^# \{0,1\}//p' "$0" ;;
 	*) what= ;;
 esac
 if [ -z "$what" ]; then
