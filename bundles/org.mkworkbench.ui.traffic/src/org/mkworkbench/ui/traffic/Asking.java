@@ -46,7 +46,7 @@ public final class Asking<Q, A> {
 	private final Answering<Q, A> answering;
 	private final Receiver<A> receiver;
 	private Turn turn;
-	/** Whether the last question was given up for a newer one. */
+	/** Whether the last question was given up for a newer one; the next is answered then, however long it takes. */
 	private boolean gaveUp;
 	private boolean wanted;
 	private boolean timerRuns;
@@ -78,9 +78,8 @@ public final class Asking<Q, A> {
 	public void changed(boolean useless) {
 		if (turn != null && useless) {
 			turn.cancelled = true;
-		} else if (turn != null && !gaveUp && System.nanoTime() - turn.begin > PATIENCE_NANOS) {
-			turn.cancelled = true;
-			gaveUp = true;
+		} else if (turn != null) {
+			turn.superseded = true;
 		}
 		again();
 	}
@@ -114,7 +113,7 @@ public final class Asking<Q, A> {
 		wanted = false;
 		Q asked = question.get();
 		if (asked != null) {
-			turn = new Turn(asked);
+			turn = new Turn(asked, !gaveUp);
 			lastBegin = turn.begin;
 			WORKERS.execute(turn);
 		}
@@ -127,25 +126,31 @@ public final class Asking<Q, A> {
 		if (ended) {
 			return;
 		}
-		if (!finished.cancelled && outcome != null) {
-			gaveUp = false;
-			outcome.accept(receiver);
+		if (!finished.cancelled) {
+			gaveUp = outcome == null;
+			if (outcome != null) {
+				outcome.accept(receiver);
+			}
 		}
 		next();
 	}
 
 	private final class Turn implements Runnable, Cancel {
 		private final Q asked;
+		private final boolean mayBeGivenUp;
 		private final long begin = System.nanoTime();
 		private volatile boolean cancelled;
+		/** There is a newer question: this one is given up as soon as it has taken long, whether or not anything else changes. */
+		private volatile boolean superseded;
 
-		Turn(Q asked) {
+		Turn(Q asked, boolean mayBeGivenUp) {
 			this.asked = asked;
+			this.mayBeGivenUp = mayBeGivenUp;
 		}
 
 		@Override
 		public boolean cancelled() {
-			return cancelled;
+			return cancelled || superseded && mayBeGivenUp && System.nanoTime() - begin > PATIENCE_NANOS;
 		}
 
 		@Override

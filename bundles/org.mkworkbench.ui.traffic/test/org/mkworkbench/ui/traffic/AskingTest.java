@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.traffic;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.locks.LockSupport;
@@ -53,6 +54,47 @@ class AskingTest {
 			}
 			asking.end();
 			assertTrue(answers >= 2, "nothing would be seen until the person stops");
+		} finally {
+			display.dispose();
+		}
+	}
+
+	/** As when a person scrolls once while a question that takes seconds is answered. */
+	@Test
+	void aSlowQuestionIsGivenUpForTheLastOneThoughNothingElseChanges() {
+		Display display = new Display();
+		try {
+			int[] wish = { 1 };
+			Asking<Integer, Integer> asking = new Asking<>(display, () -> wish[0], (question, cancel) -> {
+				long end = System.nanoTime() + GIVE_UP_NANOS;
+				while (question == 1 && System.nanoTime() < end) {
+					cancel.check();
+					LockSupport.parkNanos(1_000_000);
+				}
+				return question;
+			}, new Asking.Receiver<>() {
+				@Override
+				public void answered(Integer answer) {
+					answers = answer;
+				}
+
+				@Override
+				public void failed(Throwable reason) {
+					throw new AssertionError(reason);
+				}
+			});
+			asking.changed(false);
+			display.timerExec(10, () -> {
+				wish[0] = 2;
+				asking.changed(false);
+			});
+			while (answers == 0) {
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
+			}
+			asking.end();
+			assertEquals(2, answers, "the question that nobody asks any more held up the new one");
 		} finally {
 			display.dispose();
 		}
