@@ -12,7 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A file or folder that is written beside its place and moved there when it is complete; taken away again if it never is. */
+import org.mkworkbench.engine.traffic.recording.FilePlace;
+
+/**
+ * A file or folder that is written beside its place and moved there when it is complete; taken away again if it never is. Symbolic links are followed
+ * and stay; a device is refused.
+ */
 public final class Replacement implements AutoCloseable {
 	private final Path target;
 	private final Path draft;
@@ -24,7 +29,8 @@ public final class Replacement implements AutoCloseable {
 	}
 
 	/** In place of a file, which may exist. */
-	public static Replacement file(Path target) throws IOException {
+	public static Replacement file(Path path) throws IOException {
+		Path target = FilePlace.of(path);
 		if (Files.isDirectory(target)) {
 			throw new DirectoryNotEmptyException(target.toString());
 		}
@@ -33,7 +39,8 @@ public final class Replacement implements AutoCloseable {
 	}
 
 	/** In place of a folder, which must be empty if it exists. */
-	public static Replacement folder(Path target) throws IOException {
+	public static Replacement folder(Path path) throws IOException {
+		Path target = FilePlace.of(path);
 		if (Files.exists(target)) {
 			if (!Files.isDirectory(target)) {
 				throw new FileAlreadyExistsException(target.toString());

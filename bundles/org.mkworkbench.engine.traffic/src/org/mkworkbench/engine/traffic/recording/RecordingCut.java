@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.traffic.recording;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
 
@@ -45,13 +47,22 @@ public final class RecordingCut {
 	 */
 	public static Result cut(TrafficStore store, long from, long to, Path path) throws RecordingException {
 		TrafficStore.Contents contents = store.contents();
-		Path made = path.resolveSibling(path.getFileName() + ".new");
 		try {
-			Result result = write(store.layout(), contents, from, to, made);
-			Files.move(made, path, StandardCopyOption.REPLACE_EXISTING);
-			return result;
+			Path place = FilePlace.of(path);
+			// A name nobody has, so that nothing else is overwritten.
+			return write(store.layout(), contents, from, to, place, place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part"));
+		} catch (FileSystemException e) {
+			throw new RecordingException("The recording cannot be written to " + path + ": " + (e.getReason() == null ? RecordingWriter.said(e) : e.getReason()) + ".", e);
 		} catch (IOException e) {
 			throw new RecordingException("The recording cannot be written to " + path + ": " + RecordingWriter.said(e) + ". Make room or choose another place.", e);
+		}
+	}
+
+	private static Result write(TrafficLayout layout, TrafficStore.Contents contents, long from, long to, Path place, Path made) throws IOException {
+		try {
+			Result result = write(layout, contents, from, to, made);
+			Files.move(made, place, StandardCopyOption.REPLACE_EXISTING);
+			return result;
 		} finally {
 			try {
 				Files.deleteIfExists(made);

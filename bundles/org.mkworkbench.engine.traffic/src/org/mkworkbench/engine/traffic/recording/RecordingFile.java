@@ -3,6 +3,7 @@ package org.mkworkbench.engine.traffic.recording;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -62,6 +63,15 @@ public final class RecordingFile implements TrafficStore {
 			source.close();
 			throw e;
 		}
+	}
+
+	/** Whether a file begins as a recording does; it may be damaged further on. @throws IOException it cannot be read */
+	public static boolean looksLikeOne(Path path) throws IOException {
+		byte[] begin;
+		try (InputStream in = Files.newInputStream(path)) {
+			begin = in.readNBytes(Long.BYTES);
+		}
+		return begin.length == Long.BYTES && ByteBuffer.wrap(begin).order(ByteOrder.LITTLE_ENDIAN).getLong() == RecordingHead.MAGIC;
 	}
 
 	private RecordingHead readHead() throws RecordingException {
