@@ -18,24 +18,15 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore;
  * @param marks steps, errors and bookmarks, in order of time
  */
 record OverviewData(TimeWindow span, double[] messages, double[] dropped, List<TrafficNote> marks) {
-	/** Above this many blocks, bins inside blocks are finer than anybody sees: a block's events are spread over its time. */
-	private static final int BLOCKS_IN_DETAIL = 256;
-
-	/** In the background; costs by the number of blocks, of which at most 256 are looked into. */
+	/** In the background; costs by the number of columns, not by that of blocks. */
 	static OverviewData of(TrafficStore.Contents contents, int cpus, int columns, Cancel cancel) {
 		long begin = contents.beginNanos();
 		long end = Math.max(begin + 1, contents.endNanos());
 		Columns of = new Columns(begin, end, columns);
-		boolean detailed = contents.blocks() <= BLOCKS_IN_DETAIL;
-		for (int block = 0; block < contents.blocks(); block++) {
+		contents.cover(0, contents.blocks(), Math.max(1, (end - begin) / columns), (from, to, summary) -> {
 			cancel.check();
-			if (detailed) {
-				of.add(contents.summary(block).lanes(), cpus);
-			} else {
-				TrafficStore.BlockExtent extent = contents.extent(block);
-				of.spread(of.messages, extent.firstNanos(), Math.max(1, extent.lastNanos() - extent.firstNanos()), extent.events());
-			}
-		}
+			of.add(summary.lanes(), cpus);
+		});
 		List<TrafficNote> marks = contents.notes(begin, end).stream().filter(OverviewData::isMark).toList();
 		return new OverviewData(new TimeWindow(begin, end), of.messages, of.dropped, marks);
 	}
@@ -76,8 +67,9 @@ record OverviewData(TimeWindow span, double[] messages, double[] dropped, List<T
 			if (count <= 0) {
 				return;
 			}
-			double first = (from - begin) / nanosPerColumn;
-			double last = (from + nanos - begin) / nanosPerColumn;
+			// Bins may begin before the first event and reach beyond the last one.
+			double first = Math.max(0, (from - begin) / nanosPerColumn);
+			double last = Math.min(to.length, (from + nanos - begin) / nanosPerColumn);
 			int low = Math.clamp((long) Math.floor(first), 0, to.length - 1);
 			int high = Math.clamp((long) Math.ceil(last) - 1, low, to.length - 1);
 			if (low == high) {

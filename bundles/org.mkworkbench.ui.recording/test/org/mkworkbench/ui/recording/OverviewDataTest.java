@@ -16,6 +16,7 @@ import org.mkworkbench.engine.traffic.recording.RecorderOptions;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficNote;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
+import org.mkworkbench.engine.traffic.recording.TrafficStore;
 
 /** A whole recording in columns. */
 class OverviewDataTest {
@@ -41,6 +42,25 @@ class OverviewDataTest {
 			assertEquals(10_000, Arrays.stream(data.messages()).sum(), 1e-6);
 			assertEquals(100, Arrays.stream(data.dropped()).sum(), 1e-6);
 			assertEquals(500, data.span().begin());
+		}
+	}
+
+	@Test
+	void whatIsNoMessageCountsForNothingHoweverLongTheRecording() {
+		try (TrafficRecorder recorder = recorded(0, 0)) {
+			long[] words = new long[IpiEvent.WORDS];
+			for (int i = 0; i < 200_000; i++) {
+				IpiEvent.Kind kind = i % 4 == 0 ? IpiEvent.Kind.DELIVERED : i % 4 == 1 ? IpiEvent.Kind.DROPPED : IpiEvent.Kind.CPU;
+				new IpiEvent(kind, 1_000L * i + 500, 1_000L * i, 0, kind == IpiEvent.Kind.CPU ? 0 : 3, 0, 1, 0, 1, 64, i + 1).write(words, 0);
+				recorder.event(words, 0);
+			}
+			TrafficStore.Contents contents = recorder.store().contents();
+			assertTrue(contents.blocks() > 256, () -> contents.blocks() + " blocks");
+			for (int columns : new int[] {1, 333, 100_000}) {
+				OverviewData data = OverviewData.of(contents, 2, columns, Cancel.NEVER);
+				assertEquals(100_000, Arrays.stream(data.messages()).sum(), 1e-3, columns + " columns");
+				assertEquals(50_000, Arrays.stream(data.dropped()).sum(), 1e-3, columns + " columns");
+			}
 		}
 	}
 
