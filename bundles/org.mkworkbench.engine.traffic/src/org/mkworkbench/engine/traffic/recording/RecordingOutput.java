@@ -89,7 +89,7 @@ final class RecordingOutput implements Closeable {
 	void finish(long lostAtAll) throws IOException {
 		long at = bytes;
 		byte[] summary = MemoryBlock.encoded(levels.totals(), List.of());
-		Output body = new Output(index.size + 1 << 10);
+		Output body = new Output(index.size + (1 << 10));
 		body.varint(indexed);
 		body.raw(index.bytes, 0, index.size);
 		KeptBlock.writeLife(body, life);

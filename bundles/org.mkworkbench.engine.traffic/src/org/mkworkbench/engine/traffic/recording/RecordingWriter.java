@@ -143,7 +143,8 @@ final class RecordingWriter {
 		} catch (IOException e) {
 			end(RecordingStatus.State.FAILED, String.format("The recording %s ended early, after %,d events: %s. What was written until then can be opened; the run goes on. "
 					+ "Make room or choose another disk, and record again.", path, events, said(e)));
-		} catch (RuntimeException e) {
+		} catch (Throwable e) {
+			// Errors too, such as memory that ran out: whoever waits for room must not wait for ever.
 			end(RecordingStatus.State.FAILED, String.format("The recording %s ended early, after %,d events: %s. What was written until then can be opened; the run goes on.", path,
 					events, e));
 		}

@@ -369,4 +369,40 @@ class LiveRecordingTest {
 			assertEquals(List.of(), file.problems(), "leaving out is no damage");
 		}
 	}
+
+	@Test
+	void manyTinyBlocksTakeNoMoreMemoryThanTheirIndex() throws IOException {
+		Path path = folder.resolve("x.mkrec");
+		try (RecordingOutput output = new RecordingOutput(path, new RecordingHead(layout, List.of()))) {
+			for (int i = 0; i < 40_000; i++) {
+				output.notes(List.of(TrafficNote.of(i, TrafficNote.Kind.BOOKMARK, TrafficNote.Severity.INFO, -1, "")));
+			}
+			output.finish(0);
+		}
+		try (RecordingFile file = RecordingFile.open(path)) {
+			assertTrue(file.intact());
+			assertEquals(40_000, file.contents().notes(0, Long.MAX_VALUE).size());
+		}
+	}
+
+	@Test
+	void anErrorEndsTheRecordingAndSaysSo() throws IOException, InterruptedException {
+		boolean[] ended = new boolean[1];
+		RecordingWriter writer = new RecordingWriter(folder.resolve("x.mkrec"), layout, List.of(), SMALL, new RecordingWriter.Owner() {
+			@Override
+			public void idle(RecordingWriter asking) {
+				throw new OutOfMemoryError("made up");
+			}
+
+			@Override
+			public void ended(RecordingWriter asking) {
+				ended[0] = true;
+			}
+		});
+		writer.start();
+		writer.awaitEnd();
+		assertTrue(ended[0]);
+		assertEquals(RecordingStatus.State.FAILED, writer.status().state());
+		assertTrue(writer.status().message().contains("x.mkrec ended early") && writer.status().message().contains("made up"), writer.status().message());
+	}
 }
