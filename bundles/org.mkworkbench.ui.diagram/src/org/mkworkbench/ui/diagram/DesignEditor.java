@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.help.IWorkbenchHelpSystem;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -111,6 +112,10 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		compare = new ComparePage(getContainer(), new DocumentInput(document), pageSite, Theme.isDark());
 		setPageText(addPage(compare), Messages.Page_compare);
 		pages = List.of(table, deviceTree, compare);
+		IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
+		help.setHelp(getContainer(), "org.mkworkbench.app.diagram");
+		help.setHelp(table, "org.mkworkbench.app.plans");
+		help.setHelp(compare, "org.mkworkbench.app.plans");
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		actions = new EditorActions(this, document, diagram.view());
 		diagram.setContextMenu(actions);

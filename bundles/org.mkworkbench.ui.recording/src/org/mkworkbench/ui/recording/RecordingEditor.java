@@ -40,7 +40,7 @@ import org.mkworkbench.ui.run.traffic.TrafficSource;
  */
 public final class RecordingEditor extends EditorPart {
 	public static final String ID = "org.mkworkbench.ui.traffic.RecordingEditor";
-	private static final String HELP = "org.mkworkbench.app.traffic";
+	private static final String HELP = "org.mkworkbench.app.recording";
 
 	private final IPartListener2 activation = new Activation();
 	private Composite page;

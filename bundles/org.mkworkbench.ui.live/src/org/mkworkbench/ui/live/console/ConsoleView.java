@@ -368,6 +368,11 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.console";
+	}
+
+	@Override
 	protected String csv() {
 		StringBuilder lines = new StringBuilder("time_ns,kernel,severity,kind,text\r\n");
 		if (shown != null) {

@@ -200,6 +200,11 @@ public final class KernelsView extends TrafficView<KernelsView.Answer> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.kernels";
+	}
+
+	@Override
 	protected String csv() {
 		return KernelFacts.csv(kernels.kernels());
 	}

@@ -315,6 +315,11 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.transactions";
+	}
+
+	@Override
 	protected String csv() {
 		return table.csv();
 	}

@@ -45,7 +45,7 @@ final class RecordAroundDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.RecordAround_window);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.mkworkbench.app.traffic");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.mkworkbench.app.recording");
 	}
 
 	@Override

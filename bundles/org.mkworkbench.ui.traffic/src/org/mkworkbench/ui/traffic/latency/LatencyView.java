@@ -226,6 +226,11 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.latency";
+	}
+
+	@Override
 	protected String csv() {
 		return contents == null ? "" : contents.csv();
 	}

@@ -217,6 +217,11 @@ public final class IpiMatrixView extends TrafficView<MatrixContents> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.matrix";
+	}
+
+	@Override
 	protected String csv() {
 		return canvas.contents() == null ? "" : canvas.contents().csv();
 	}

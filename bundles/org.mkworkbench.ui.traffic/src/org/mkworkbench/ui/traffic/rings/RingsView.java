@@ -74,6 +74,11 @@ public final class RingsView extends TrafficView<RingsContents> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.rings";
+	}
+
+	@Override
 	protected String csv() {
 		return canvas.contents() == null ? "" : canvas.contents().csv();
 	}

@@ -429,6 +429,11 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.sequence";
+	}
+
+	@Override
 	protected String csv() {
 		return canvas.trafficLayout() == null ? "" : new MessageTexts(canvas.trafficLayout()).csv(canvas.messages());
 	}

@@ -166,6 +166,11 @@ public final class TimelineView extends TrafficView<TimelinePicture> {
 	}
 
 	@Override
+	protected String helpContext() {
+		return "org.mkworkbench.app.timeline";
+	}
+
+	@Override
 	protected String csv() {
 		return canvas.picture() == null ? "" : TimelineCsv.of(canvas.picture(), times().visible());
 	}
