@@ -171,6 +171,9 @@ final class TrafficOnDiagram implements TrafficListener {
 		}
 		Set<String> recorded = source.store().layout().kernels().stream().map(TrafficLayout.Kernel::uid).filter(uid -> !uid.isEmpty()).collect(Collectors.toSet());
 		Set<String> planned = plan.getKernels().stream().map(kernel -> kernel.getUid()).collect(Collectors.toSet());
+		if (plan.getHostKernel() != null) {
+			planned.add(plan.getHostKernel().getUid());
+		}
 		return !recorded.isEmpty() && planned.containsAll(recorded);
 	}
 
