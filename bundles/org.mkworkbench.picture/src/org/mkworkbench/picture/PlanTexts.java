@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mkworkbench.model.ByteSize;
+import org.mkworkbench.model.KernelRoles;
 import org.mkworkbench.model.NodeMemory;
 import org.mkworkbench.model.Ownership;
 import org.mkworkbench.model.Ownership.Owner;
@@ -52,13 +53,7 @@ public final class PlanTexts {
 	}
 
 	public static String role(KernelRole role) {
-		return switch (role) {
-		case GENERAL -> "general";
-		case REAL_TIME -> "real-time";
-		case SECURITY_CRITICAL -> "security-critical";
-		case PACKET_PROCESSING -> "packet processing";
-		case UPDATE_TWIN -> "update twin";
-		};
+		return KernelRoles.words(role);
 	}
 
 	// lines of cards

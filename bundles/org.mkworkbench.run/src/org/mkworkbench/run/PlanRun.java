@@ -10,6 +10,7 @@ import org.mkworkbench.engine.Engine;
 import org.mkworkbench.engine.EngineException;
 import org.mkworkbench.engine.EngineRun;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
+import org.mkworkbench.model.KernelRoles;
 import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Design;
 import org.mkworkbench.model.design.HostKernel;
@@ -77,7 +78,7 @@ public final class PlanRun {
 
 	private static TrafficLayout.Kernel layout(SpawnedKernel kernel) {
 		return new TrafficLayout.Kernel(kernel.getId(), Objects.requireNonNullElse(kernel.getName(), "kernel " + kernel.getId()), kernel.getColour(),
-				kernel.getRole().getLiteral(), kernel.getUid());
+				KernelRoles.words(kernel.getRole()), kernel.getUid());
 	}
 
 	private static TrafficLayout.Kernel host(Plan plan, TrafficLayout.Kernel kernel) {

@@ -35,6 +35,7 @@ import org.mkworkbench.export.ExportOptions;
 import org.mkworkbench.export.KerfV1Exporter;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.design.Channel;
+import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.MessageType;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.TrafficPattern;
@@ -68,11 +69,13 @@ class RunTest {
 	void theLayoutHasWhatThePlanKnows() throws Exception {
 		Plan plan = Samples.plan();
 		plan.getKernels().getFirst().setColour(5);
+		plan.getKernels().getFirst().setRole(KernelRole.SECURITY_CRITICAL);
 		try (EngineRun run = PlanRun.prepare(plan, Engines.byId(Engines.DEFAULT_ID).orElseThrow(), 7)) {
 			TrafficLayout layout = PlanRun.layout(plan, run.layout());
 			assertEquals(List.of(0, 1, 2), layout.kernels().stream().map(TrafficLayout.Kernel::id).toList());
 			assertEquals(List.of(-1, 5, plan.getKernels().get(1).getColour()), layout.kernels().stream().map(TrafficLayout.Kernel::colour).toList());
 			assertEquals(plan.getKernels().getFirst().getUid(), layout.kernels().get(1).uid());
+			assertEquals("security-critical", layout.kernels().get(1).role(), "in words, as cards and properties say it");
 			assertEquals("Sample server", layout.machine());
 			assertEquals(plan.getName(), layout.plan());
 			assertEquals("7", layout.attributes().get("seed"));

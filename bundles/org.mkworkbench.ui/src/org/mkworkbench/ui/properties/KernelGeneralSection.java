@@ -15,6 +15,7 @@ import org.mkworkbench.edit.ApplyRoleCommand;
 import org.mkworkbench.edit.RoleTemplate;
 import org.mkworkbench.model.Designs;
 import org.mkworkbench.model.design.DesignPackage.Literals;
+import org.mkworkbench.model.KernelRoles;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -38,7 +39,7 @@ public final class KernelGeneralSection extends ModelSection<SpawnedKernel> {
 		name = form.text(Messages.General_name, this::rename);
 		id = form.text(Messages.General_id, this::setId);
 		role = form.choice(Messages.General_role);
-		ROLES.forEach(known -> role.add(words(known)));
+		ROLES.forEach(known -> role.add(KernelRoles.words(known)));
 		role.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> setRole(ROLES.get(role.getSelectionIndex()))));
 		description = form.note();

@@ -3,6 +3,7 @@ package org.mkworkbench.validation.internal;
 
 import java.util.function.Consumer;
 
+import org.mkworkbench.model.KernelRoles;
 import org.mkworkbench.model.design.KernelRole;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.ScenarioStep;
@@ -39,6 +40,6 @@ final class HandOverWithoutTwin extends PlanRule {
 		if (!(step.getKernel() instanceof SpawnedKernel) || !(step.getTarget() instanceof SpawnedKernel twin)) {
 			return "but the host can neither be replaced nor replace another";
 		}
-		return twin.getRole() == KernelRole.UPDATE_TWIN ? null : "whose role is %s and not update twin".formatted(Scenarios.words(twin.getRole()));
+		return twin.getRole() == KernelRole.UPDATE_TWIN ? null : "whose role is %s and not update twin".formatted(KernelRoles.words(twin.getRole()));
 	}
 }

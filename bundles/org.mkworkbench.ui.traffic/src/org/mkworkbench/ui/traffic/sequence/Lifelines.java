@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,7 +53,7 @@ final class Lifelines {
 	}
 
 	private static Lifeline ofKernel(int id, TrafficLayout layout) {
-		return layout.kernel(id).map(kernel -> new Lifeline(-1, id, kernel.name(), kernel.role().toLowerCase(Locale.ROOT).replace('_', ' ')))
+		return layout.kernel(id).map(kernel -> new Lifeline(-1, id, kernel.name(), kernel.role()))
 				.orElseGet(() -> new Lifeline(-1, id, NLS.bind(Messages.Lifelines_kernel, id), ""));
 	}
 
