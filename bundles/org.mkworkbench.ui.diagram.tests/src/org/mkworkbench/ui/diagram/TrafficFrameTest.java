@@ -2,11 +2,13 @@
 package org.mkworkbench.ui.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.mkworkbench.engine.host.InstanceState;
@@ -14,6 +16,7 @@ import org.mkworkbench.engine.traffic.query.KernelsAnswer;
 import org.mkworkbench.engine.traffic.query.MatrixAnswer;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Flow;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Pair;
@@ -65,5 +68,18 @@ class TrafficFrameTest {
 		assertEquals(Map.of(), state.states());
 		assertEquals(Map.of(), state.flows());
 		assertEquals(new Level(16, 0), state.levels().get(4));
+	}
+
+	@Test
+	void aRecordingOfAPlainMachineIsKnownByItsCpus() {
+		MachineIndex machine = new MachineIndex(TestMachines.twoSockets());
+		assertTrue(TrafficOnDiagram.isOfMachine(plain(48), machine));
+		assertFalse(TrafficOnDiagram.isOfMachine(plain(47), machine));
+		assertFalse(TrafficOnDiagram.isOfMachine(LAYOUT, machine), "more than one kernel");
+	}
+
+	private static TrafficLayout plain(int cpus) {
+		return new TrafficLayout("", "", "", "", 0, List.of(new TrafficLayout.Kernel(0, "host", -1, "", "")),
+				IntStream.range(0, cpus).mapToObj(cpu -> new TrafficLayout.Cpu(cpu, cpu, 0, 0, cpu, 0)).toList(), List.of(), Map.of(), Map.of());
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram;
 
-import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +18,7 @@ import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.engine.traffic.query.TrafficQueries;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
+import org.mkworkbench.model.MachineIndex;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.document.DesignDocument;
@@ -46,6 +47,11 @@ final class TrafficOnDiagram implements TrafficListener {
 	private int beat;
 	/** End of the last frame, to see whether time goes on. */
 	private long lastMoment = -1;
+	private Compared compared;
+
+	/** Whether a recording of a plain machine is one of this document's. */
+	private record Compared(TrafficLayout layout, MachineIndex index, boolean same) {
+	}
 
 	TrafficOnDiagram(DesignDocument document, DiagramView view) {
 		this.document = document;
@@ -129,15 +135,19 @@ final class TrafficOnDiagram implements TrafficListener {
 			frame = new TrafficFrame(queries.kernels(moment, RATE_NANOS, Cancel.NEVER),
 					queries.matrix(new TimeWindow(Math.max(contents.beginNanos(), moment - RATE_NANOS), Math.max(contents.beginNanos(), moment)), TrafficFilter.ALL, false, Cancel.NEVER),
 					queries.store().layout());
-		} catch (RuntimeException e) {
+		} catch (Cancel.Cancelled e) {
+			// What was looked at has been closed meanwhile.
+			frame = null;
+		} catch (RuntimeException | Error e) {
 			ILog.get().error("What the diagram shows of traffic could not be found out.", e);
-		}
-		TrafficFrame found = frame;
-		try {
-			display.asyncExec(() -> show(source, found));
-		} catch (SWTException e) {
-			// The workbench is gone.
-			worker.shutdown();
+		} finally {
+			TrafficFrame found = frame;
+			try {
+				display.asyncExec(() -> show(source, found));
+			} catch (SWTException e) {
+				// The workbench is gone.
+				worker.shutdown();
+			}
 		}
 	}
 
@@ -177,18 +187,21 @@ final class TrafficOnDiagram implements TrafficListener {
 		return !recorded.isEmpty() && planned.containsAll(recorded);
 	}
 
-	/** Of a plain machine with the same CPUs. */
+	/** Of a plain machine with the same CPUs. Looked up once: frames come 30 times a second, machines may have thousands of parts. */
 	private boolean isOfMachine(TrafficSource source) {
 		TrafficLayout layout = source.store().layout();
+		MachineIndex index = document.index();
+		if (compared == null || compared.layout() != layout || compared.index() != index) {
+			compared = new Compared(layout, index, isOfMachine(layout, index));
+		}
+		return compared.same();
+	}
+
+	static boolean isOfMachine(TrafficLayout layout, MachineIndex index) {
 		if (layout.kernels().size() > 1) {
 			return false;
 		}
-		Set<Integer> mine = new HashSet<>();
-		document.design().getMachine().eAllContents().forEachRemaining(object -> {
-			if (object instanceof HardwareThread thread && thread.getOsIndex() != null) {
-				mine.add(thread.getOsIndex());
-			}
-		});
+		Set<Integer> mine = index.threads().stream().map(HardwareThread::getOsIndex).filter(Objects::nonNull).collect(Collectors.toSet());
 		return !mine.isEmpty() && mine.equals(layout.cpus().stream().map(TrafficLayout.Cpu::linux).collect(Collectors.toSet()));
 	}
 }
