@@ -39,6 +39,7 @@ final class MonitorWork {
 		if (interval < SHORTEST || interval > LONGEST) {
 			throw Failure.usage("--interval is a time from 50ms to 10s, not " + Spans.text(interval) + ".");
 		}
+		new Targets().check(Targets.Kind.RECORDING, target);
 		ProcMonitor monitor;
 		try {
 			monitor = ProcMonitor.ofThisMachine();

@@ -2,7 +2,6 @@
 package org.mkworkbench.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,17 +86,6 @@ final class Recordings {
 		recorder.close();
 		if (status.state() != RecordingStatus.State.DONE) {
 			throw Failure.file("The recording " + target + " is not complete: " + status.message(), null);
-		}
-	}
-
-	/** Before something long begins whose result would go there. */
-	static void checkTarget(Path source, Path target) throws Failure {
-		try {
-			if (source != null && Files.exists(target) && Files.isSameFile(source, target)) {
-				throw Failure.usage("The recording cannot be written over " + source + ", which it is made of. Choose another file.");
-			}
-		} catch (IOException e) {
-			throw Failure.write(target, e);
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.mkworkbench.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,6 +71,7 @@ final class SimulateWork {
 		if (request.untilEvent != null && request.untilEvent < 1) {
 			throw Failure.usage("--until-event is 1 or more, not " + request.untilEvent + ".");
 		}
+		new Targets(request.file, request.inputs, file(request.calibration)).check(Targets.Kind.INPUTS, request.record).check(Targets.Kind.RECORDING, request.trace);
 		RecordedRun recorded = RecordedRun.read(request.inputs);
 		Design design = DesignAccess.open(request.file);
 		Path folder = request.file.toAbsolutePath().getParent();
@@ -92,6 +94,11 @@ final class SimulateWork {
 		} catch (RunException | EngineException e) {
 			throw Failure.refused(e.getMessage(), e);
 		}
+	}
+
+	/** A calibration that is no preset. */
+	private static Path file(String calibration) {
+		return calibration == null || calibration.isBlank() || !Files.exists(Path.of(calibration)) ? null : Path.of(calibration);
 	}
 
 	private static int experiment(Output output, Plan plan, ExperimentSummary.About about, Experiment experiment) throws EngineException {

@@ -45,7 +45,7 @@ final class TraceExchangeWork {
 		if (export == null) {
 			throw Failure.usage("There is no trace format \"" + id + "\". " + Suggestion.of(id, ids));
 		}
-		Recordings.checkTarget(file, target);
+		checkTarget(export, file, target);
 		Exported exported;
 		try (TrafficStore store = Recordings.open(file)) {
 			exported = export.export(store, selection(part, store), target, Cancel.NEVER);
@@ -63,13 +63,22 @@ final class TraceExchangeWork {
 		return Mkw.OK;
 	}
 
+	private static void checkTarget(TraceExport export, Path file, Path target) throws Failure {
+		Targets targets = new Targets(file);
+		switch (export.id()) {
+			case "csv" -> targets.check(Targets.Kind.CSV, target);
+			case "perfetto" -> targets.check(Targets.Kind.PERFETTO, target);
+			default -> targets.checkFolder(target);
+		}
+	}
+
 	private static Selection selection(TraceCommands.Part part, TrafficStore store) throws Failure {
 		TrafficFilter filter = Recordings.filter(part, store.layout());
 		return new Selection(Recordings.window(part.times, store.contents()), filter.isAll() ? (words, at) -> true : filter::accepts);
 	}
 
 	static int cut(Output output, Path file, TraceCommands.Times times, Path target) throws Failure {
-		Recordings.checkTarget(file, target);
+		new Targets(file).check(Targets.Kind.RECORDING, target);
 		RecordingCut.Result written;
 		long notes;
 		try (TrafficStore store = Recordings.open(file)) {
@@ -92,7 +101,7 @@ final class TraceExchangeWork {
 
 	static int importTrace(TraceCommands.FormatOf format, Path file, Path target, Long window, Path designFile) throws Failure {
 		TraceImport source = source(format.file(AUTO), file, window);
-		Recordings.checkTarget(file, target);
+		new Targets(file, designFile).check(Targets.Kind.RECORDING, target);
 		Plan plan = designFile == null ? null : DesignAccess.plan(DesignAccess.open(designFile), null);
 		TrafficRecorder[] recorder = new TrafficRecorder[1];
 		ImportReport report;

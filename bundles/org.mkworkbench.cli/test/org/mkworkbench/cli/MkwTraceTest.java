@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -189,6 +190,37 @@ class MkwTraceTest extends MkwCalls {
 		fails(2, List.of("cannot be written over"), "trace", "cut", recording, "-o", recording);
 		fails(2, List.of("about one run"), "simulate", file, "--replications", "2", "--trace", path("y.mkrec"));
 		fails(3, List.of("Nothing can be recorded to"), "simulate", file, "--trace", path("no/such/y.mkrec"));
+	}
+
+	@Test
+	void nothingIsOverwrittenButOlderResults() throws Exception {
+		String recording = recorded();
+		byte[] design = Files.readAllBytes(Path.of(file));
+		byte[] recorded = Files.readAllBytes(Path.of(recording));
+		String text = Files.writeString(folder.resolve("trace.txt"), FTRACE).toString();
+		fails(2, List.of(file, "which it is made of", "Choose another file"), "simulate", file, "--trace", file);
+		fails(2, List.of(file, "which it is made of"), "trace", "import", text, "-o", file, "--plan", file);
+		List<String> kept = List.of(file + " exists and is no ", "it would be lost. Choose another file");
+		fails(2, kept, "trace", "cut", recording, "-o", file);
+		fails(2, kept, "monitor", "--record", file);
+		fails(2, kept, "trace", "import", text, "-o", file);
+		fails(2, kept, "trace", "export", recording, "--format", "csv", "-o", file);
+		fails(2, kept, "trace", "export", recording, "--format", "perfetto", "-o", file);
+		Path link = Files.createSymbolicLink(folder.resolve("link.mkrec"), Path.of(file));
+		fails(2, List.of("exists and is no recording"), "trace", "cut", recording, "-o", link.toString());
+		fails(2, List.of("Two results cannot go to the same file"), "simulate", file, "--record", path("x"), "--trace", path("../" + folder.getFileName() + "/x"));
+		fails(2, List.of("exists and is no log of inputs"), "simulate", file, "--record", recording);
+		fails(2, List.of("which it is made of"), "trace", "export", recording, "--format", "ctf", "-o", recording);
+		assertArrayEquals(design, Files.readAllBytes(Path.of(file)));
+		assertArrayEquals(recorded, Files.readAllBytes(Path.of(recording)));
+		assertFalse(Files.exists(folder.resolve("x")));
+		// Older results may go.
+		String other = Files.copy(Path.of(recording), folder.resolve("other.mkrec")).toString();
+		ok("trace", "cut", recording, "--to", "100ms", "-o", other);
+		ok("trace", "export", recording, "--format", "csv", "-o", path("x.csv"));
+		ok("trace", "export", recording, "--format", "csv", "-o", path("x.csv"));
+		ok("trace", "export", recording, "--format", "perfetto", "-o", path("x.pftrace"));
+		ok("trace", "export", recording, "--format", "perfetto", "-o", path("x.pftrace"));
 	}
 
 	@Test
