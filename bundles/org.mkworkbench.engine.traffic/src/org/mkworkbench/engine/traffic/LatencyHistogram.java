@@ -71,7 +71,12 @@ public final class LatencyHistogram implements Serializable {
 
 	/** Visits the buckets that are not empty by their numbers, ascending. */
 	public void counts(CountVisitor visitor) {
-		for (int i = 0; i < counts.length; i++) {
+		if (count == 0) {
+			return;
+		}
+		// Most histograms lie close together, far from 0.
+		int end = index(max);
+		for (int i = index(min); i <= end; i++) {
 			if (counts[i] != 0) {
 				visitor.bucket(i, counts[i]);
 			}
@@ -198,11 +203,7 @@ public final class LatencyHistogram implements Serializable {
 
 	/** Visits the buckets that hold anything, by ascending values. */
 	public void buckets(BucketVisitor visitor) {
-		for (int i = 0; i < counts.length; i++) {
-			if (counts[i] > 0) {
-				visitor.bucket(lowest(i), highest(i), counts[i]);
-			}
-		}
+		counts((bucket, number) -> visitor.bucket(lowest(bucket), highest(bucket), number));
 	}
 
 	/** What is in buckets whose greatest value passes. Minimum, maximum and sum are as exact as the buckets are. */

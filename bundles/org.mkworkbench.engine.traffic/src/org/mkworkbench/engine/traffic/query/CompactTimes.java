@@ -9,48 +9,56 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
  * Latencies in the buckets of {@link LatencyHistogram}, small as long as they are few: a matrix of 512 × 512 CPUs has a quarter of a million of
  * these.
  */
-final class CompactTimes implements LatencyHistogram.BucketVisitor {
+final class CompactTimes implements LatencyHistogram.CountVisitor {
 	/** More different buckets than that are kept as a table of all. */
 	private static final int FEW = 48;
 
 	private int[] buckets = new int[2];
 	private long[] counts = new long[2];
 	private int size;
+	/** Where the next larger bucket can be. */
+	private int next;
 	private boolean dense;
 	private long count;
 	private long max;
 	private long min = Long.MAX_VALUE;
 
 	void add(long value) {
-		bucket(value, value, 1);
+		next = 0;
+		bucket(LatencyHistogram.bucketOf(value), 1);
 		min = Math.min(min, value);
 		max = Math.max(max, value);
 	}
 
 	void add(LatencyHistogram times) {
 		if (times.count() > 0) {
-			times.buckets(this);
+			next = 0;
+			times.counts(this);
 			min = Math.min(min, times.min());
 			max = Math.max(max, times.max());
 		}
 	}
 
+	/** By ascending numbers, beginning anew after {@link #next} was set to 0. */
 	@Override
-	public void bucket(long lowest, long highest, long more) {
+	public void bucket(int bucket, long more) {
 		count += more;
-		int bucket = LatencyHistogram.bucketOf(highest);
 		if (dense) {
 			addDense(bucket, more);
 			return;
 		}
-		int at = Arrays.binarySearch(buckets, 0, size, bucket);
-		if (at >= 0) {
+		int at = next;
+		while (at < size && buckets[at] < bucket) {
+			at++;
+		}
+		next = at;
+		if (at < size && buckets[at] == bucket) {
 			counts[at] += more;
 		} else if (size == FEW) {
 			spread();
 			addDense(bucket, more);
 		} else {
-			insert(-at - 1, bucket, more);
+			insert(at, bucket, more);
 		}
 	}
 
