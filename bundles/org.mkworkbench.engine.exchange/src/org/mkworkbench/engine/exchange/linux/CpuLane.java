@@ -27,7 +27,7 @@ final class CpuLane {
 	/** Another task runs now. @return whether the CPU leaves its idle state and somebody else's wake-up had no interrupt */
 	boolean schedule(long time, boolean fromIdle, boolean toIdle) {
 		if (depth > 0) {
-			// Nobody schedules in an interrupt; its end is missing.
+			// Soft interrupts of a real-time kernel are preempted; what comes after that is the task's.
 			depth = 1;
 			leave(time);
 		}
@@ -47,6 +47,11 @@ final class CpuLane {
 	/** Another CPU put a task here. */
 	void wake() {
 		awaited |= task == Task.IDLE;
+	}
+
+	/** An interrupt came of which nobody knows how long it took. */
+	void interrupted() {
+		awaited = false;
 	}
 
 	/** An interrupt begins. */

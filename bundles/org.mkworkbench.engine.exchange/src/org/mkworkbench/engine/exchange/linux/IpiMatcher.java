@@ -67,9 +67,8 @@ final class IpiMatcher {
 		writer.message(IpiEvent.SENT, time, time, type, from, to, send.number);
 	}
 
-	/** The handler begins. */
-	void arrive(long time, int cpu, InterruptType type) {
-		leave(time, cpu, type);
+	/** The handler begins. @param ends whether its end will come; if it is not known, the messages count as handled now, never later than they may be */
+	void arrive(long time, int cpu, InterruptType type, boolean ends) {
 		Deque<Send> waiting = waiting(cpu, type);
 		while (!waiting.isEmpty() && time - waiting.getFirst().time > window) {
 			waiting.removeFirst();
@@ -84,6 +83,9 @@ final class IpiMatcher {
 		shared += waiting.size() - 1;
 		handled.computeIfAbsent(cpu, key -> new EnumMap<>(InterruptType.class)).put(type, new ArrayList<>(waiting));
 		waiting.clear();
+		if (!ends) {
+			leave(time, cpu, type);
+		}
 	}
 
 	/** The handler is done. */

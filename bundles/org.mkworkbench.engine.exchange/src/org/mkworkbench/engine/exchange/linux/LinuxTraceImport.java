@@ -89,8 +89,9 @@ public final class LinuxTraceImport implements TraceImport {
 			throw new TraceFormatException(0, odd.count() == 0 ? "there is no event in it; is it the text of trace-cmd report or perf script?"
 					: "no line is an event of a trace; " + odd.first().getFirst());
 		}
+		survey.pairs.finish();
 		TrafficLayout layout = survey.layout(file, id);
-		TraceEvents events = new TraceEvents(new EventWriter(target.begin(layout)), survey.first, window);
+		TraceEvents events = new TraceEvents(new EventWriter(target.begin(layout)), survey.first, survey.pairs, window);
 		OddLines strange = new OddLines();
 		pass(file, cancel, strange, events);
 		events.finish();
@@ -158,6 +159,7 @@ public final class LinuxTraceImport implements TraceImport {
 		private long first;
 		private long lines;
 		private long lost;
+		private final HandlerPairs pairs = new HandlerPairs();
 
 		@Override
 		public void event(TraceLine line) {
@@ -165,6 +167,7 @@ public final class LinuxTraceImport implements TraceImport {
 				first = line.nanos();
 			}
 			cpus.set(line.cpu());
+			pairs.event(line);
 			switch (line.event()) {
 				case "ipi_send_cpu" -> cpus.set(TraceEvents.cpu(line, "cpu"));
 				case "ipi_send_cpumask" -> cpus.or(CpuMask.parse(line.field("cpumask")));
@@ -179,6 +182,9 @@ public final class LinuxTraceImport implements TraceImport {
 		public void other(String text) {
 			Matcher gap = LOST.matcher(text);
 			if (gap.find()) {
+				if (gap.group(1).length() <= 5) {
+					pairs.gap(Integer.parseInt(gap.group(1)));
+				}
 				lost += Long.parseLong(gap.group(2).substring(0, Math.min(gap.group(2).length(), 15)));
 			}
 			Matcher count = CPU_COUNT.matcher(text);

@@ -17,6 +17,11 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 	private final EventWriter writer;
 	private final IpiMatcher matcher;
 	private final long first;
+	private final HandlerPairs pairs;
+	/** Of beginnings and ends of handlers so far. */
+	private int handlerEvents;
+	/** Whether this one has its other half. */
+	private boolean whole;
 	private final TreeMap<Integer, CpuLane> lanes = new TreeMap<>();
 	private long last;
 	private long silentWakes;
@@ -24,8 +29,9 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 	private boolean anyArrival;
 	private boolean anySwitch;
 
-	/** @param first trace time that becomes 0; @param window see {@link IpiMatcher} */
-	TraceEvents(EventWriter writer, long first, long window) {
+	/** @param first trace time that becomes 0; @param pairs of the whole trace; @param window see {@link IpiMatcher} */
+	TraceEvents(EventWriter writer, long first, HandlerPairs pairs, long window) {
+		this.pairs = pairs;
 		this.writer = writer;
 		this.matcher = new IpiMatcher(writer, window);
 		this.first = first;
@@ -34,6 +40,9 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 	@Override
 	public void event(TraceLine line) {
 		last = line.nanos() - first;
+		if (HandlerPairs.what(line) != null) {
+			whole = pairs.isWhole(handlerEvents++);
+		}
 		switch (line.event()) {
 			case "ipi_send_cpu" -> send(line, cpu(line, "cpu"), InterruptType.calledBack(line.field("callback")), false);
 			case "ipi_send_cpumask" -> {
@@ -73,17 +82,23 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 	}
 
 	private void enter(TraceLine line, Optional<InterruptType> type) {
-		lane(line.cpu()).enter(last);
+		if (whole) {
+			lane(line.cpu()).enter(last);
+		} else {
+			lane(line.cpu()).interrupted();
+		}
 		// The timer is nobody's message.
 		type.filter(each -> each != InterruptType.LOCAL_TIMER).ifPresent(each -> {
 			anyArrival = true;
-			matcher.arrive(last, line.cpu(), each);
+			matcher.arrive(last, line.cpu(), each, whole);
 		});
 	}
 
 	private void leave(TraceLine line, Optional<InterruptType> type) {
-		type.ifPresent(each -> matcher.leave(last, line.cpu(), each));
-		lane(line.cpu()).leave(last);
+		if (whole) {
+			type.ifPresent(each -> matcher.leave(last, line.cpu(), each));
+			lane(line.cpu()).leave(last);
+		}
 	}
 
 	private void schedule(TraceLine line) {
@@ -164,6 +179,11 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 		}
 		if (!anySwitch) {
 			remarks.add("The trace has no sched:sched_switch, so it is not known when CPUs were idle.");
+		}
+		long cutShort = pairs.withoutEnd();
+		if (cutShort > 0) {
+			remarks.add(cutShort == 1 ? "The end of one interrupt handler is not in the trace; it counts as handled where it begins, without any time in it."
+					: String.format(Locale.ROOT, "The ends of %,d interrupt handlers are not in the trace; they count as handled where they begin, without any time in them.", cutShort));
 		}
 		if (silentWakes > 0) {
 			String times = silentWakes == 1 ? "Once" : String.format(Locale.ROOT, "%,d times", silentWakes);

@@ -161,6 +161,34 @@ class LinuxTraceImportTest {
 				"line 6: the task switch does not say from which task to which", "line 7: CPU 99999 is more than a machine has"), read.report().oddLines());
 	}
 
+	/** Ends of handlers are lost in the gap of CPU 1, at the next beginning on CPU 2, in a task switch on CPU 3 and at the end on CPU 2. */
+	@Test
+	void missingEndsOfHandlersInventNoTimes() throws Exception {
+		Read read = read(LinuxTraceImport.ftrace(), Files.writeString(folder.resolve("lost"), """
+				# tracer: nop
+				a-1 [000] 1.000000: ipi_send_cpu: cpu=1 callsite=y callback=0x0
+				a-1 [000] 1.000001: ipi_send_cpu: cpu=2 callsite=y callback=0x0
+				a-1 [000] 1.000002: ipi_send_cpu: cpu=3 callsite=y callback=0x0
+				a-1 [001] 1.000003: reschedule_entry: vector=253
+				a-1 [002] 1.000004: reschedule_entry: vector=253
+				a-1 [003] 1.000005: reschedule_entry: vector=253
+				a-1 [003] 7.000000: sched_switch: prev_comm=a prev_pid=1 prev_prio=120 prev_state=S ==> next_comm=swapper/3 next_pid=0 next_prio=120
+				CPU:1 [LOST 17 EVENTS]
+				a-1 [001] 9.000000: reschedule_exit: vector=253
+				a-1 [001] 9.000010: local_timer_entry: vector=236
+				a-1 [001] 9.000012: local_timer_exit: vector=236
+				a-1 [002] 9.000020: reschedule_entry: vector=253
+				a-1 [002] 9.000021: reschedule_exit: vector=253
+				a-1 [002] 9.000030: local_timer_entry: vector=236
+				a-1 [000] 9.000040: ipi_send_cpu: cpu=2 callsite=y callback=0x0
+				"""));
+		int reschedule = InterruptType.RESCHEDULE.type();
+		assertEquals(List.of("3000 0>1 " + reschedule, "4000 0>2 " + reschedule, "5000 0>3 " + reschedule), read.of(Kind.DELIVERED));
+		assertEquals(List.of("1 INTERRUPT 8000010000-8000012000", "2 INTERRUPT 8000020000-8000021000"), read.lanes().stream().filter(lane -> lane.contains("INT")).toList());
+		assertTrue(read.report().remarks().contains("The ends of 4 interrupt handlers are not in the trace; they count as handled where they begin, without any time in them."),
+				read.report().remarks().toString());
+	}
+
 	@Test
 	void fileThatIsNoTraceIsRefused() throws Exception {
 		assertEquals("there is no event in it; is it the text of trace-cmd report or perf script?",
