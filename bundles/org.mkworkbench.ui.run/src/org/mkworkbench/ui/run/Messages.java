@@ -25,10 +25,7 @@ final class Messages extends NLS {
 	public static String RecordAround_latency;
 	public static String RecordAround_or;
 	public static String RunChoices_noCalibration;
-	public static String RunRecording_begun;
-	public static String RunRecording_ended;
 	public static String RunRecording_failed;
-	public static String RunRecording_job;
 	public static String RunRecording_stopFailed;
 	public static String RunSession_cannotRun;
 	public static String RunSession_errors;

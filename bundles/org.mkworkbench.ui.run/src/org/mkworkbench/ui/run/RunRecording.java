@@ -4,52 +4,72 @@ package org.mkworkbench.ui.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.traffic.recording.RecordingStatus;
-import org.mkworkbench.ui.Preferences;
 import org.mkworkbench.ui.document.DesignDocument;
 
 /** Writing what runs send into files: of the run that goes on, or of the next one from its beginning. UI thread only. */
 public final class RunRecording {
-	private static final String FOLDER = "recordings";
-	private static final String SUFFIX = ".mkrec";
 	private static final String AROUND = " event";
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
 	private final Runnable changed;
+	private final Surroundings surroundings;
 	private RunTraffic traffic;
 	private RunInfo info;
+	/** What is asked of the recorder of the present run: the last wish has to be the last that is done. */
+	private InOrder order;
+	/** Of these, those that are not done. */
+	private int underWay;
 	private boolean wanted;
+	private int begun;
 	private Path chosen;
 	private Path last;
 	private RecordingStatus done;
 	private RecordAround around;
+	private RecordingStatus doneAround;
 	private Path lastAround;
 
+	/** What is around this; tests have their own. */
+	interface Surroundings {
+		/** Does something on another thread. */
+		void inBackground(Runnable work);
+
+		/** Any thread: does something on the UI thread, soon. Nothing if the workbench is gone. */
+		void onUi(Runnable work);
+
+		/** Tells the person what went wrong. */
+		void report(String sentence, Exception problem);
+
+		/** Has the workbench show a file that it may not know. */
+		void refresh(Path file);
+
+		/** Whether a recording begins with what is in memory. */
+		boolean fromMemory();
+
+		/** Of a design, or another place that can be written. */
+		Path folder(DesignDocument document);
+
+		/** Nothing more comes of a run, or of its recording. */
+		void traced(RunTraffic traffic);
+	}
+
 	/** @param changed called after each change of what this tells */
-	RunRecording(Runnable changed) {
+	RunRecording(Runnable changed, Surroundings surroundings) {
 		this.changed = changed;
+		this.surroundings = surroundings;
 	}
 
 	/** Whether the run is being recorded, or the next one will be. */
 	public boolean isOn() {
 		return wanted;
+	}
+
+	/** Whether a run goes on, which is then recorded if {@link #isOn}. */
+	public boolean isInRun() {
+		return traffic != null;
 	}
 
 	/** Whether events are being written now. */
@@ -60,6 +80,16 @@ public final class RunRecording {
 	/** How the present or last recording is doing. */
 	public Optional<RecordingStatus> status() {
 		return traffic != null && traffic.status().isPresent() ? traffic.status() : Optional.ofNullable(done);
+	}
+
+	/** What is wrong with the present recordings, or went wrong with the last ones; empty if nothing. For people. */
+	public String problem() {
+		String own = status().map(RecordingStatus::message).orElse("");
+		return own.isEmpty() ? aroundStatus().map(RecordingStatus::message).orElse("") : own;
+	}
+
+	private Optional<RecordingStatus> aroundStatus() {
+		return traffic != null && traffic.around().isPresent() ? traffic.around() : Optional.ofNullable(doneAround);
 	}
 
 	/** The file that is or was written last. */
@@ -75,7 +105,7 @@ public final class RunRecording {
 			wanted = false;
 			chosen = null;
 			if (traffic != null) {
-				end(traffic, last, traffic::stopRecording);
+				end(traffic, traffic::stopRecording);
 			}
 			changed.run();
 		}
@@ -107,54 +137,73 @@ public final class RunRecording {
 
 	private void waitFor() {
 		RunTraffic of = traffic;
-		RecordAround wanted = around;
+		RecordAround waitedFor = around;
 		String plan = info.planName();
-		Path file = usual(info.document(), plan + AROUND);
-		inBackground(NLS.bind(Messages.RunRecording_job, plan), () -> of.recordAround(wanted, file), problem -> {
+		RecordingTarget target = RecordingTarget.usual(surroundings.folder(info.document()), plan + AROUND, LocalDateTime.now());
+		doneAround = null;
+		later(() -> {
+			of.recordAround(waitedFor, target);
+			return null;
+		}, (nothing, problem) -> {
 			if (problem != null) {
-				around = null;
-				report(NLS.bind(Messages.RunRecording_failed, new Object[] { plan, file, problem.getMessage() }), problem);
+				around = around == waitedFor ? null : around;
+				surroundings.report(NLS.bind(Messages.RunRecording_failed, new Object[] { plan, target.path(), problem.getMessage() }), problem);
 			}
 		});
 	}
 
-	/** Called now and then while a run goes on: tells of a recording that has come to be by itself. */
+	/** Called now and then while a run goes on: tells of a recording that has come to be by itself, or has ended by itself. */
 	void look() {
-		RecordingStatus now = around == null || traffic == null ? null : traffic.around().orElse(null);
-		if (now != null && now.state() != RecordingStatus.State.WRITING && !now.path().equals(lastAround)) {
-			lastAround = now.path();
-			last = now.path();
-			refresh(last);
+		if (traffic == null) {
+			return;
+		}
+		if (around != null) {
+			traffic.around().filter(now -> now.state() != RecordingStatus.State.WRITING).ifPresent(this::keptAround);
+		}
+		RecordingStatus now = wanted && underWay == 0 ? traffic.status().orElse(null) : null;
+		if (now != null && now.state() == RecordingStatus.State.FAILED) {
+			wanted = false;
+			chosen = null;
+			surroundings.refresh(now.path());
 			changed.run();
 		}
 	}
 
-	/** The file for a run that starts now; empty if it is not to be recorded. */
-	Optional<Path> forRun(DesignDocument document, String planName) {
-		return wanted ? Optional.of(chosen == null ? usual(document, planName) : chosen) : Optional.empty();
+	private void keptAround(RecordingStatus kept) {
+		if (!kept.path().equals(lastAround)) {
+			lastAround = kept.path();
+			last = kept.path();
+			surroundings.refresh(last);
+			changed.run();
+		}
 	}
 
-	/** @param planName as people wrote it */
-	static Path usual(DesignDocument document, String planName) {
-		Path folder = document.folder() == null ? ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath() : document.folder();
-		return folder.resolve(FOLDER).resolve(name(planName) + "-" + DATE.format(LocalDateTime.now()) + SUFFIX);
+	/** Where a run goes that starts now; empty if it is not to be recorded. */
+	Optional<RecordingTarget> forRun(DesignDocument document, String planName) {
+		return wanted ? Optional.of(target(document, planName)) : Optional.empty();
 	}
 
-	/** A name that is a file name everywhere. */
-	static String name(String planName) {
-		String safe = planName == null ? "" : planName.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
-		return safe.isEmpty() ? "plan" : safe.length() > 80 ? safe.substring(0, 80) : safe;
+	private RecordingTarget target(DesignDocument document, String planName) {
+		return chosen == null ? RecordingTarget.usual(surroundings.folder(document), planName, LocalDateTime.now()) : new RecordingTarget(chosen, true);
 	}
 
 	/** A run has started. @param file that it is already recorded to, or null */
 	void started(RunTraffic of, RunInfo run, Path file) {
 		traffic = of;
 		info = run;
+		order = new InOrder(surroundings::inBackground);
+		underWay = 0;
+		done = null;
+		doneAround = null;
 		if (file != null) {
 			last = file;
-			refresh(file);
-		} else if (wanted) {
+			surroundings.refresh(file);
+		}
+		if (file == null && wanted) {
 			begin();
+		} else if (file != null && !wanted) {
+			// It was given up while the run was prepared.
+			end(of, of::stopRecording);
 		}
 		if (around != null) {
 			waitFor();
@@ -164,100 +213,78 @@ public final class RunRecording {
 	/** The run is over. @param ending closes it; not on the UI thread */
 	void ended(Runnable ending) {
 		RunTraffic over = traffic;
-		Path file = over != null && over.status().isPresent() ? last : null;
-		traffic = null;
 		wanted = false;
 		around = null;
 		chosen = null;
-		end(over, file, () -> {
+		end(over, () -> {
 			ending.run();
-			if (over != null) {
-				over.end();
-			}
+			over.end();
 		});
+		traffic = null;
 	}
 
 	private void begin() {
-		Path file = chosen == null ? usual(info.document(), info.planName()) : chosen;
-		boolean withMemory = Platform.getPreferencesService().getBoolean(Preferences.NODE, Preferences.RECORD_FROM_MEMORY, Preferences.RECORD_FROM_MEMORY_DEFAULT, null);
+		RecordingTarget target = target(info.document(), info.planName());
+		boolean withMemory = surroundings.fromMemory();
 		RunTraffic of = traffic;
 		String plan = info.planName();
-		inBackground(NLS.bind(Messages.RunRecording_job, plan), () -> of.record(file, withMemory), problem -> {
+		int mine = ++begun;
+		later(() -> of.record(target, withMemory), (file, problem) -> {
 			if (problem == null) {
 				last = file;
-				refresh(file);
+				surroundings.refresh(file);
 			} else {
-				wanted = false;
-				report(NLS.bind(Messages.RunRecording_failed, new Object[] { plan, file, problem.getMessage() }), problem);
+				// A later wish stands.
+				wanted &= mine != begun;
+				surroundings.report(NLS.bind(Messages.RunRecording_failed, new Object[] { plan, target.path(), problem.getMessage() }), problem);
 			}
 		});
 	}
 
-	/** @param file that is completed by it, or null */
-	private void end(RunTraffic of, Path file, Work ending) {
-		inBackground("End recording", ending, problem -> {
-			if (file != null) {
-				refresh(file);
-				if (problem != null) {
-					report(NLS.bind(Messages.RunRecording_stopFailed, file, problem.getMessage()), problem);
-				}
+	private void end(RunTraffic of, Runnable ending) {
+		later(() -> {
+			ending.run();
+			return of.status().map(RecordingStatus::path).orElse(null);
+		}, (file, problem) -> {
+			if (problem != null) {
+				surroundings.report(NLS.bind(Messages.RunRecording_stopFailed, last, problem.getMessage()), problem);
+			} else if (file != null) {
+				surroundings.refresh(file);
 			}
-			if (of != null) {
+			of.around().ifPresent(this::keptAround);
+			if (traffic == null) {
 				done = of.status().orElse(done);
-				of.around().map(RecordingStatus::path).filter(path -> !path.equals(lastAround)).ifPresent(path -> {
-					lastAround = path;
-					last = path;
-					refresh(path);
-				});
-				RunSession.get().traced(of);
+				doneAround = of.around().orElse(doneAround);
 			}
+			surroundings.traced(of);
 		});
 	}
 
 	@FunctionalInterface
 	private interface Work {
-		void run() throws IOException;
+		/** @return the file concerned, or null */
+		Path run() throws IOException;
 	}
 
-	/** @param after told on the UI thread what went wrong, or null */
-	private void inBackground(String name, Work work, java.util.function.Consumer<Exception> after) {
-		Display display = Display.getCurrent();
-		Job.createSystem(name, monitor -> {
+	/** Does something after all that was asked for before. @param after told on the UI thread which file it was, and what went wrong, or null */
+	private void later(Work work, BiConsumer<Path, Exception> after) {
+		underWay++;
+		InOrder asked = order;
+		order.add(() -> {
+			Path file = null;
 			Exception problem = null;
 			try {
-				work.run();
+				file = work.run();
 			} catch (IOException | RuntimeException e) {
 				problem = e;
 			}
+			Path concerned = file;
 			Exception told = problem;
-			try {
-				display.asyncExec(() -> {
-					after.accept(told);
-					changed.run();
-				});
-			} catch (SWTException e) {
-				ILog.of(RunRecording.class).info(name + " ended after the workbench");
-			}
-			return Status.OK_STATUS;
-		}).schedule();
-	}
-
-	private static void report(String sentence, Exception problem) {
-		IStatus status = Status.error(sentence, problem);
-		StatusManager.getManager().handle(status, StatusManager.SHOW);
-	}
-
-	/** Has the Project Explorer show a file that lies in a project. */
-	private static void refresh(Path file) {
-		Job.createSystem("Show recording", monitor -> {
-			for (IFile found : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
-				try {
-					(found.getParent().exists() ? found.getParent() : found.getProject()).refreshLocal(IResource.DEPTH_INFINITE, monitor);
-				} catch (CoreException e) {
-					ILog.of(RunRecording.class).log(e.getStatus());
-				}
-			}
-			return Status.OK_STATUS;
-		}).schedule();
+			surroundings.onUi(() -> {
+				underWay -= asked == order ? 1 : 0;
+				after.accept(concerned, told);
+				changed.run();
+			});
+		});
 	}
 }

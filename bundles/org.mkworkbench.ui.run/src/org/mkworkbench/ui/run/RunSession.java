@@ -55,12 +55,11 @@ public final class RunSession {
 	private int frames;
 	private FramePump pump;
 	private RunSnapshot latest;
-	private List<String> log = List.of();
 	private RunState state;
 	private Speed speed;
 	private String engineId = Engines.DEFAULT_ID;
 	private StepSize stepSize = StepSize.ONE_EVENT;
-	private final RunRecording recording = new RunRecording(() -> tell(RunListener::stateChanged));
+	private final RunRecording recording = new RunRecording(() -> tell(RunListener::stateChanged), new RecordingJobs());
 
 	private RunSession() {
 	}
@@ -77,14 +76,6 @@ public final class RunSession {
 	/** The newest figures of {@link #current}. */
 	public Optional<RunSnapshot> latest() {
 		return Optional.ofNullable(latest);
-	}
-
-	/** What the host of {@link #current} did and answered, oldest first; steps of scenarios come with their time. */
-	public List<String> log() {
-		if (run != null) {
-			log = run.log();
-		}
-		return log;
 	}
 
 	/** True from the start until the run is over, pauses included. */
@@ -256,7 +247,7 @@ public final class RunSession {
 		latest = prepared.snapshot();
 		traffic = watched;
 		TrafficSession.get().showRun(watched.source());
-		recording.started(watched, about, source.file);
+		recording.started(watched, about, source.written);
 		tell(listener -> listener.runStarted(about));
 		try {
 			prepared.start(speed().factor());
@@ -302,7 +293,6 @@ public final class RunSession {
 
 	private void ended(RunSnapshot last) {
 		EngineRun over = run;
-		log = over.log();
 		run = null;
 		pump.stop();
 		pump = null;
@@ -350,17 +340,19 @@ public final class RunSession {
 		private final Engine engine;
 		private final long seed;
 		private final Display display = Display.getCurrent();
-		/** What the run is recorded to from its beginning, or null. */
-		private final Path file;
+		/** What the run is to be recorded to from its beginning, or null. */
+		private final RecordingTarget target;
+		/** What it is recorded to; null before that. */
+		private volatile Path written;
 
-		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed, Path file) {
+		Preparation(DesignDocument document, PlanCopy copy, Engine engine, long seed, RecordingTarget target) {
 			super(NLS.bind(Messages.RunSession_prepare, copy.plan().getName()));
 			this.document = document;
 			this.copy = copy;
 			plan = copy.plan();
 			this.engine = engine;
 			this.seed = seed;
-			this.file = file;
+			this.target = target;
 			setPriority(Job.SHORT);
 		}
 
@@ -375,7 +367,7 @@ public final class RunSession {
 				RunInfo about = new RunInfo(document, plan.getUid(), plan.getName(), copy.scenarioName(), engine.id(), engine.label(), seed, kernels(),
 						RunPlanner.notes(plan));
 				RunTraffic watched = RunTraffic.of(prepared, about, PlanRun.layout(plan, prepared.layout()));
-				if (file != null && !record(prepared, watched)) {
+				if (target != null && !record(prepared, watched)) {
 					return Status.OK_STATUS;
 				}
 				display.asyncExec(() -> started(this, prepared, about, watched));
@@ -388,12 +380,12 @@ public final class RunSession {
 		/** @return false if it cannot be written: then the run does not start either, since its recording was wanted */
 		private boolean record(EngineRun prepared, RunTraffic watched) {
 			try {
-				watched.record(file, true);
+				written = watched.record(target, true);
 				return true;
 			} catch (IOException e) {
 				prepared.close();
 				discard(watched);
-				refuse(Status.error(NLS.bind(Messages.RunRecording_failed, new Object[] { plan.getName(), file, e.getMessage() }), e));
+				refuse(Status.error(NLS.bind(Messages.RunRecording_failed, new Object[] { plan.getName(), target.path(), e.getMessage() }), e));
 				return false;
 			}
 		}

@@ -26,7 +26,7 @@ final class RunTraffic {
 	private final TrafficRecorder recorder;
 	private final StoreSource source;
 
-	private RunTraffic(TrafficRecorder recorder, StoreSource source) {
+	RunTraffic(TrafficRecorder recorder, StoreSource source) {
 		this.recorder = recorder;
 		this.source = source;
 	}
@@ -54,10 +54,18 @@ final class RunTraffic {
 		return new TimeWindow(there.beginNanos(), Math.max(there.beginNanos(), there.endNanos()));
 	}
 
-	/** Writes all events from now on, and those in memory if wanted. Not on the UI thread. */
-	void record(Path wanted, boolean withMemory) throws IOException {
-		Files.createDirectories(wanted.toAbsolutePath().getParent());
-		recorder.recordTo(wanted, withMemory);
+	/** Writes all events from now on, and those in memory if wanted. Not on the UI thread. @return the file, which may have got another name */
+	Path record(RecordingTarget wanted, boolean withMemory) throws IOException {
+		Path file = wanted.claim();
+		try {
+			recorder.recordTo(file, withMemory);
+			return file;
+		} catch (IOException e) {
+			if (!wanted.replace()) {
+				Files.deleteIfExists(file);
+			}
+			throw e;
+		}
 	}
 
 	/** Completes the file. Not on the UI thread. */
@@ -71,11 +79,8 @@ final class RunTraffic {
 	}
 
 	/** Has a recording written when something happens. @param wanted null for nothing any more @param first file of the first time */
-	void recordAround(RecordAround wanted, Path first) throws IOException {
-		if (wanted != null) {
-			Files.createDirectories(first.toAbsolutePath().getParent());
-		}
-		recorder.keepAround(wanted == null ? null : wanted.trigger(first));
+	void recordAround(RecordAround wanted, RecordingTarget first) throws IOException {
+		recorder.keepAround(wanted == null ? null : wanted.trigger(first.free()));
 	}
 
 	/** How the last recording around something is doing; empty if nothing happened. */

@@ -40,11 +40,11 @@ class StepSizeTest {
 
 	@Test
 	void namesOfPlansBecomeNamesOfFiles() {
-		assertEquals("Three-kernels", RunRecording.name("Three kernels"));
-		assertEquals("a-b", RunRecording.name("../a/b.."));
-		assertEquals("plan", RunRecording.name(" / "));
-		assertEquals("plan", RunRecording.name(null));
-		assertEquals("Küche", RunRecording.name("Küche"));
-		assertEquals(80, RunRecording.name("x".repeat(300)).length());
+		assertEquals("Three-kernels", RecordingTarget.name("Three kernels"));
+		assertEquals("a-b", RecordingTarget.name("../a/b.."));
+		assertEquals("plan", RecordingTarget.name(" / "));
+		assertEquals("plan", RecordingTarget.name(null));
+		assertEquals("Küche", RecordingTarget.name("Küche"));
+		assertEquals(80, RecordingTarget.name("x".repeat(300)).length());
 	}
 }

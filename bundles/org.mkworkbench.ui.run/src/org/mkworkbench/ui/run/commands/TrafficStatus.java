@@ -115,11 +115,12 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		if (box.isDisposed()) {
 			return;
 		}
-		String problem = RunSession.get().recording().status().map(RecordingStatus::message).orElse("");
+		String problem = RunSession.get().recording().problem();
 		set(trouble, problem.isEmpty() ? "" : NLS.bind(Messages.TrafficStatus_problem, problem));
 		set(lost, lostEvents == 0 ? "" : NLS.bind(lostEvents == 1 ? Messages.TrafficStatus_lostOne : Messages.TrafficStatus_lost, String.format(Locale.ROOT, "%,d", lostEvents)));
 		RunRecording state = RunSession.get().recording();
-		String words = state.isWriting() ? NLS.bind(Messages.TrafficStatus_recording, size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
+		boolean writing = state.isOn() && state.isInRun();
+		String words = writing ? NLS.bind(Messages.TrafficStatus_recording, size(state)) : state.isOn() ? Messages.TrafficStatus_waiting
 				: state.around().isPresent() ? NLS.bind(Messages.TrafficStatus_around, state.around().get().reason()) : state.file().isPresent() ? NLS.bind(Messages.TrafficStatus_recorded, name(state)) : "";
 		String hint = state.file().map(Path::toString).orElse("");
 		if (!words.equals(recording.getText())) {
@@ -128,7 +129,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 			place(recording, !words.isEmpty());
 			box.layout();
 		}
-		if (state.isWriting() && !timerRuns) {
+		if (writing && !timerRuns) {
 			timerRuns = true;
 			box.getDisplay().timerExec(SIZE_MILLIS, () -> {
 				timerRuns = false;
