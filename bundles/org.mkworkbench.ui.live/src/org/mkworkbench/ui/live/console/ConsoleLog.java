@@ -116,19 +116,27 @@ final class ConsoleLog {
 		}
 		Matches current = matches;
 		while (true) {
-			cancel.check();
-			// In pieces: the UI thread waits for a piece at most.
+			List<ConsoleLine> piece;
 			synchronized (this) {
-				int end = Math.min(lines.size(), current.looked + CHECK_EVERY);
-				while (current.looked < end) {
-					if (current.filter.matches(lines.get(current.looked))) {
-						current.add(current.looked);
-					}
-					current.looked++;
-				}
 				if (current.looked == lines.size()) {
 					return new Shown(current);
 				}
+				piece = List.copyOf(lines.subList(current.looked, Math.min(lines.size(), current.looked + CHECK_EVERY)));
+			}
+			// Not under the lock, which the UI thread paints with: an expression may take its time.
+			int[] found = new int[piece.size()];
+			int count = 0;
+			for (int i = 0; i < piece.size(); i++) {
+				cancel.check();
+				if (current.filter.matches(piece.get(i))) {
+					found[count++] = current.looked + i;
+				}
+			}
+			synchronized (this) {
+				for (int i = 0; i < count; i++) {
+					current.add(found[i]);
+				}
+				current.looked += piece.size();
 			}
 		}
 	}

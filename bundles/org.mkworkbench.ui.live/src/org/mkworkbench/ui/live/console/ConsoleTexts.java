@@ -33,6 +33,6 @@ record ConsoleTexts(TrafficLayout layout) {
 	}
 
 	private static String quoted(String cell) {
-		return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+		return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
 	}
 }

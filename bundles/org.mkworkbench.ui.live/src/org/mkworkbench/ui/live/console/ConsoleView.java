@@ -73,6 +73,8 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 	/** Of the source that was asked last; asked by one thread at a time. */
 	private volatile Kept kept;
 	private Answer shown;
+	/** What is wrong with the expression typed; empty if nothing is. */
+	private String wrong = "";
 
 	private record Kept(TrafficSource source, ConsoleLog log) {
 	}
@@ -166,16 +168,26 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 		int kernelId = chosen <= 0 ? ConsoleFilter.ANY_KERNEL : chosen > kernels.size() ? -1 : kernels.get(chosen - 1).id();
 		try {
 			filter = ConsoleFilter.of(text.getText(), regex.getSelection(), Severity.values()[Math.max(0, severity.getSelectionIndex())], kernelId);
+			wrong = "";
 			askAgain();
-			say();
 		} catch (IllegalArgumentException e) {
-			say(e.getMessage(), true);
+			wrong = e.getMessage();
 		}
+		say();
 	}
 
 	private void say() {
+		if (!wrong.isEmpty()) {
+			say(wrong, true);
+			return;
+		}
 		if (shown == null) {
 			say("", false);
+			return;
+		}
+		int givenUp = shown.lines().filter().givenUp();
+		if (givenUp > 0) {
+			say(NLS.bind(givenUp == 1 ? Messages.ConsoleView_tooLongOne : Messages.ConsoleView_tooLong, Quantities.count(givenUp)), true);
 			return;
 		}
 		int size = shown.lines().size();
@@ -329,9 +341,10 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 	}
 
 	/** In the background: millions of lines take seconds. A file that is there is replaced once all is written. */
-	private static void write(Path file, Answer answer) {
+	static void write(Path file, Answer answer) {
 		try {
-			Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".console", ".tmp");
+			// Not a temporary file of the system: those are for their owner's eyes only.
+			Path unfinished = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
 			try {
 				ConsoleTexts texts = new ConsoleTexts(answer.layout());
 				try (BufferedWriter writer = Files.newBufferedWriter(unfinished)) {

@@ -33,6 +33,8 @@ final class Messages extends NLS {
 	public static String ConsoleView_some;
 	public static String ConsoleView_split;
 	public static String ConsoleView_splitHint;
+	public static String ConsoleView_tooLong;
+	public static String ConsoleView_tooLongOne;
 	public static String ConsoleView_warnings;
 
 	static {

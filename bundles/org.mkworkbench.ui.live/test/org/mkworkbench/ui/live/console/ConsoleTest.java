@@ -3,9 +3,12 @@ package org.mkworkbench.ui.live.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.recording.BlockSummary;
@@ -175,6 +179,56 @@ class ConsoleTest {
 		assertThrows(Cancel.Cancelled.class, () -> log.update(notes, filter("7", false), () -> ++checks[0] > 2));
 		ConsoleLog.Shown shown = log.update(notes, filter("7", false), Cancel.NEVER);
 		assertEquals(IntStream.range(0, 20_000).filter(i -> ("line " + i).contains("7")).count(), shown.size());
+	}
+
+	@Test
+	void anExpressionThatWouldTakeYearsIsGivenUpAndSaid() {
+		String line = "a".repeat(60) + "!";
+		notes.add(1, Kind.LOG, Severity.INFO, 0, line);
+		notes.add(2, Kind.LOG, Severity.INFO, 0, "aaab");
+		for (int i = 0; i < 2000; i++) {
+			notes.add(3 + i, Kind.LOG, Severity.INFO, 0, line);
+		}
+		ConsoleFilter filter = filter("^(a+)+\\1?b", true);
+		assertEquals(List.of("aaab"), texts(filter));
+		assertEquals(2001, filter.givenUp());
+		assertNull(filter.place(line));
+		assertEquals(0, filter("^a+b", true).givenUp());
+	}
+
+	/** The UI thread paints with the lock of the log. */
+	@Test
+	void linesAreThereToPaintWhileOthersAreSearched() throws Exception {
+		notes.add(1, Kind.LOG, Severity.INFO, 0, "one");
+		ConsoleLog.Shown shown = log.update(notes, ConsoleFilter.ALL, Cancel.NEVER);
+		String[] painted = new String[1];
+		log.update(notes, filter("o", false), () -> {
+			Thread painter = new Thread(() -> painted[0] = shown.line(0).text());
+			painter.start();
+			try {
+				painter.join(10_000);
+			} catch (InterruptedException e) {
+				throw new AssertionError(e);
+			}
+			assertEquals("one", painted[0]);
+			return false;
+		});
+		assertEquals("one", painted[0]);
+	}
+
+	@Test
+	void savedLinesMayBeReadByWhoMayReadOtherFiles(@TempDir Path folder) throws Exception {
+		notes.add(1, Kind.LOG, Severity.INFO, 0, "one");
+		Path usual = Files.createFile(folder.resolve("usual"));
+		Path saved = folder.resolve("saved.txt");
+		ConsoleView.write(saved, new ConsoleView.Answer(LAYOUT, log.update(notes, ConsoleFilter.ALL, Cancel.NEVER)));
+		assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(saved));
+		assertEquals(2, Files.list(folder).count(), "nothing unfinished is left");
+	}
+
+	@Test
+	void cellsWithAnyEndOfLineAreQuoted() {
+		assertTrue(new ConsoleTexts(LAYOUT).csv(new ConsoleLine(1, Severity.INFO, false, 0, "a\rb")).endsWith(",\"a\rb\""));
 	}
 
 	@Test
