@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String Strip_kept;
 	public static String Strip_lost;
 	public static String Strip_lostOne;
+	public static String TrafficView_copying;
 	public static String TrafficView_failed;
 	public static String TrafficView_further;
 	public static String TrafficView_gone;

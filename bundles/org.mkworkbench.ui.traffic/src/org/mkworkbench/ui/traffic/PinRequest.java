@@ -19,6 +19,14 @@ final class PinRequest {
 		WAITING.put(id + ":" + secondaryId, kept);
 	}
 
+	/** The view was opened or could not be: a session that it did not take is let go of. */
+	static void drop(String id, String secondaryId) {
+		TrafficSession left = WAITING.remove(id + ":" + secondaryId);
+		if (left != null) {
+			left.unpin();
+		}
+	}
+
 	static Optional<TrafficSession> take(IViewSite site) {
 		return Optional.ofNullable(WAITING.remove(site.getId() + ":" + site.getSecondaryId()));
 	}

@@ -2,18 +2,25 @@
 package org.mkworkbench.ui.traffic;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
@@ -22,6 +29,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 import org.mkworkbench.ui.run.traffic.TrafficListener;
@@ -86,6 +94,30 @@ public abstract class TrafficView<A> extends ViewPart {
 
 	/** What is shown as lines of comma-separated values (RFC 4180). */
 	protected abstract String csv();
+
+	/**
+	 * Makes the lines of {@link #csv}, of what is shown now, in the background; null if they are so few that they are made at once. Asked on the UI
+	 * thread.
+	 */
+	protected Supplier<String> csvLater() {
+		return null;
+	}
+
+	/** Makes a text in the background and hands it to the UI thread; says so if there is not enough memory for it. */
+	protected final void inBackground(Supplier<String> text, Consumer<String> taker) {
+		Display display = page.getDisplay();
+		Job.create(Messages.TrafficView_copying, (ICoreRunnable) monitor -> {
+			try {
+				String made = text.get();
+				display.asyncExec(() -> taker.accept(made));
+			} catch (OutOfMemoryError e) {
+				StatusManager.getManager().handle(Status.error(NLS.bind(Messages.TrafficView_failed, Messages.TrafficView_noMemory), e), StatusManager.SHOW);
+			} catch (SWTException e) {
+				// The workbench is gone; nobody waits for the text any more.
+				monitor.setCanceled(true);
+			}
+		}).schedule();
+	}
 
 	/** Whether an answer tells of events one by one, and not of whole blocks because older events are no longer there. */
 	protected boolean exact(A answer) {
@@ -298,11 +330,16 @@ public abstract class TrafficView<A> extends ViewPart {
 		answerPage.layout();
 	}
 
-	final void copyOr(java.util.function.Consumer<String> csvTaker) {
+	final void copyOr(Consumer<String> csvTaker) {
 		if (page.getDisplay().getFocusControl() instanceof Text typing) {
 			typing.copy();
 		} else if (!copySelection() && session.source().isPresent()) {
-			csvTaker.accept(csv());
+			Supplier<String> later = csvLater();
+			if (later == null) {
+				csvTaker.accept(csv());
+			} else {
+				inBackground(later, csvTaker);
+			}
 		}
 	}
 

@@ -118,6 +118,8 @@ final class ViewActions {
 			page.showView(id, secondary, IWorkbenchPage.VIEW_ACTIVATE);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		} finally {
+			PinRequest.drop(id, secondary);
 		}
 	}
 

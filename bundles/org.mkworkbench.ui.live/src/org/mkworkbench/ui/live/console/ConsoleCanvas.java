@@ -3,6 +3,7 @@ package org.mkworkbench.ui.live.console;
 
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -284,18 +285,28 @@ final class ConsoleCanvas extends Canvas {
 
 	/** The chosen lines, or all if none is chosen, each ended by a line feed. */
 	String text() {
+		return textLater().get();
+	}
+
+	/** The same of what is shown and chosen now, to be made by any thread: a million lines take their time. */
+	Supplier<String> textLater() {
 		if (size() == 0) {
-			return "";
+			return () -> "";
 		}
 		int a = index(anchor);
 		int b = index(caret);
 		boolean none = a < 0 || b < 0;
+		int first = none ? 0 : Math.min(a, b);
+		int last = none ? size() - 1 : Math.max(a, b);
 		ConsoleTexts texts = new ConsoleTexts(layout);
-		StringBuilder text = new StringBuilder();
-		for (int i = none ? 0 : Math.min(a, b); i <= (none ? size() - 1 : Math.max(a, b)); i++) {
-			text.append(texts.line(lines.line(i))).append('\n');
-		}
-		return text.toString();
+		ConsoleLog.Shown chosen = lines;
+		return () -> {
+			StringBuilder text = new StringBuilder();
+			for (int i = first; i <= last; i++) {
+				text.append(texts.line(chosen.line(i))).append('\n');
+			}
+			return text.toString();
+		};
 	}
 
 	/** For tests. */

@@ -32,6 +32,15 @@ record ConsoleTexts(TrafficLayout layout) {
 				+ quoted(line.text());
 	}
 
+	/** All lines with a heading (RFC 4180). */
+	String csv(ConsoleLog.Shown lines) {
+		StringBuilder text = new StringBuilder("time_ns,kernel,severity,kind,text\r\n");
+		for (int i = 0; i < lines.size(); i++) {
+			text.append(csv(lines.line(i))).append("\r\n");
+		}
+		return text.toString();
+	}
+
 	private static String quoted(String cell) {
 		return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
 	}

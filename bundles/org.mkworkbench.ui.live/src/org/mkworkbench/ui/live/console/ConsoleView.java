@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -31,6 +32,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -308,12 +310,13 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 	}
 
 	private void copyLines() {
-		String lines = canvas.text();
-		if (!lines.isEmpty()) {
-			Clipboard clipboard = new Clipboard(canvas.getDisplay());
-			clipboard.setContents(new Object[] { lines }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		inBackground(canvas.textLater(), lines -> {
+			if (!lines.isEmpty()) {
+				Clipboard clipboard = new Clipboard(Display.getCurrent());
+				clipboard.setContents(new Object[] { lines }, new Transfer[] { TextTransfer.getInstance() });
+				clipboard.dispose();
+			}
+		});
 	}
 
 	@Override
@@ -387,13 +390,13 @@ public final class ConsoleView extends TrafficView<ConsoleView.Answer> {
 
 	@Override
 	protected String csv() {
-		StringBuilder lines = new StringBuilder("time_ns,kernel,severity,kind,text\r\n");
-		if (shown != null) {
-			ConsoleTexts texts = new ConsoleTexts(shown.layout());
-			for (int i = 0; i < shown.lines().size(); i++) {
-				lines.append(texts.csv(shown.lines().line(i))).append("\r\n");
-			}
-		}
-		return lines.toString();
+		return csvLater().get();
+	}
+
+	/** A long run logs millions of lines. */
+	@Override
+	protected Supplier<String> csvLater() {
+		Answer now = shown;
+		return () -> now == null ? "" : new ConsoleTexts(now.layout()).csv(now.lines());
 	}
 }

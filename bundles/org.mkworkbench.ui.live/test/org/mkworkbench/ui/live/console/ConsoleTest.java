@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -255,7 +256,9 @@ class ConsoleTest {
 			key(canvas, SWT.ARROW_DOWN);
 			assertEquals(1, canvas.chosenLine());
 			assertEquals("1.000 000 ms\tk1\twarning\tline 1\n", canvas.text());
+			Supplier<String> later = canvas.textLater();
 			canvas.goTo(500_400_000L);
+			assertEquals("1.000 000 ms\tk1\twarning\tline 1\n", later.get(), "what was chosen when it was asked for");
 			assertEquals(500, canvas.chosenLine());
 			svg(canvas, "line 500");
 			assertEquals(2, times.size(), "what others chose is not told again");
