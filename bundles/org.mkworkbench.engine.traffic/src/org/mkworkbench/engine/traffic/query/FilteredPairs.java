@@ -32,17 +32,23 @@ final class FilteredPairs implements BlockSummary.PairVisitor {
 	 * @return false if the summary does not say enough; nothing was handed on then
 	 */
 	boolean read(BlockSummary summary, boolean force) {
-		if (!force && !filter.pairsSuffice()) {
-			probing = true;
-			enough = true;
-			summary.pairs(this);
-			probing = false;
-			if (!enough) {
-				return false;
-			}
+		if (!force && !tells(summary)) {
+			return false;
 		}
 		summary.pairs(this);
 		return true;
+	}
+
+	/** Whether a summary says exactly how much passes. */
+	boolean tells(BlockSummary summary) {
+		if (filter.pairsSuffice()) {
+			return true;
+		}
+		probing = true;
+		enough = true;
+		summary.pairs(this);
+		probing = false;
+		return enough;
 	}
 
 	@Override

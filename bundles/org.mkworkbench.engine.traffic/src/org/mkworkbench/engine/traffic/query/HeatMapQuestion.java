@@ -20,8 +20,11 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	private static final int STEPS = 1 << STEP_BITS;
 	/** Of 2^62. */
 	private static final int ROWS = 63 * STEPS;
-	/** Most events that are read; if there are more in the window none are, so that all of it is told alike. */
-	private static final long DECODED = 2_000_000;
+	/**
+	 * Most events that are read to tell times more precisely than bins do; if there are more in the window none are, so that all of it is told alike.
+	 * Events that a filter needs are read in any case.
+	 */
+	static final long DECODED = 2_000_000;
 
 	private final Contents contents;
 	private final TimeWindow window;
@@ -36,12 +39,13 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	private int column;
 	private LatencyHistogram target;
 
-	HeatMapQuestion(Contents contents, TimeWindow window, TrafficFilter filter, LayoutTables tables, int columns, Cancel cancel) {
+	HeatMapQuestion(Contents contents, TimeWindow window, TrafficFilter filter, LayoutTables tables, int columns, long decoded, Cancel cancel) {
 		this.contents = contents;
 		this.window = window;
 		this.filter = filter;
 		this.tables = tables;
 		this.pairs = new FilteredPairs(tables, filter, this);
+		this.left = decoded;
 		this.cancel = cancel;
 		this.scale = new ColumnScale(window, columns);
 		this.counts = new long[scale.columns()][];
@@ -54,7 +58,7 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 			BlockExtent extent = contents.extent(block);
 			events += extent.firstNanos() <= window.end() && extent.lastNanos() >= window.begin() ? extent.events() : 0;
 		}
-		left = events > DECODED ? 0 : DECODED;
+		left = events > left ? 0 : left;
 		for (int block = 0; block < blocks;) {
 			BlockExtent extent = contents.extent(block);
 			int end = block;
@@ -88,15 +92,6 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 		if (pairs.read(summary, false)) {
 			return;
 		}
-		long events = 0;
-		for (int block = from; block < to; block++) {
-			events += contents.extent(block).events();
-		}
-		if (events > left) {
-			exact = false;
-			pairs.read(summary, true);
-			return;
-		}
 		for (int block = from; block < to; block++) {
 			block(block);
 		}
@@ -107,11 +102,12 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 		BlockExtent extent = contents.extent(block);
 		boolean inside = extent.firstNanos() >= window.begin() && extent.lastNanos() <= window.end();
 		left -= inside ? extent.events() : 0;
-		if ((left >= 0 || !inside) && extent.readable() && contents.read(block, this::event)) {
+		BlockSummary summary = contents.summary(block);
+		boolean wanted = left >= 0 || !inside || !pairs.tells(summary);
+		if (wanted && extent.readable() && contents.read(block, this::event)) {
 			return;
 		}
-		exact &= extent.readable();
-		BlockSummary summary = contents.summary(block);
+		exact &= !wanted && extent.readable();
 		int first = scale.column(extent.firstNanos());
 		int last = scale.column(extent.lastNanos());
 		if (first == last) {
@@ -119,7 +115,7 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 			target = null;
 			pairs.read(summary, true);
 		} else {
-			spread(summary, first, last);
+			spread(summary, first, last, inside);
 		}
 	}
 
@@ -145,7 +141,7 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 	}
 
 	/** Without the events: each latency goes to the columns in the proportion of what was handled in them. */
-	private void spread(BlockSummary summary, int first, int last) {
+	private void spread(BlockSummary summary, int first, int last, boolean inside) {
 		target = new LatencyHistogram();
 		pairs.read(summary, true);
 		LaneBins bins = summary.lanes();
@@ -153,7 +149,8 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 		double sum = 0;
 		for (int bin = 0; bin < bins.bins(); bin++) {
 			long middle = bins.beginNanos() + bin * bins.binNanos() + bins.binNanos() / 2;
-			if (!window.contains(middle)) {
+			// The last bin of a block may reach beyond the block, and its middle beyond the window.
+			if (!inside && !window.contains(middle)) {
 				continue;
 			}
 			long handled = 0;
@@ -169,7 +166,11 @@ final class HeatMapQuestion implements BlockSummary.PairVisitor {
 				all += bins.handled(cpu, bin);
 			}
 		}
-		if (sum == 0) {
+		if (all == 0 && inside) {
+			// Of CPUs nobody knows there are no bins.
+			Arrays.fill(weights, 1);
+			all = weights.length;
+		} else if (sum == 0) {
 			return;
 		}
 		double share = 1.0 / all;

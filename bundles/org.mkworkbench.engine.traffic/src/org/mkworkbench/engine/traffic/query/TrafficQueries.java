@@ -3,6 +3,7 @@ package org.mkworkbench.engine.traffic.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
@@ -10,7 +11,7 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
 
 /**
  * What views ask of kept traffic. Every question takes a window, may be given up through {@link Cancel} ({@link Cancel.Cancelled} is thrown
- * then), and costs by the size of the answer and not by the number of events. Any thread, but never the UI thread.
+ * then, and also if the store is closed meanwhile), and costs by the size of the answer and not by the number of events. Any thread, but never the UI thread.
  */
 public final class TrafficQueries {
 	private final TrafficStore store;
@@ -26,6 +27,15 @@ public final class TrafficQueries {
 
 	public TrafficStore store() {
 		return store;
+	}
+
+	private <A> A answer(Function<Contents, A> question) {
+		try {
+			return question.apply(store.contents());
+		} catch (TrafficStore.Closed e) {
+			// Whoever closes what is asked about does not want the answer.
+			throw new Cancel.Cancelled();
+		}
 	}
 
 	/** The life of kernels; the little there is of it is put together anew when more is known. */
@@ -51,8 +61,7 @@ public final class TrafficQueries {
 	 * @param expanded ids of the kernels to take apart, -1 for what belongs to no kernel; null for all CPUs instead of any kernel
 	 */
 	public MatrixAnswer matrix(TimeWindow window, TrafficFilter filter, Set<Integer> expanded, Cancel cancel) {
-		Contents contents = store.contents();
-		return new MatrixQuestion(contents, window, filter, tables, life(contents), expanded, cancel).ask();
+		return answer(contents -> new MatrixQuestion(contents, window, filter, tables, life(contents), expanded, cancel).ask());
 	}
 
 	/**
@@ -61,37 +70,35 @@ public final class TrafficQueries {
 	 * @param maxArrows most arrows wanted
 	 */
 	public TimelineAnswer timeline(List<Integer> cpus, TimeWindow window, int columns, TrafficFilter filter, int maxArrows, Cancel cancel) {
-		Contents contents = store.contents();
-		return new TimelineQuestion(contents, window, tables, life(contents), filter, cpus, columns, Math.max(0, maxArrows), TimelineQuestion.DECODED, cancel).ask();
+		return answer(contents -> new TimelineQuestion(contents, window, tables, life(contents), filter, cpus, columns, Math.max(0, maxArrows), TimelineQuestion.DECODED, cancel).ask());
 	}
 
 	public LatencyAnswer latencies(TimeWindow window, TrafficFilter filter, LatencyAnswer.By by, Cancel cancel) {
-		return new LatencyQuestion(store.contents(), window, filter, tables, by, cancel).ask();
+		return answer(contents -> new LatencyQuestion(contents, window, filter, tables, by, cancel).ask());
 	}
 
 	/** Without the events, or with too many of them, the latencies of a block go to its columns in the proportion of what was handled in them. */
 	public LatencyAnswer.HeatMap latencyOverTime(TimeWindow window, TrafficFilter filter, int columns, Cancel cancel) {
-		return new HeatMapQuestion(store.contents(), window, filter, tables, columns, cancel).ask();
+		return answer(contents -> new HeatMapQuestion(contents, window, filter, tables, columns, HeatMapQuestion.DECODED, cancel).ask());
 	}
 
 	public RingAnswer rings(TimeWindow window, int columns, Cancel cancel) {
-		return new RingQuestion(store.contents(), window, tables, columns, cancel).ask();
+		return answer(contents -> new RingQuestion(contents, window, tables, columns, cancel).ask());
 	}
 
 	/** @param limit most messages wanted, the first ones of the window */
 	public SequenceAnswer messages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
-		return new SequenceQuestion(store.contents(), window, tables, filter, limit, false, cancel).ask();
+		return answer(contents -> new SequenceQuestion(contents, window, tables, filter, limit, false, cancel).ask());
 	}
 
 	/** @param limit most messages wanted, the last ones of the window */
 	public SequenceAnswer newestMessages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
-		return new SequenceQuestion(store.contents(), window, tables, filter, limit, true, cancel).ask();
+		return answer(contents -> new SequenceQuestion(contents, window, tables, filter, limit, true, cancel).ask());
 	}
 
 	/** @param rateNanos stretch before the moment that rates are over, above 0 */
 	public KernelsAnswer kernels(long timeNanos, long rateNanos, Cancel cancel) {
-		Contents contents = store.contents();
-		return new KernelsQuestion(contents, tables, life(contents), notes, timeNanos, Math.max(1, rateNanos), cancel).ask();
+		return answer(contents -> new KernelsQuestion(contents, tables, life(contents), notes, timeNanos, Math.max(1, rateNanos), cancel).ask());
 	}
 
 	/**
@@ -101,7 +108,9 @@ public final class TrafficQueries {
 	 *            any
 	 */
 	public long nextEvent(long timeNanos, boolean forward, int cpu, TrafficFilter filter, Cancel cancel) {
-		NextEventQuestion question = new NextEventQuestion(store.contents(), tables, filter, cpu, cancel);
-		return forward ? question.after(timeNanos) : question.before(timeNanos);
+		return answer(contents -> {
+			NextEventQuestion question = new NextEventQuestion(contents, tables, filter, cpu, cancel);
+			return forward ? question.after(timeNanos) : question.before(timeNanos);
+		});
 	}
 }

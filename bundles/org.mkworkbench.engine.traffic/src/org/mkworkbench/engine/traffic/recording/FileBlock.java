@@ -93,6 +93,10 @@ final class FileBlock extends KeptBlock {
 				summaryDamaged(e.getMessage());
 			}
 		}
+		if (source.closed()) {
+			// Nothing is wrong with the block, so that whoever looks for another one in its stead would come here again and again.
+			throw new TrafficStore.Closed("The recording " + source.path);
+		}
 		OpenBlock again = header.type() == BlockHeader.EVENTS ? decoded(places) : null;
 		return again == null ? null : again.summary();
 	}

@@ -13,7 +13,7 @@ import org.mkworkbench.engine.traffic.IpiEvent;
  * its oldest blocks, never their summaries. When there are very many of these, the oldest are merged: the number of a block is valid in one
  * {@link Contents} only.
  * <p>
- * Any thread may ask.
+ * Any thread may ask. Once it is closed, a store in a file tells nothing new: summaries that are not in memory throw {@link Closed}.
  */
 public interface TrafficStore extends AutoCloseable {
 	/** What the events refer to. */
@@ -90,6 +90,15 @@ public interface TrafficStore extends AutoCloseable {
 
 		/** Notes with {@code from <= time <= to}, in order of time. */
 		List<TrafficNote> notes(long fromNanos, long toNanos);
+	}
+
+	/** A file was closed while somebody asked: nothing of it can be told any more, and nobody waits for it. */
+	final class Closed extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+
+		Closed(String what) {
+			super(what + " was closed.");
+		}
 	}
 
 	/** Gets what blocks {@code from} to before {@code to} add up to. */

@@ -89,11 +89,28 @@ class LatencyTest {
 
 	@Test
 	void spreadsWhatIsForgottenWithoutLosingAny() {
-		MadeUpRun run = new MadeUpRun(13, 20_000);
-		TrafficStore store = run.record(RecorderOptions.defaults().withBlock(1 << 14).withMemory(0), List.of()).store();
-		TrafficQueries queries = new TrafficQueries(store);
-		LatencyAnswer.HeatMap map = queries.latencyOverTime(new TimeWindow(0, run.end()), TrafficFilter.ALL, 500, Cancel.NEVER);
-		assertFalse(map.exact());
-		assertEquals(run.events.stream().filter(e -> e.kind() == IpiEvent.Kind.DELIVERED).count(), Arrays.stream(map.counts()).sum(), 20);
+		for (int seed = 13; seed < 18; seed++) {
+			MadeUpRun run = new MadeUpRun(seed, 20_000);
+			TrafficStore store = run.record(RecorderOptions.defaults().withBlock(1 << 14).withMemory(0), List.of()).store();
+			TrafficQueries queries = new TrafficQueries(store);
+			LatencyAnswer.HeatMap map = queries.latencyOverTime(new TimeWindow(0, run.end()), TrafficFilter.ALL, 500, Cancel.NEVER);
+			assertFalse(map.exact());
+			assertEquals(run.events.stream().filter(e -> e.kind() == IpiEvent.Kind.DELIVERED).count(), Arrays.stream(map.counts()).sum());
+		}
+	}
+
+	@Test
+	void aFilterIsKeptHoweverManyEventsThereAre() throws FilterException {
+		MadeUpRun run = new MadeUpRun(14, 20_000);
+		TrafficStore store = run.record(RecorderOptions.defaults().withBlock(1 << 14), List.of()).store();
+		TimeWindow window = new TimeWindow(0, run.end());
+		for (Filters filter : Filters.ALL) {
+			long expected = run.events.stream().filter(e -> counts(e, window, filter)).count();
+			for (int columns : new int[] {1, 3, 500}) {
+				LatencyAnswer.HeatMap map = new HeatMapQuestion(store.contents(), window, filter.filter(), new LayoutTables(store.layout()), columns, 0, Cancel.NEVER).ask();
+				assertTrue(map.exact(), filter.text());
+				assertEquals(expected, Arrays.stream(map.counts()).sum(), filter.text() + " " + columns);
+			}
+		}
 	}
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.IpiEvent.Kind;
 import org.mkworkbench.engine.traffic.recording.RecorderOptions;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
@@ -191,5 +195,25 @@ class OtherQuestionsTest {
 		}
 		everything(queries, new TimeWindow(Long.MIN_VALUE, Long.MAX_VALUE), TrafficFilter.ALL, Cancel.NEVER);
 		assertTrue(Arrays.stream(queries.matrix(new TimeWindow(0, time), TrafficFilter.ALL, true, Cancel.NEVER).cells()).anyMatch(cell -> cell != null));
+	}
+
+	@Test
+	void nobodyIsAnsweredByARecordingThatIsClosed(@TempDir Path folder) throws IOException {
+		MadeUpRun run = new MadeUpRun(57, 40_000);
+		Path path = folder.resolve("x.mkrec");
+		try (TrafficRecorder recorder = run.record(MadeUpRun.SMALL, List.of())) {
+			recorder.recordTo(path, true);
+			recorder.stopRecording();
+		}
+		RecordingFile file = RecordingFile.open(path);
+		assertTrue(file.contents().blocks() > 16, "there are groups of blocks");
+		TrafficQueries queries = new TrafficQueries(file);
+		file.close();
+		TimeWindow window = new TimeWindow(0, run.end());
+		assertThrows(Cancel.Cancelled.class, () -> queries.matrix(window, TrafficFilter.ALL, false, Cancel.NEVER));
+		assertThrows(Cancel.Cancelled.class, () -> queries.timeline(List.of(0, 1), window, 100, TrafficFilter.ALL, 100, Cancel.NEVER));
+		assertThrows(Cancel.Cancelled.class, () -> queries.latencyOverTime(window, TrafficFilter.ALL, 100, Cancel.NEVER));
+		assertThrows(Cancel.Cancelled.class, () -> queries.rings(window, 100, Cancel.NEVER));
+		assertThrows(Cancel.Cancelled.class, () -> queries.messages(window, TrafficFilter.ALL, 100, Cancel.NEVER));
 	}
 }
