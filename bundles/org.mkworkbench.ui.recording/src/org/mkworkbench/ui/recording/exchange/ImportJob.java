@@ -14,6 +14,7 @@ import org.mkworkbench.engine.exchange.TraceImport;
 import org.mkworkbench.engine.exchange.TrafficTarget;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.recording.RecorderOptions;
+import org.mkworkbench.engine.traffic.recording.RecordingStatus;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 
@@ -51,6 +52,10 @@ final class ImportJob {
 				throw new IOException(NLS.bind(Messages.TraceImport_noEvents, trace.getFileName()));
 			}
 			recorder.stopRecording();
+			RecordingStatus written = recorder.recording().orElseThrow();
+			if (written.state() != RecordingStatus.State.DONE) {
+				throw new IOException(NLS.bind(Messages.TraceImport_notWritten, recording), new IOException(written.message()));
+			}
 			complete = true;
 			return new Result(report, plan == null ? null : Crossings.of(recorder.store().contents().totals(), recorder.store().layout(), plan.owners()::kernelOf));
 		} catch (TraceFormatException e) {
@@ -67,7 +72,7 @@ final class ImportJob {
 	}
 
 	private TrafficRecorder begin(TrafficLayout layout) {
-		// A file can wait for the disk; all is written, so little of it need be in memory.
+		// A trace in a file can wait until the recording is on the disk, which a run cannot.
 		recorder = new TrafficRecorder(layout, RecorderOptions.defaults().withWaitForDisk(true));
 		try {
 			recorder.recordTo(recording);

@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String TraceImport_notOpened;
 	public static String TraceImport_notReadable;
 	public static String TraceImport_notRecognised;
+	public static String TraceImport_notWritten;
 	public static String TraceImport_plan;
 	public static String TraceImport_planText;
 	public static String TraceImport_recognise;

@@ -42,6 +42,8 @@ final class TraceImportPage extends WizardPage {
 	private Text target;
 	private Combo plan;
 	private Optional<TraceImport> recognised = Optional.empty();
+	/** What to do with a trace whose format is not recognised. */
+	private String remedy = Messages.TraceImport_notRecognised;
 	/** Set while the page itself writes the target. */
 	private String proposed = "";
 
@@ -121,12 +123,14 @@ final class TraceImportPage extends WizardPage {
 
 	private void traceChanged() {
 		recognised = Optional.empty();
+		remedy = Messages.TraceImport_notRecognised;
 		Path file = file();
 		if (file != null && Files.isReadable(file) && Files.isRegularFile(file)) {
 			try {
+				remedy = remedy(file);
 				recognised = TraceImports.of(file);
 			} catch (IOException e) {
-				setErrorMessage(e.getMessage());
+				remedy = NLS.bind(Messages.TraceImport_notReadable, file);
 			}
 			if (target.getText().equals(proposed)) {
 				proposed = propose(file);
@@ -134,6 +138,11 @@ final class TraceImportPage extends WizardPage {
 			}
 		}
 		update();
+	}
+
+	/** What to do with a file if its format is not recognised. */
+	static String remedy(Path file) throws IOException {
+		return TraceImports.remedy(file).map(words -> words.replace("FILE", file.getFileName().toString())).orElse(Messages.TraceImport_notRecognised);
 	}
 
 	private String propose(Path file) {
@@ -176,7 +185,7 @@ final class TraceImportPage extends WizardPage {
 			return NLS.bind(Messages.TraceImport_notReadable, file);
 		}
 		if (format.getSelectionIndex() == 0 && recognised.isEmpty()) {
-			return Messages.TraceImport_notRecognised;
+			return remedy;
 		}
 		Path recording = path(target.getText());
 		if (recording == null || !recording.isAbsolute() || recording.getParent() == null || !recording.toString().endsWith(ENDING)) {
