@@ -57,7 +57,7 @@ final class MatrixContents {
 	 * @param types of one pair, null if nobody asked
 	 */
 	MatrixContents(MatrixAnswer answer, List<MatrixAnswer> slices, TimeWindow asked, TrafficLayout layout, Form form, long lost, Types types) {
-		this.answer = answer;
+		this.answer = counted(answer);
 		this.layout = layout;
 		this.form = form;
 		this.lost = lost;
@@ -68,7 +68,7 @@ final class MatrixContents {
 		int stride = axis.size() + 1;
 		cells = new Cell[stride * stride];
 		values = new double[stride * stride];
-		fill(slices);
+		fill(slices.stream().map(MatrixContents::counted).toList());
 		double least = 0;
 		double most = 0;
 		boolean drops = false;
@@ -85,6 +85,24 @@ final class MatrixContents {
 		largest = most;
 		anyDrops = drops;
 		scale = form.metric().scale(least, most);
+	}
+
+	/**
+	 * Where only what was handled passes the filter, as with one by latency, nothing was sent: then what was handled is what there is of messages.
+	 * Told from the whole answer, so that messages sent before a window do not count in some cells only.
+	 */
+	private static MatrixAnswer counted(MatrixAnswer answer) {
+		Cell total = answer.total();
+		if (total == null || total.sent() > 0 || total.delivered() == 0) {
+			return answer;
+		}
+		Cell[] cells = Arrays.stream(answer.cells()).map(MatrixContents::handled).toArray(Cell[]::new);
+		return new MatrixAnswer(answer.window(), answer.parties(), cells, handled(total), answer.exact());
+	}
+
+	private static Cell handled(Cell cell) {
+		return cell == null ? null
+				: new Cell(cell.delivered(), cell.delivered(), cell.dropped(), cell.refused(), cell.counted(), cell.bytes(), cell.p50(), cell.p99(), cell.max());
 	}
 
 	private void fill(List<MatrixAnswer> slices) {

@@ -74,6 +74,16 @@ class MatrixContentsTest {
 	}
 
 	@Test
+	void whatPassesAFilterByLatencyIsCountedThoughItWasNotSent() {
+		Cell slow = new Cell(0, 40, 0, 0, 0, 2_560, 1_310, 2_900, 14_200);
+		MatrixContents contents = Answers.contents(of(Answers.SECOND, slow, null, null, null), Answers.layout(4), USUAL.metric(Metric.COUNT).totals(true));
+		assertEquals(40, contents.value(0, 0));
+		assertEquals(40, contents.value(0, 2), "total");
+		assertTrue(contents.details(0, 0).contains(Map.entry("messages", "40")));
+		assertEquals("40 messages · 0 dropped · 40.0 /s", contents.totals());
+	}
+
+	@Test
 	void oneEventAtOneMomentHasARateOverTheTimeAskedFor() {
 		Cell one = new Cell(1, 1, 0, 0, 0, 64, 500, 500, 500);
 		MatrixContents contents = Answers.contents(of(new TimeWindow(7, 7), one, null, null, null), Answers.layout(4), USUAL);
