@@ -32,9 +32,10 @@ final class MessageQuestion {
 	 *
 	 * @param asked the whole window
 	 * @param total messages in it
+	 * @param after messages of it later than those shown
 	 * @param last whether these are the last ones of it, not the first
 	 */
-	record Found(TimeWindow asked, long from, List<Message> messages, long total, boolean last, boolean exact) {
+	record Found(TimeWindow asked, long from, List<Message> messages, long total, long after, boolean last, boolean exact) {
 		/** Messages of the window before or after those shown. */
 		boolean more() {
 			return total > messages.size();
@@ -65,9 +66,20 @@ final class MessageQuestion {
 			long some = window.nanos() / Math.max(1, total / BEFORE);
 			from = stays ? before.from() : Math.max(window.begin(), moment.get() - some);
 			SequenceAnswer later = source.messages(new TimeWindow(from, window.end()), filter, LIMIT, cancel);
-			return new Found(window, from, later.messages(), total, false, first.exact() && later.exact());
+			return new Found(window, from, later.messages(), total, later.leftOut(), false, first.exact() && later.exact());
 		}
-		return new Found(window, from, first.messages(), total, false, first.exact());
+		return new Found(window, from, first.messages(), total, first.leftOut(), false, first.exact());
+	}
+
+	/** The first ones of a window from a moment in it on. */
+	Found from(TimeWindow window, long moment) {
+		SequenceAnswer first = source.messages(window, filter, LIMIT, cancel);
+		long total = first.messages().size() + first.leftOut();
+		if (moment <= window.begin() || moment > window.end()) {
+			return new Found(window, window.begin(), first.messages(), total, first.leftOut(), false, first.exact());
+		}
+		SequenceAnswer page = source.messages(new TimeWindow(moment, window.end()), filter, LIMIT, cancel);
+		return new Found(window, moment, page.messages(), total, page.leftOut(), false, first.exact() && page.exact());
 	}
 
 	/** The last ones of a window. */
@@ -82,6 +94,6 @@ final class MessageQuestion {
 			from = window.end() - length;
 			answer = source.messages(new TimeWindow(from, window.end()), filter, LIMIT, cancel);
 		}
-		return new Found(window, from, answer.messages(), total, true, answer.exact());
+		return new Found(window, from, answer.messages(), total, answer.leftOut(), true, answer.exact());
 	}
 }

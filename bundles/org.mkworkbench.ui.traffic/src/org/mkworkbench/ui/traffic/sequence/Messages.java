@@ -57,7 +57,9 @@ final class Messages extends NLS {
 	public static String SequenceView_details;
 	public static String SequenceView_detailsHint;
 	public static String SequenceView_find;
+	public static String SequenceView_endSelected;
 	public static String SequenceView_first;
+	public static String SequenceView_firstSelected;
 	public static String SequenceView_hide;
 	public static String SequenceView_invitation;
 	public static String SequenceView_last;
@@ -69,6 +71,7 @@ final class Messages extends NLS {
 	public static String SequenceView_selectSpan;
 	public static String SequenceView_show;
 	public static String SequenceView_some;
+	public static String SequenceView_someSelected;
 	public static String SequenceView_toAnswer;
 	public static String SequenceView_toRequest;
 	public static String SequenceView_usualOrder;

@@ -124,6 +124,10 @@ final class SequenceCanvas extends Canvas {
 		redraw();
 	}
 
+	void scrollToBegin() {
+		scrollTo(0);
+	}
+
 	void scrollToEnd() {
 		scrollTo(Integer.MAX_VALUE);
 	}

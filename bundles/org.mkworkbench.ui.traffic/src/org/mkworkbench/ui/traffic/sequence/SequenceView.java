@@ -61,8 +61,14 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	private SequenceCanvas canvas;
 	private DetailTable details;
 	private FindBar find;
+	/** How far somebody has gone on in what is selected; null for its begin. Read where questions are asked. */
+	private volatile Page page;
 	/** What is shown; also read where the next question is asked. */
 	private volatile Answer shown;
+
+	/** Messages of a selection from a moment on. */
+	private record Page(TimeWindow selection, long from) {
+	}
 
 	/** What was found. */
 	record Answer(TrafficLayout layout, Found found) {
@@ -159,8 +165,13 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 			long end = state.end();
 			return new Answer(source.store().layout(), question.last(new TimeWindow(Math.max(state.begin(), end - state.visible().nanos()), end)));
 		}
-		TimeWindow window = selection.orElse(state.visible());
-		Found found = question.around(window, state.selection().map(TimeWindow::end), before == null ? null : before.found());
+		if (selection.isPresent()) {
+			// What is selected is read from A on.
+			TimeWindow window = selection.get();
+			Page gone = page;
+			return new Answer(source.store().layout(), question.from(window, gone != null && gone.selection().equals(window) ? gone.from() : window.begin()));
+		}
+		Found found = question.around(state.visible(), state.selection().map(TimeWindow::end), before == null ? null : before.found());
 		return new Answer(source.store().layout(), found);
 	}
 
@@ -172,17 +183,21 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	@Override
 	protected void sourceChanged() {
 		shown = null;
+		page = null;
 		canvas.show(session().source().map(source -> source.store().layout()).orElse(null), List.of());
 		refreshDetails();
 	}
 
 	@Override
 	protected void show(Answer answer) {
+		Found before = shown == null ? null : shown.found();
 		shown = answer;
 		canvas.ifNothing(session().filter().isAll() ? Messages.SequenceCanvas_none : Messages.SequenceCanvas_nothing);
 		canvas.show(answer.layout(), answer.found().messages());
 		if (answer.found().last() && canvas.selected() < 0) {
 			canvas.scrollToEnd();
+		} else if (canvas.selected() < 0 && before != null && (before.last() || before.from() != answer.found().from())) {
+			canvas.scrollToBegin();
 		}
 		refreshLook();
 		say();
@@ -231,8 +246,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 			if (found.last()) {
 				text.append(NLS.bind(Messages.SequenceView_last, count, total));
 			} else {
-				boolean first = found.from() == found.asked().begin();
-				text.append(NLS.bind(first ? Messages.SequenceView_first : Messages.SequenceView_some, new Object[] { count, total, Quantities.moment(found.messages().getFirst().sentNanos()) }));
+				text.append(NLS.bind(said(found), new Object[] { count, total, Quantities.moment(found.messages().getFirst().sentNanos()) }));
 			}
 		}
 		int left = canvas.scene().left();
@@ -247,15 +261,33 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 		}
 	}
 
+	private String said(Found found) {
+		boolean first = found.from() == found.asked().begin();
+		if (!session().times().selection().equals(Optional.of(found.asked()))) {
+			return first ? Messages.SequenceView_first : Messages.SequenceView_some;
+		}
+		return first ? Messages.SequenceView_firstSelected : found.after() > 0 ? Messages.SequenceView_someSelected : Messages.SequenceView_endSelected;
+	}
+
+	private void turnTo(Page wanted) {
+		page = wanted;
+		askAgain();
+	}
+
 	private void followLink(String target) {
 		Found found = shown == null ? null : shown.found();
 		switch (target) {
 		case "lifelines" -> showAllLifelines();
 		case "next" -> {
 			long after = found.messages().getLast().sentNanos() + 1;
-			session().times().goTo(after);
+			if (session().times().selection().equals(Optional.of(found.asked()))) {
+				turnTo(new Page(found.asked(), after));
+			} else {
+				session().times().goTo(after);
+			}
 		}
 		case "select" -> session().times().select(found.messages().getFirst().sentNanos(), found.messages().getLast().sentNanos());
+		case "begin" -> turnTo(null);
 		case "follow" -> session().times().follow(false);
 		default -> {
 			// No other link.

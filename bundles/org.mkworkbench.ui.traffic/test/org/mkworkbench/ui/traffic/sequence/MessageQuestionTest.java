@@ -67,4 +67,21 @@ class MessageQuestionTest {
 		assertTrue(found.messages().size() > MessageQuestion.LIMIT / 2 && found.last() && found.more());
 		assertTrue(questions <= 6);
 	}
+
+	@Test
+	void aSelectionIsReadFromItsBeginPageByPage() {
+		TimeWindow selected = new TimeWindow(100_000, 159_999);
+		Found page = every(10).from(selected, selected.begin());
+		assertEquals(100_000, page.messages().getFirst().sentNanos());
+		assertEquals(MessageQuestion.LIMIT, page.messages().size());
+		assertEquals(6_000, page.total());
+		assertEquals(4_000, page.after());
+		page = every(10).from(selected, page.messages().getLast().sentNanos() + 1);
+		assertEquals(120_000, page.messages().getFirst().sentNanos());
+		page = every(10).from(selected, page.messages().getLast().sentNanos() + 1);
+		assertEquals(159_990, page.messages().getLast().sentNanos());
+		assertEquals(0, page.after());
+		assertEquals(6_000, page.total());
+		assertEquals(100_000, every(10).from(selected, 5).from(), "a page outside of it");
+	}
 }
