@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+	public static String ChangeWords_cpu;
+	public static String ChangeWords_cpus;
+	public static String ChangeWords_create;
+	public static String ChangeWords_host;
+	public static String ChangeWords_move;
+	public static String ChangeWords_remove;
+	public static String ChangeWords_with;
 	public static String DifferenceTable_actual;
 	public static String DifferenceTable_cpus;
 	public static String DifferenceTable_devices;
@@ -20,6 +27,8 @@ final class Messages extends NLS {
 	public static String SourceText_find;
 	public static String SourceText_next;
 	public static String SourceText_none;
+	public static String TransactionTable_attempt;
+	public static String TransactionTable_attemptFailed;
 	public static String TransactionTable_id;
 	public static String TransactionTable_resources;
 	public static String TransactionTable_status;
@@ -34,6 +43,8 @@ final class Messages extends NLS {
 	public static String TransactionsView_overlay;
 	public static String TransactionsView_plan;
 	public static String TransactionsView_rollBack;
+	public static String TransactionsView_rollBackActive;
+	public static String TransactionsView_rollBackAttempt;
 	public static String TransactionsView_rollBackDone;
 	public static String TransactionsView_rollBackHint;
 	public static String TransactionsView_rollBackNone;

@@ -2,9 +2,12 @@
 package org.mkworkbench.ui.live.transactions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficNote;
 import org.mkworkbench.engine.traffic.recording.TrafficNote.Kind;
 import org.mkworkbench.engine.traffic.recording.TrafficNote.Severity;
@@ -15,9 +18,16 @@ import org.mkworkbench.ui.live.NoteReader;
 final class TransactionLog {
 	private final NoteReader reader = new NoteReader();
 	private final TreeMap<Long, TransactionRow> rows = new TreeMap<>();
+	/** Roll-backs that failed, in order. */
+	private final List<TransactionRow> attempts = new ArrayList<>();
 	private final List<TrafficNote> refusals = new ArrayList<>();
+	private final TrafficLayout layout;
 
-	/** @param rows by number @param refusals steps that failed or were refused, in order */
+	TransactionLog(TrafficLayout layout) {
+		this.layout = layout;
+	}
+
+	/** @param rows in the order they began @param refusals steps that failed or were refused, in order */
 	record Known(List<TransactionRow> rows, List<TrafficNote> refusals) {
 		/** Why a roll-back that was asked for did not happen; empty if nothing is known of that. */
 		String whyNotRolledBack(long transaction, long sinceNanos) {
@@ -28,13 +38,30 @@ final class TransactionLog {
 	}
 
 	synchronized Known update(TrafficStore.Contents contents) {
-		for (TrafficNote note : reader.next(contents)) {
-			if (note.kind() == Kind.TRANSACTION) {
-				rows.compute(note.number(), (id, before) -> TransactionRow.of(note, before));
-			} else if (note.kind() == Kind.STEP && note.severity() != Severity.INFO) {
-				refusals.add(note);
-			}
+		reader.next(contents).forEach(this::take);
+		return known();
+	}
+
+	void take(TrafficNote note) {
+		if (note.kind() == Kind.TRANSACTION) {
+			transaction(note);
+		} else if (note.kind() == Kind.STEP && note.severity() != Severity.INFO) {
+			refusals.add(note);
 		}
-		return new Known(List.copyOf(rows.values()), List.copyOf(refusals));
+	}
+
+	private void transaction(TrafficNote note) {
+		TransactionRow before = rows.get(note.number());
+		if (TransactionRow.isFailedRollBack(note, before)) {
+			attempts.add(TransactionRow.attempt(note, before));
+			return;
+		}
+		TransactionRow row = TransactionRow.of(note, before);
+		rows.put(note.number(), row.withResources(ChangeWords.of(OverlayContents.read(row.blob()), layout)));
+	}
+
+	Known known() {
+		// Later ones below, so that the line chosen stays where it is.
+		return new Known(Stream.concat(rows.values().stream(), attempts.stream()).sorted(Comparator.comparingLong(TransactionRow::beginNanos)).toList(), List.copyOf(refusals));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -21,7 +22,7 @@ import org.mkworkbench.ui.traffic.drawing.Look;
 final class TransactionTable {
 	private static final int STATUS = 2;
 	private static final int TROUBLE = 5;
-	private static final String[] USUAL = { "tx_1234", "1,234.567 890 ms", "✗ removed", "/instances/web", "create web: 12 CPUs, 64G; then +1 PCI device", "EBUSY: CPU 4 (0x8) is in use by web" };
+	private static final String[] USUAL = { "roll back tx_12", "1,234.567 890 ms", "✗ removed", "/instances/web", "create web: 12 CPUs, 64G; then +1 PCI device", "EBUSY: CPU 4 (0x8) is in use by web" };
 
 	private final Table table;
 	private List<TransactionRow> rows = List.of();
@@ -71,7 +72,8 @@ final class TransactionTable {
 
 	private static String[] cells(TransactionRow row) {
 		String mark = row.applied() ? "✓ " : row.failed() ? "✗ " : row.status().equals(TransactionRow.REMOVED) ? "↩ " : "… ";
-		return new String[] { "tx_" + row.id(), Quantities.moment(row.nanos()), mark + row.status(), row.field("target"), row.field("resources"),
+		String name = row.attempt() ? NLS.bind(Messages.TransactionTable_attempt, row.id()) : "tx_" + row.id();
+		return new String[] { name, Quantities.moment(row.nanos()), mark + (row.attempt() ? Messages.TransactionTable_attemptFailed : row.status()), row.field("target"), row.field("resources"),
 				Stream.concat(Stream.of(row.trouble()), row.warnings().stream()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")) };
 	}
 
@@ -92,7 +94,7 @@ final class TransactionTable {
 	String csv() {
 		StringBuilder text = new StringBuilder("id,time_ns,status,target,resources,errno,error,warnings\r\n");
 		for (TransactionRow row : rows) {
-			text.append(Stream.of("tx_" + row.id(), Long.toString(row.nanos()), row.status(), row.field("target"), row.field("resources"), row.field("errno"), row.field("error"),
+			text.append(Stream.of(row.attempt() ? "roll back tx_" + row.id() : "tx_" + row.id(), Long.toString(row.nanos()), row.status(), row.field("target"), row.field("resources"), row.field("errno"), row.field("error"),
 					String.join("; ", row.warnings())).map(TransactionTable::quoted).collect(Collectors.joining(","))).append("\r\n");
 		}
 		return text.toString();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
@@ -25,7 +26,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.actions.ActionFactory;
+import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
+import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
 import org.mkworkbench.engine.traffic.query.Cancel;
@@ -135,7 +138,7 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 	protected Answer ask(TrafficSource asking, ViewState state, Cancel cancel) {
 		Kept now = kept;
 		if (now == null || now.source() != asking) {
-			now = new Kept(asking, new TransactionLog());
+			now = new Kept(asking, new TransactionLog(asking.store().layout()));
 			kept = now;
 		}
 		Known known = now.log().update(asking.store().contents());
@@ -212,9 +215,20 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 		}
 		TransactionRow row = table.selected();
 		boolean live = shown != null && isPresentRun(shown.source()) && (RunSession.get().isRunning() || RunSession.get().isPaused());
-		rollBack.setEnabled(live && row != null && (row.applied() || row.failed()) && asked == null);
+		String active = live && row != null ? activeKernelMadeBy(row) : "";
+		rollBack.setEnabled(live && row != null && !row.attempt() && active.isEmpty() && (row.applied() || row.failed()) && asked == null);
 		rollBack.setToolTipText(!live ? Messages.TransactionsView_rollBackOver : row == null ? Messages.TransactionsView_rollBackNone
+				: row.attempt() ? NLS.bind(Messages.TransactionsView_rollBackAttempt, row.id())
+				: !active.isEmpty() && row.applied() ? NLS.bind(Messages.TransactionsView_rollBackActive, active, row.id())
 				: row.status().equals(TransactionRow.REMOVED) ? NLS.bind(Messages.TransactionsView_rollBackDone, row.id()) : NLS.bind(Messages.TransactionsView_rollBackHint, row.id()));
+	}
+
+	/** A kernel that the transaction made and that is active now, which the host does not take away; empty if there is none. */
+	private static String activeKernelMadeBy(TransactionRow row) {
+		Set<String> made = OverlayContents.read(row.blob()).changes().stream().filter(change -> change.kind() == OverlayContents.Kind.CREATE).map(OverlayContents.Change::kernel)
+				.collect(Collectors.toSet());
+		return RunSession.get().latest().stream().flatMap(latest -> latest.kernels().stream()).filter(kernel -> kernel.state() == InstanceState.ACTIVE && made.contains(kernel.name()))
+				.map(KernelSnapshot::name).findFirst().orElse("");
 	}
 
 	private void rollBack() {
@@ -234,10 +248,14 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 		if (asked == null) {
 			return;
 		}
-		TransactionRow row = known.rows().stream().filter(each -> each.id() == asked.transaction()).findFirst().orElse(null);
+		TransactionRow row = known.rows().stream().filter(each -> each.id() == asked.transaction() && !each.attempt()).findFirst().orElse(null);
+		TransactionRow attempt = known.rows().stream().filter(each -> each.id() == asked.transaction() && each.attempt() && each.nanos() >= asked.sinceNanos()).findFirst().orElse(null);
 		String why = known.whyNotRolledBack(asked.transaction(), asked.sinceNanos());
 		if (row != null && row.status().equals(TransactionRow.REMOVED)) {
 			say(NLS.bind(Messages.TransactionsView_rolledBack, row.id()) + (row.warnings().isEmpty() ? "" : " " + String.join(" ", row.warnings())), false);
+			asked = null;
+		} else if (attempt != null) {
+			say(NLS.bind(Messages.TransactionsView_notRolledBack, attempt.id(), attempt.trouble()), true);
 			asked = null;
 		} else if (row != null && row.failed() && row.nanos() > asked.before()) {
 			say(NLS.bind(Messages.TransactionsView_notRolledBack, row.id(), row.trouble()), true);

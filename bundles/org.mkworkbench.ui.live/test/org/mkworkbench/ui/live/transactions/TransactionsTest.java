@@ -116,6 +116,35 @@ class TransactionsTest {
 	}
 
 	@Test
+	void aRollBackThatFailedIsALineOfItsOwn() {
+		TransactionLog log = new TransactionLog(LAYOUT);
+		byte[] blob = create("web", 4 * GIB, "0000:98:00.0", 8);
+		log.take(new TrafficNote(1_000, Kind.TRANSACTION, Severity.INFO, 1, 2, "applied\ntarget=/instances\nresources=create web: 1 CPU", blob));
+		log.take(new TrafficNote(9_000, Kind.TRANSACTION, Severity.WARNING, 1, 2, "failed\nerrno=EBUSY\nerror=web is active", FlattenedDeviceTree.write(new DeviceTree())));
+		List<TransactionRow> rows = log.known().rows();
+		assertEquals(2, rows.size());
+		assertTrue(rows.get(0).applied() && rows.get(0).effective());
+		assertEquals(blob.length, rows.get(0).blob().length);
+		assertTrue(rows.get(1).attempt() && rows.get(1).failed() && !rows.get(1).effective());
+		assertEquals("EBUSY: web is active", rows.get(1).trouble());
+		log.take(new TrafficNote(12_000, Kind.TRANSACTION, Severity.INFO, 1, 2, "removed", null));
+		assertEquals(List.of("removed", "failed"), log.known().rows().stream().map(TransactionRow::status).toList());
+	}
+
+	@Test
+	void whatAnOverlayDoesIsSaidWhereTheTransactionDoesNot() {
+		TransactionLog log = new TransactionLog(LAYOUT);
+		log.take(new TrafficNote(1_000, Kind.TRANSACTION, Severity.INFO, 1, 5, "applied\ntarget=/instances/web\nresources=unknown", move(12, "web", "net")));
+		log.take(new TrafficNote(2_000, Kind.TRANSACTION, Severity.INFO, 1, 6, "applied\nresources=create web: 1 CPU", create("web", GIB, "0000:98:00.0", 8)));
+		assertEquals(List.of("CPU 6: web → net", "create web: 1 CPU"), log.known().rows().stream().map(row -> row.field("resources")).toList());
+		DeviceTree tree = new DeviceTree();
+		fragment(tree, 0, "/instances/web").child("cpu-remove").child("cpu@0").setU64("reg", 30);
+		assertEquals("CPU 15: web → host", ChangeWords.of(OverlayContents.read(FlattenedDeviceTree.write(tree)), LAYOUT));
+		assertEquals("create web: CPUs 4-5, 1 GiB; web: with 0000:98:00.0", ChangeWords.of(OverlayContents.read(create("web", GIB, "0000:98:00.0", 8, 10)), LAYOUT));
+		assertEquals("", ChangeWords.of(OverlayContents.read(new byte[0]), LAYOUT));
+	}
+
+	@Test
 	void aPlannedKernelThatCouldNotBeMadeHasNothing() {
 		List<Line> lines = PlanDifference.of(LAYOUT, List.of(row(2, "failed", create("web", 4 * GIB, "0000:98:00.0", 8))), Map.of(), Map.of());
 		assertEquals(List.of("–", "–", "–"), lines.stream().map(Line::actual).toList());
