@@ -23,6 +23,15 @@ final class CompactTimes implements LatencyHistogram.CountVisitor {
 	private long max;
 	private long min = Long.MAX_VALUE;
 
+	CompactTimes() {
+		this(false);
+	}
+
+	/** @param table whether a table of all buckets is kept from the start: quicker, but larger */
+	CompactTimes(boolean table) {
+		dense = table;
+	}
+
 	void add(long value) {
 		next = 0;
 		bucket(LatencyHistogram.bucketOf(value), 1);
@@ -37,6 +46,18 @@ final class CompactTimes implements LatencyHistogram.CountVisitor {
 			min = Math.min(min, times.min());
 			max = Math.max(max, times.max());
 		}
+	}
+
+	void add(CompactTimes times) {
+		next = 0;
+		int end = times.dense ? times.counts.length : times.size;
+		for (int i = 0; i < end; i++) {
+			if (times.counts[i] > 0) {
+				bucket(times.dense ? i : times.buckets[i], times.counts[i]);
+			}
+		}
+		min = Math.min(min, times.min);
+		max = Math.max(max, times.max);
 	}
 
 	/** By ascending numbers, beginning anew after {@link #next} was set to 0. */

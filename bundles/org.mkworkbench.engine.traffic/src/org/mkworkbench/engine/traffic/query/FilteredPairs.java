@@ -52,6 +52,11 @@ final class FilteredPairs implements BlockSummary.PairVisitor {
 	}
 
 	@Override
+	public boolean wantsLatencies() {
+		return target.wantsLatencies() || !filter.pairsSuffice();
+	}
+
+	@Override
 	public void pair(int fromKernelId, int toKernelId, int fromCpu, int toCpu, int type, long sent, long delivered, long dropped, long refused, long counted,
 			long bytes, LatencyHistogram latencies) {
 		int from = tables.kernel(fromKernelId);

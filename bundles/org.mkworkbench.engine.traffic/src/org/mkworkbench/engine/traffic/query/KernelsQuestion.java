@@ -53,6 +53,11 @@ final class KernelsQuestion {
 		}
 
 		@Override
+		public boolean wantsLatencies() {
+			return false;
+		}
+
+		@Override
 		public void pair(int fromKernel, int toKernel, int fromCpu, int toCpu, int type, long sentHere, long delivered, long droppedHere, long refused, long counted,
 				long bytes, LatencyHistogram latencies) {
 			sent[fromKernel + 1] += sentHere;

@@ -15,6 +15,9 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
 
 /** Counts who interrupts whom. One for each question. */
 final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
+	/** Cells that may have a table each, of some 10 KiB: those of kernels, not those of hundreds of CPUs. */
+	private static final int MOST_ROOMY = 1 << 12;
+
 	private final LayoutTables tables;
 	private final LifeHistory life;
 	private final TrafficFilter filter;
@@ -26,7 +29,8 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 	private final int ends;
 	private final int unknown;
 	private final Sum[] sums;
-	private final Sum total = new Sum();
+	/** Whether there are so few cells that each may have a table of latencies. */
+	private final boolean roomy;
 
 	/** Traffic of a cell. */
 	private static final class Sum {
@@ -47,9 +51,16 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 			bytes += moreBytes;
 		}
 
-		CompactTimes times() {
+		void add(Sum other) {
+			add(other.sent, other.delivered, other.dropped, other.refused, other.counted, other.bytes);
+			if (other.times != null) {
+				times(true).add(other.times);
+			}
+		}
+
+		CompactTimes times(boolean table) {
 			if (times == null) {
-				times = new CompactTimes();
+				times = new CompactTimes(table);
 			}
 			return times;
 		}
@@ -81,6 +92,7 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 		this.unknown = tables.kernels() + (cpus ? tables.cpus() : 0);
 		this.ends = unknown + 1;
 		this.sums = new Sum[ends * ends];
+		this.roomy = sums.length <= MOST_ROOMY;
 	}
 
 	MatrixAnswer ask() {
@@ -98,10 +110,8 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 			LatencyHistogram latencies) {
 		Sum sum = sum(end(fromKernel, fromCpu), end(toKernel, toCpu));
 		sum.add(sent, delivered, dropped, refused, counted, bytes);
-		total.add(sent, delivered, dropped, refused, counted, bytes);
 		if (delivered > 0) {
-			sum.times().add(latencies);
-			total.times().add(latencies);
+			sum.times(roomy).add(latencies);
 		}
 	}
 
@@ -113,17 +123,16 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 		Sum sum = sum(end(tables.kernel(IpiEvent.fromKernel(words, at)), tables.cpu(IpiEvent.fromCpu(words, at))),
 				end(tables.kernel(IpiEvent.toKernel(words, at)), tables.cpu(IpiEvent.toCpu(words, at))));
 		add(sum, words, at);
-		add(total, words, at);
 	}
 
-	private static void add(Sum sum, long[] words, int at) {
+	private void add(Sum sum, long[] words, int at) {
 		int kind = IpiEvent.kind(words, at);
 		if (kind == IpiEvent.SENT) {
 			sum.sent++;
 		} else if (kind == IpiEvent.DELIVERED) {
 			sum.delivered++;
 			sum.bytes += IpiEvent.value(words, at);
-			sum.times().add(TrafficFilter.latency(words, at));
+			sum.times(roomy).add(TrafficFilter.latency(words, at));
 		} else if (kind == IpiEvent.DROPPED) {
 			sum.sent++;
 			sum.dropped++;
@@ -155,8 +164,10 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 
 	private MatrixAnswer answer() {
 		boolean[] seen = new boolean[ends];
+		Sum total = new Sum();
 		for (int at = 0; at < sums.length; at++) {
 			if (sums[at] != null) {
+				total.add(sums[at]);
 				seen[at / ends] = true;
 				seen[at % ends] = true;
 			}

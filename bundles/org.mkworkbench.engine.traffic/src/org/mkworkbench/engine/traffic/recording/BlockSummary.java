@@ -29,6 +29,11 @@ public interface BlockSummary {
 
 	/** A visited pair; CPUs are positions in {@link TrafficLayout#cpus}, -1 if unknown; kernels are those of the messages. */
 	interface PairVisitor {
+		/** Whether latencies are looked at; if not, they are empty. */
+		default boolean wantsLatencies() {
+			return true;
+		}
+
 		/**
 		 * @param sent and the following: as in the summary
 		 * @param bytes payload of delivered messages

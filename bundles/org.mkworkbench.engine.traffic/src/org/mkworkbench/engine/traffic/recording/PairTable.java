@@ -96,9 +96,12 @@ final class PairTable {
 
 	void visit(BlockSummary.PairVisitor visitor) {
 		LatencyHistogram scratch = new LatencyHistogram();
+		boolean latencies = visitor.wantsLatencies();
 		for (Row row : rows) {
-			scratch.clear();
-			row.latencies(scratch);
+			if (latencies) {
+				scratch.clear();
+				row.latencies(scratch);
+			}
 			Key k = row.key;
 			visitor.pair(k.fromKernel, k.toKernel, k.fromCpu, k.toCpu, k.type, row.sent, row.delivered, row.dropped, row.refused, row.counted, row.bytes, scratch);
 		}
