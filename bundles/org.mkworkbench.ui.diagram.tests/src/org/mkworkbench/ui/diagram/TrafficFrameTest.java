@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.mkworkbench.engine.traffic.query.MatrixAnswer;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.model.MachineIndex;
+import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.ui.diagram.editparts.LiveState;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Flow;
 import org.mkworkbench.ui.diagram.editparts.LiveState.Pair;
@@ -36,6 +38,22 @@ class TrafficFrameTest {
 		MatrixAnswer.Cell[] cells = { null, some, null, null };
 		MatrixAnswer matrix = new MatrixAnswer(new TimeWindow(0, 500_000_000), List.of(new MatrixAnswer.Party("host", 0, -1), new MatrixAnswer.Party("web", 1, -1)), cells, some, true);
 		return new TrafficFrame(new KernelsAnswer(500_000_000, 500_000_000, List.of(rows), true), matrix, LAYOUT);
+	}
+
+	@Test
+	void aRecordingIsOfThePlanThatHasAllItsKernelsTheHostAmongThem() {
+		Plan plan = TestDesigns.threeKernels().plan();
+		List<TrafficLayout.Kernel> kernels = new ArrayList<>();
+		kernels.add(new TrafficLayout.Kernel(0, "host", -1, "", plan.getHostKernel().getUid()));
+		kernels.add(new TrafficLayout.Kernel(1, "web", 0, "", plan.getKernels().get(0).getUid()));
+		assertTrue(TrafficOnDiagram.isOf(layout(kernels), plan));
+		kernels.add(new TrafficLayout.Kernel(9, "other", 1, "", "of another plan"));
+		assertFalse(TrafficOnDiagram.isOf(layout(kernels), plan));
+		assertFalse(TrafficOnDiagram.isOf(layout(List.of(new TrafficLayout.Kernel(0, "Linux", -1, "", ""))), plan), "nobody knows whose it is");
+	}
+
+	private static TrafficLayout layout(List<TrafficLayout.Kernel> kernels) {
+		return new TrafficLayout("", "", "", "", 0, kernels, LAYOUT.cpus(), List.of(), Map.of(), Map.of());
 	}
 
 	@Test

@@ -179,7 +179,12 @@ final class TrafficOnDiagram implements TrafficListener {
 		if (run.isPresent()) {
 			return run.get().document() == document && run.get().planUid().equals(plan.getUid());
 		}
-		Set<String> recorded = source.store().layout().kernels().stream().map(TrafficLayout.Kernel::uid).filter(uid -> !uid.isEmpty()).collect(Collectors.toSet());
+		return isOf(source.store().layout(), plan);
+	}
+
+	/** Whether all kernels of a recording are the plan's, the host kernel among them. */
+	static boolean isOf(TrafficLayout recording, Plan plan) {
+		Set<String> recorded = recording.kernels().stream().map(TrafficLayout.Kernel::uid).filter(uid -> !uid.isEmpty()).collect(Collectors.toSet());
 		Set<String> planned = plan.getKernels().stream().map(kernel -> kernel.getUid()).collect(Collectors.toSet());
 		if (plan.getHostKernel() != null) {
 			planned.add(plan.getHostKernel().getUid());
