@@ -246,7 +246,7 @@ public final class RunSession {
 		state = RunState.READY;
 		latest = prepared.snapshot();
 		traffic = watched;
-		TrafficSession.get().showRun(watched.source());
+		TrafficSession.get().showNew(watched.source());
 		recording.started(watched, about, source.written);
 		tell(listener -> listener.runStarted(about));
 		try {

@@ -2,62 +2,97 @@
 package org.mkworkbench.ui.recording.exchange;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.exchange.linux.ProcMonitor;
+import org.mkworkbench.engine.traffic.EventRing;
 import org.mkworkbench.engine.traffic.recording.RecorderOptions;
+import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 import org.mkworkbench.ui.run.traffic.StoreSource;
 import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
 
-/** Watches this computer: its interrupts between CPUs and its load, on a thread of its own. UI thread only, unless said otherwise. */
+/** Watches a computer: its interrupts between CPUs and its load, on a thread of its own. UI thread only, unless said otherwise. */
 final class Monitor {
 	/** Memory of the last hours is enough: a few kilobytes a second. */
 	private static final long MEMORY = 64L << 20;
 
-	private final Display display;
-	private final ProcMonitor machine;
+	private final Look look;
+	private final TrafficSession session;
+	private final Executor ui;
+	private final Consumer<Exception> failed;
 	private final TrafficRecorder recorder;
 	private final TrafficSource source;
 	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("Monitor of this computer").factory());
+	private boolean stopped;
 
-	/** @throws IOException this is no Linux that tells its counts */
-	Monitor(Display display) throws IOException {
-		this.display = display;
-		machine = ProcMonitor.ofThisMachine();
-		recorder = new TrafficRecorder(machine.layout(), RecorderOptions.defaults().withMemory(MEMORY));
-		source = new StoreSource(machine.layout().machine().isEmpty() ? Messages.Monitor_label : machine.layout().machine(), TrafficSource.Kind.MONITOR, recorder.store());
+	/** Looks at the computer once. */
+	@FunctionalInterface
+	interface Look {
+		/** @throws IOException it can no longer be looked at */
+		void sample(EventRing.Sink sink) throws IOException;
 	}
 
+	/** @param ui has something done on the UI thread @param failed told there, once, why no more can be seen; nothing has to be stopped then */
+	Monitor(TrafficLayout layout, Look look, TrafficSession session, Executor ui, Consumer<Exception> failed) {
+		this.look = look;
+		this.session = session;
+		this.ui = ui;
+		this.failed = failed;
+		recorder = new TrafficRecorder(layout, RecorderOptions.defaults().withMemory(MEMORY));
+		source = new StoreSource(layout.machine().isEmpty() ? Messages.Monitor_label : layout.machine(), TrafficSource.Kind.MONITOR, recorder.store());
+	}
+
+	/** What an earlier one saw is given up. */
 	void start() {
-		TrafficSession.get().show(source);
+		session.showNew(source);
 		clock.scheduleAtFixedRate(this::sample, ProcMonitor.INTERVAL, ProcMonitor.INTERVAL, TimeUnit.NANOSECONDS);
 	}
 
 	/** What was seen stays. */
 	void stop() {
-		clock.execute(recorder::close);
+		stopped = true;
+		try {
+			clock.execute(this::end);
+		} catch (RejectedExecutionException e) {
+			// It has ended by itself already.
+		}
+	}
+
+	/** On the clock's thread. */
+	private void end() {
 		clock.shutdown();
+		recorder.close();
+		onUi(() -> session.completed(source));
 	}
 
 	/** On the clock's thread. */
 	private void sample() {
 		try {
-			machine.sample(recorder);
+			look.sample(recorder);
 			TrafficStore.Contents there = recorder.store().contents();
-			display.asyncExec(() -> TrafficSession.get().frame(source, there.beginNanos(), there.endNanos()));
-		} catch (IOException e) {
-			clock.shutdown();
-			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.Monitor_ended, e.getMessage()), e), StatusManager.SHOW);
+			onUi(() -> session.frame(source, there.beginNanos(), there.endNanos()));
+		} catch (IOException | RuntimeException e) {
+			end();
+			onUi(() -> {
+				if (!stopped) {
+					failed.accept(e);
+				}
+			});
+		}
+	}
+
+	private void onUi(Runnable work) {
+		try {
+			ui.execute(work);
 		} catch (SWTException e) {
 			// The workbench is gone.
 			clock.shutdown();

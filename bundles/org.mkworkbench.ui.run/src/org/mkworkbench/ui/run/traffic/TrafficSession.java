@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 
 /** What the views of traffic look at. UI thread only, but for {@link #get}. */
 public final class TrafficSession {
-	private static final TrafficSession SESSION = new TrafficSession(null);
+	private static final TrafficSession SESSION = new TrafficSession(null, TrafficSession::inBackground);
 
 	/** The one with the list of sources; null if it is this one. */
 	private final TrafficSession common;
+	private final Executor closing;
 	private final List<TrafficListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<TrafficSource> sources = new ArrayList<>();
 	private final List<TrafficSession> pinned = new ArrayList<>();
@@ -27,11 +31,17 @@ public final class TrafficSession {
 
 	/** Of its own, for tests; the workbench has {@link #get}. */
 	public TrafficSession() {
-		this(null);
+		this(null, Runnable::run);
 	}
 
-	private TrafficSession(TrafficSession common) {
+	/** @param closing has sources closed, which may wait for a disk */
+	TrafficSession(TrafficSession common, Executor closing) {
 		this.common = common;
+		this.closing = closing;
+	}
+
+	private static void inBackground(Runnable work) {
+		Job.createSystem("Close traffic", (ICoreRunnable) monitor -> work.run()).schedule();
 	}
 
 	public static TrafficSession get() {
@@ -43,7 +53,7 @@ public final class TrafficSession {
 	 * its source until {@link #unpin}.
 	 */
 	public TrafficSession pin() {
-		TrafficSession kept = new TrafficSession(common == null ? this : common);
+		TrafficSession kept = new TrafficSession(common == null ? this : common, closing);
 		kept.source = source;
 		kept.filter = filter;
 		kept.times.take(times);
@@ -106,20 +116,23 @@ public final class TrafficSession {
 		if (source == gone) {
 			show(sources.isEmpty() ? null : sources.getLast());
 		}
-		gone.close();
+		closing.execute(gone::close);
 		tell(TrafficListener::sourcesChanged);
 	}
 
-	/** Looks at a run that starts. Traffic of runs that are over is given up, to have memory for the new one, unless a view is pinned to it. */
-	public void showRun(TrafficSource run) {
+	/**
+	 * Looks at a run or a monitor that starts. Traffic of those of its kind that are over is given up, to have memory for the new one, unless a view is
+	 * pinned to it.
+	 */
+	public void showNew(TrafficSource started) {
 		for (TrafficSource other : List.copyOf(sources)) {
 			boolean kept = pinned.stream().anyMatch(each -> each.source == other);
-			if (other.kind() == TrafficSource.Kind.RUN && !kept) {
+			if (other.kind() == started.kind() && other != started && !kept) {
 				sources.remove(other);
-				other.close();
+				closing.execute(other::close);
 			}
 		}
-		show(run);
+		show(started);
 	}
 
 	/** A source does not grow any more. */

@@ -101,16 +101,32 @@ class TrafficSessionTest {
 		TrafficSource first = source(TrafficSource.Kind.RUN);
 		TrafficSource recording = source(TrafficSource.Kind.RECORDING);
 		session.add(recording);
-		session.showRun(first);
+		session.showNew(first);
 		TrafficSource second = source(TrafficSource.Kind.RUN);
-		session.showRun(second);
+		session.showNew(second);
 		assertEquals(List.of(recording, second), session.sources());
 		assertFalse(first.store().growing(), "it is closed");
 		TrafficSession pinned = session.pin();
 		TrafficSource third = source(TrafficSource.Kind.RUN);
-		session.showRun(third);
+		session.showNew(third);
 		assertEquals(List.of(recording, second, third), session.sources());
 		assertEquals(Optional.of(second), pinned.source());
+	}
+
+	@Test
+	void closingNeverKeepsThePersonWaiting() {
+		List<Runnable> later = new ArrayList<>();
+		TrafficSession patient = new TrafficSession(null, later::add);
+		TrafficSource first = source(TrafficSource.Kind.MONITOR);
+		TrafficSource recording = source(TrafficSource.Kind.RECORDING);
+		patient.showNew(first);
+		patient.add(recording);
+		patient.showNew(source(TrafficSource.Kind.MONITOR));
+		patient.remove(recording);
+		assertEquals(1, patient.sources().size());
+		assertTrue(first.store().growing() && recording.store().growing(), "not closed by the thread that asks for it");
+		later.forEach(Runnable::run);
+		assertFalse(first.store().growing() || recording.store().growing(), "but closed");
 	}
 
 	@Test
