@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.mkworkbench.engine.exchange.TraceImport;
 import org.mkworkbench.engine.exchange.TraceImports;
@@ -35,6 +36,17 @@ final class Recordings {
 			throw Failure.file(format.isPresent() ? file + " is no recording but looks like " + format.get().label() + ". Make a recording of it with \"mkw trace import\"."
 					: e.getMessage(), e);
 		}
+	}
+
+	/** That what was recorded is not all there; empty if it is. */
+	static Optional<String> unfinished(RecordingFile store) {
+		return store.finished() ? Optional.empty() : Optional.of("Not finished; what came after " + Spans.exact(store.contents().endNanos()) + " is missing.");
+	}
+
+	/** Says what is wrong with a recording, once all of it was read that is needed: damage is noticed only then. */
+	static void warn(RecordingFile store, Consumer<String> warnings) {
+		unfinished(store).ifPresent(sentence -> warnings.accept(store.path() + ": " + sentence));
+		store.problems().forEach(warnings);
 	}
 
 	private static Optional<TraceImport> format(Path file) {

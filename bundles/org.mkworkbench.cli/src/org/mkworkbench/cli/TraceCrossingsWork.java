@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.mkworkbench.engine.exchange.Crossings;
 import org.mkworkbench.engine.exchange.TrafficNames;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.model.design.Plan;
@@ -22,8 +23,9 @@ final class TraceCrossingsWork {
 
 	static int run(Output output, Path file, Path designFile, String planName) throws Failure {
 		Plan plan = DesignAccess.plan(DesignAccess.open(designFile), planName);
-		try (TrafficStore store = Recordings.open(file)) {
+		try (RecordingFile store = Recordings.open(file)) {
 			Result result = result(store, plan);
+			Recordings.warn(store, output::warn);
 			if (output.json()) {
 				output.out().print(Json.write(result.data()));
 			} else {

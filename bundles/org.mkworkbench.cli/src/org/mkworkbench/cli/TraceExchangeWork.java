@@ -22,6 +22,7 @@ import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.engine.traffic.recording.RecordingCut;
 import org.mkworkbench.engine.traffic.recording.RecordingException;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 import org.mkworkbench.export.json.Json;
@@ -47,8 +48,9 @@ final class TraceExchangeWork {
 		}
 		checkTarget(export, file, target);
 		Exported exported;
-		try (TrafficStore store = Recordings.open(file)) {
+		try (RecordingFile store = Recordings.open(file)) {
 			exported = export.export(store, selection(part, store), target, Cancel.NEVER);
+			Recordings.warn(store, format::warn);
 		} catch (IOException e) {
 			throw Failure.write(target, e);
 		}
@@ -81,10 +83,11 @@ final class TraceExchangeWork {
 		new Targets(file).check(Targets.Kind.RECORDING, target);
 		RecordingCut.Result written;
 		long notes;
-		try (TrafficStore store = Recordings.open(file)) {
+		try (RecordingFile store = Recordings.open(file)) {
 			TimeWindow window = Recordings.window(times, store.contents());
 			written = RecordingCut.cut(store, window.begin(), window.end(), target);
 			notes = store.contents().notes(window.begin(), window.end()).size();
+			Recordings.warn(store, output::warn);
 		} catch (RecordingException e) {
 			throw Failure.file(e.getMessage(), e);
 		}

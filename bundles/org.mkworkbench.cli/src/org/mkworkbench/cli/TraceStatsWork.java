@@ -21,6 +21,7 @@ import org.mkworkbench.engine.traffic.query.RingAnswer;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.engine.traffic.query.TrafficQueries;
+import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
 import org.mkworkbench.export.json.Json;
 import org.mkworkbench.run.RunSummary;
@@ -44,7 +45,7 @@ final class TraceStatsWork {
 	}
 
 	static int run(PrintWriter out, PrintWriter err, Path file, TraceCommands.Part part, TraceCommands.By by, TraceCommands.StatsFormat format) throws Failure {
-		try (TrafficStore store = Recordings.open(file)) {
+		try (RecordingFile store = Recordings.open(file)) {
 			TrafficStore.Contents contents = store.contents();
 			TimeWindow window = Recordings.window(part.times, contents);
 			TrafficFilter filter = Recordings.filter(part, store.layout());
@@ -54,7 +55,7 @@ final class TraceStatsWork {
 			Figures types = by == null && format != TraceCommands.StatsFormat.csv || by == TraceCommands.By.type ? types(store, window, filter) : null;
 			boolean exact = all.exact() && (types == null || types.exact());
 			if (!exact) {
-				err.println("warning: Not all events of this time can be read; whole blocks were counted instead.");
+				err.println("warning: Not all events of this time can be read; whole blocks were counted instead, where their sums can be read.");
 			}
 			if (contents.lost() > 0) {
 				err.println("warning: " + RunSummary.count(contents.lost()) + " events were lost while recording and are in no figure.");
@@ -65,6 +66,7 @@ final class TraceStatsWork {
 				case json -> out.print(Json.write(data(file, window, part, contents, all.total(), by, pairs, types, exact, rings(queries, window, part))));
 				case text -> print(out, window, all.total(), by, pairs, types, rings(queries, window, part), new TrafficNames(store.layout()));
 			}
+			Recordings.warn(store, sentence -> err.println("warning: " + sentence));
 			return Mkw.OK;
 		}
 	}
@@ -138,6 +140,7 @@ final class TraceStatsWork {
 				sums.bytes += bytes;
 				sums.latencies.add(latencies);
 			});
+			exact = contents.totals().complete();
 		} else {
 			EventWalk walk = new EventWalk(contents, new Selection(window, filter.isAll() ? (words, at) -> true : filter::accepts), Cancel.NEVER);
 			walk.events((words, at) -> {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -221,6 +224,28 @@ class MkwTraceTest extends MkwCalls {
 		ok("trace", "export", recording, "--format", "csv", "-o", path("x.csv"));
 		ok("trace", "export", recording, "--format", "perfetto", "-o", path("x.pftrace"));
 		ok("trace", "export", recording, "--format", "perfetto", "-o", path("x.pftrace"));
+	}
+
+	@Test
+	void recordingThatWasNotFinishedSaysSo() throws Exception {
+		String recording = recorded();
+		byte[] bytes = Files.readAllBytes(Path.of(recording));
+		// As after a kill between two blocks: without index and trailer.
+		int end = (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(bytes.length - 24);
+		String killed = Files.write(folder.resolve("killed.mkrec"), Arrays.copyOf(bytes, end)).toString();
+		assertFalse(ok("trace", "info", recording).out().contains("Not finished"));
+		assertTrue(ok("trace", "info", killed).out().contains("Not finished; what came after "), ok("trace", "info", killed).out());
+		assertEquals(false, json("trace", "info", killed, "--format", "json").get("finished"));
+		warnsOfTheEnd(killed, "trace", "stats", killed);
+		warnsOfTheEnd(killed, "trace", "cut", killed, "-o", path("part.mkrec"));
+		warnsOfTheEnd(killed, "trace", "export", killed, "--format", "csv", "-o", path("part.csv"));
+		warnsOfTheEnd(killed, "trace", "crossings", killed, file);
+		String part = ok("trace", "info", path("part.mkrec")).out();
+		assertTrue(part.contains("A part of a longer recording, from 0 s to "), part);
+	}
+
+	private static void warnsOfTheEnd(String killed, String... arguments) {
+		assertTrue(ok(arguments).err().contains("warning: " + killed + ": Not finished; what came after "), String.join(" ", arguments));
 	}
 
 	@Test

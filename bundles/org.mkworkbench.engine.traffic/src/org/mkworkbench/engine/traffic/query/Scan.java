@@ -105,7 +105,7 @@ abstract class Scan {
 	private void inside(int from, int to) {
 		contents.cover(from, to, Long.MAX_VALUE, (first, end, summary) -> {
 			cancel.check();
-			if (summary(summary, false)) {
+			if (summary.complete() && summary(summary, false)) {
 				return;
 			}
 			long events = 0;
@@ -125,7 +125,7 @@ abstract class Scan {
 		for (int block = from; block < to; block++) {
 			cancel.check();
 			BlockSummary summary = to - from == 1 ? all : contents.summary(block);
-			if (to - from > 1 && summary(summary, false)) {
+			if (to - from > 1 && summary.complete() && summary(summary, false)) {
 				continue;
 			}
 			BlockExtent extent = contents.extent(block);

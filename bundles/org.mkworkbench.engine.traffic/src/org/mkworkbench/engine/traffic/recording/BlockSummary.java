@@ -7,6 +7,11 @@ import org.mkworkbench.engine.traffic.LatencyHistogram;
  * What the events of one block, or of many, add up to. Immutable for those who ask.
  */
 public interface BlockSummary {
+	/** Whether all blocks could be read; those that are damaged beyond repair are missing in everything else. */
+	default boolean complete() {
+		return true;
+	}
+
 	/** Messages sent, those dropped at once included. */
 	long sent();
 

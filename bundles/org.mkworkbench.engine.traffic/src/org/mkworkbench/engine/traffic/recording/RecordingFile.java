@@ -31,6 +31,7 @@ public final class RecordingFile implements TrafficStore {
 	/** Where blocks begin. */
 	private long begin;
 	private boolean intact = true;
+	private boolean finished;
 	private StoreContents contents;
 
 	private RecordingFile(RecordingSource source) throws RecordingException {
@@ -105,6 +106,7 @@ public final class RecordingFile implements TrafficStore {
 
 	private void readBlocks() {
 		FileBlock end = readTrailer();
+		finished = end != null;
 		if (end == null || !readEnd(end)) {
 			intact = false;
 			scan();
@@ -285,6 +287,11 @@ public final class RecordingFile implements TrafficStore {
 	/** Whether the file was finished, and its end can be read. If not, everything was found again from its blocks. */
 	public boolean intact() {
 		return intact;
+	}
+
+	/** Whether the recorder came to an end; if not, events may be missing at the end of the file. */
+	public boolean finished() {
+		return finished;
 	}
 
 	/** What is wrong with the file, as far as it was noticed until now; sentences. */

@@ -12,8 +12,14 @@ final class Summary implements BlockSummary {
 	private final long dropped;
 	private final long refused;
 	private final long counted;
+	private final boolean complete;
 
 	Summary(PairTable pairs, LaneTable lanes) {
+		this(pairs, lanes, true);
+	}
+
+	private Summary(PairTable pairs, LaneTable lanes, boolean complete) {
+		this.complete = complete;
 		this.pairs = pairs;
 		this.lanes = lanes;
 		long[] sums = new long[5];
@@ -35,6 +41,12 @@ final class Summary implements BlockSummary {
 		return new Summary(PairTable.EMPTY, new LaneTable(places.lanes, places.rings, 0, 0, 0));
 	}
 
+	/** In place of one that cannot be read. */
+	static Summary unreadable(Places places) {
+		Summary empty = empty(places);
+		return new Summary(empty.pairs, empty.lanes, false);
+	}
+
 	/** What several add up to, earlier ones first. */
 	static Summary merged(List<Summary> parts, Places places) {
 		if (parts.size() == 1) {
@@ -44,7 +56,7 @@ final class Summary implements BlockSummary {
 		for (Summary part : parts) {
 			lanes.add(part.lanes);
 		}
-		return new Summary(PairTable.merged(parts.stream().map(part -> part.pairs).toList()), lanes.table());
+		return new Summary(PairTable.merged(parts.stream().map(part -> part.pairs).toList()), lanes.table(), parts.stream().allMatch(part -> part.complete));
 	}
 
 	/** About how many bytes of memory it takes. */
@@ -60,6 +72,11 @@ final class Summary implements BlockSummary {
 			weight += ring == null ? 8 : 24 + 4 * ring.length;
 		}
 		return weight;
+	}
+
+	@Override
+	public boolean complete() {
+		return complete;
 	}
 
 	@Override

@@ -17,10 +17,10 @@ final class SummaryCache {
 		this.places = places;
 	}
 
-	/** An empty summary if the block's cannot be read. */
+	/** An empty and incomplete summary if the block's cannot be read. */
 	Summary of(KeptBlock block) {
 		Summary found = find(block);
-		return found == null ? Summary.empty(places) : found;
+		return found == null ? Summary.unreadable(places) : found;
 	}
 
 	/** Null if the block's summary cannot be read. */
