@@ -11,11 +11,12 @@ final class Completion {
 	private Completion() {
 	}
 
-	/** Each proposal is the whole line with the caret behind what was added. */
+	/** Each proposal is the whole line with the caret behind what was added; what it means stands beside it, so that no second box is needed. */
 	static IContentProposal[] proposals(String text, int caret, TrafficLayout layout) {
-		return TrafficFilter.proposals(text, Math.min(caret, text.length()), layout).stream().map(found -> {
+		return TrafficFilter.proposals(text, Math.min(caret, text.length()), layout).stream().filter(found -> !found.apply(text).strip().equals(text.strip())).map(found -> {
 			String line = found.apply(text);
-			return new ContentProposal(line, found.text(), found.description(), found.offset() + found.text().length());
+			String label = found.description().isBlank() ? found.text() : found.text() + "   " + found.description();
+			return new ContentProposal(line, label, null, found.offset() + found.text().length());
 		}).toArray(IContentProposal[]::new);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -26,16 +27,20 @@ import org.mkworkbench.ui.theme.Theme;
 import org.mkworkbench.ui.traffic.drawing.Ink;
 import org.mkworkbench.ui.traffic.drawing.Look;
 
-/** One line in which the filter is typed, with proposals; what is wrong with it is said below, with its place. */
+/** One line in which the filter is typed, with proposals; what is wrong with it is said beside it, so that nothing below moves. */
 final class FilterLine extends Composite {
 	private static final int DELAY_MILLIS = 250;
+	/** Nobody is told that a word is wrong while typing it; from this pause on it counts as typed. */
+	private static final int PATIENCE_MILLIS = 600;
+	/** What opens the proposals by itself. */
+	private static final String OPENING = " :,>=<-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	private static final int POPUP_WIDTH = 320;
 	private static final int POPUP_HEIGHT = 220;
 
 	private final Supplier<TrafficSession> session;
 	private final Text text;
 	private final Label source;
-	private final Label error;
+	private final CLabel error;
 	private boolean filling;
 	private int edits;
 
@@ -54,10 +59,13 @@ final class FilterLine extends Composite {
 		label.setToolTipText(Messages.FilterLine_hint);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		source = new Label(this, SWT.NONE);
-		error = new Label(this, SWT.WRAP);
-		GridData place = hidden();
-		place.horizontalSpan = 3;
+		error = new CLabel(this, SWT.NONE);
+		error.setMargins(0, 0, 0, 0);
+		GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		place.exclude = true;
 		error.setLayoutData(place);
+		error.setVisible(false);
+		source.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
 		text.addModifyListener(event -> edited());
 		text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> apply()));
 		text.addListener(SWT.KeyDown, event -> {
@@ -70,12 +78,6 @@ final class FilterLine extends Composite {
 		propose();
 	}
 
-	private static GridData hidden() {
-		GridData data = new GridData(SWT.FILL, SWT.TOP, false, false);
-		data.exclude = true;
-		return data;
-	}
-
 	private void propose() {
 		ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter() {
 			@Override
@@ -84,7 +86,7 @@ final class FilterLine extends Composite {
 				text.setText(wanted);
 				text.setSelection(cursor);
 			}
-		}, this::proposals, KeyStroke.getInstance(SWT.MOD1, SWT.SPACE), null);
+		}, this::proposals, KeyStroke.getInstance(SWT.MOD1, SWT.SPACE), OPENING.toCharArray());
 		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
 		adapter.setPopupSize(new org.eclipse.swt.graphics.Point(POPUP_WIDTH, POPUP_HEIGHT));
 		adapter.setPropagateKeys(true);
@@ -137,14 +139,30 @@ final class FilterLine extends Composite {
 		}
 		int number = ++edits;
 		getDisplay().timerExec(DELAY_MILLIS, () -> {
-			if (number == edits && !isDisposed()) {
-				apply();
+			if (!isDisposed() && number == edits) {
+				apply(false);
+			}
+		});
+		getDisplay().timerExec(PATIENCE_MILLIS, () -> {
+			if (!isDisposed() && number == edits) {
+				apply(true);
 			}
 		});
 	}
 
 	private void apply() {
 		edits++;
+		apply(true);
+	}
+
+	/** Whether what is wrong is in the last word, and that is still being typed. @param caret where the next letter comes */
+	static boolean unfinished(String text, int caret, int wrongAt) {
+		int word = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1;
+		return caret == text.length() && word < text.length() && wrongAt >= word;
+	}
+
+	/** @param complete whether the last word counts as typed */
+	private void apply(boolean complete) {
 		TrafficLayout layout = layoutOfSource();
 		if (layout == null) {
 			return;
@@ -154,7 +172,8 @@ final class FilterLine extends Composite {
 			say(null);
 			session.get().setFilter(filter);
 		} catch (FilterException e) {
-			say(NLS.bind(Messages.FilterLine_problem, e.offset() + 1, e.getMessage()));
+			boolean typing = !complete && unfinished(text.getText(), text.getCaretPosition(), e.offset());
+			say(typing ? null : NLS.bind(Messages.FilterLine_problem, e.offset() + 1, e.getMessage()));
 		}
 	}
 
@@ -163,10 +182,16 @@ final class FilterLine extends Composite {
 		boolean nothing = problem == null;
 		if (place.exclude != nothing || !nothing && !problem.equals(error.getText())) {
 			error.setText(nothing ? "" : problem);
+			error.setToolTipText(problem);
+			text.setToolTipText(problem);
 			place.exclude = nothing;
 			error.setVisible(!nothing);
+			((GridData) source.getLayoutData()).exclude = !nothing;
+			source.setVisible(nothing);
 			look();
-			getParent().layout(true, true);
+			// Something is left to type in; what does not fit is shortened and told by the mouse.
+			place.widthHint = nothing ? SWT.DEFAULT : Math.min(error.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, getSize().x / 2);
+			layout();
 		}
 	}
 
