@@ -67,9 +67,10 @@ final class MatrixPicture {
 		paintOutlines();
 		painter.unclip();
 		paintLegend();
-		paintCard(width, height);
 		painter.text(shortened(contents.totals(), width - 2 * MatrixGeometry.MARGIN, Style.PLAIN), MatrixGeometry.MARGIN, geometry.footerY(),
 				contents.alarming() ? look.alarm() : look.faint(), Style.PLAIN);
+		// Last, as it lies over legend and totals where there is little room.
+		paintCard(width, height);
 	}
 
 	private int x(int column) {
@@ -381,7 +382,7 @@ final class MatrixPicture {
 		Place place = inside(marks.hovered()) ? marks.hovered() : inside(marks.focused()) ? marks.focused() : null;
 		int cardY = geometry.sideY() + MatrixGeometry.LEGEND_HEIGHT;
 		if (place == null) {
-			if (!geometry.floating()) {
+			if (!geometry.floating() && cardY + painter.textHeight(Style.PLAIN) < geometry.footerY()) {
 				painter.text(shortened(Messages.MatrixPicture_point, geometry.sideWidth(), Style.PLAIN), geometry.sideX(), cardY, look.faint(), Style.PLAIN);
 			}
 			return;
@@ -398,7 +399,7 @@ final class MatrixPicture {
 			int x = right + cardWidth <= width ? right : Math.max(4, x(place.column()) - 12 - cardWidth);
 			paintCard(x, Math.clamp(y(place.row()), 4, Math.max(4, height - cardHeight - 4)), cardWidth, cardHeight, place, lines);
 		} else {
-			paintCard(geometry.sideX(), cardY, geometry.sideWidth(), cardHeight, place, lines);
+			paintCard(geometry.sideX(), Math.min(cardY, Math.max(4, height - cardHeight - 4)), geometry.sideWidth(), cardHeight, place, lines);
 		}
 	}
 
