@@ -25,6 +25,7 @@ import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.RunState;
 import org.mkworkbench.engine.scenario.StepAction;
 import org.mkworkbench.engine.scenario.StepSpec;
+import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.design.Scenario;
 import org.mkworkbench.model.design.SpawnedKernel;
@@ -53,7 +54,7 @@ public final class RunSession {
 	private EngineRun run;
 	private RunTraffic traffic;
 	private int frames;
-	private FramePump pump;
+	private FramePump<Frame> pump;
 	private RunSnapshot latest;
 	private RunState state;
 	private Speed speed;
@@ -258,7 +259,8 @@ public final class RunSession {
 			tell(RunListener::stateChanged);
 			return;
 		}
-		pump = new FramePump(prepared, watched, Display.getCurrent(), this::deliver);
+		pump = new FramePump<>(() -> frame(prepared, watched), frame -> frame.snapshot().state().isFinal(), new FramePump.Outlet<>(Display.getCurrent()::asyncExec,
+				frame -> deliver(prepared, frame), e -> ILog.of(RunSession.class).error("Figures of a run could not be had", e), prepared::close));
 		pump.start();
 	}
 
@@ -271,7 +273,21 @@ public final class RunSession {
 		report(problem);
 	}
 
-	private void deliver(EngineRun source, FramePump.Frame frame) {
+	/**
+	 * What is shown at one moment.
+	 *
+	 * @param kept from the first event to the last one that is there
+	 */
+	private record Frame(RunSnapshot snapshot, TimeWindow kept) {
+	}
+
+	/** Any thread. */
+	private static Frame frame(EngineRun of, RunTraffic watched) {
+		RunSnapshot snapshot = of.snapshot();
+		return new Frame(snapshot, watched.frame(snapshot));
+	}
+
+	private void deliver(EngineRun source, Frame frame) {
 		RunSnapshot snapshot = frame.snapshot();
 		if (run != source) {
 			return;
