@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -158,6 +159,46 @@ class DiagramViewTest extends DiagramTestCase {
 		viewer.settle();
 		assertNull(tile.view().level());
 		assertEquals(List.of(), card(viewer, design.plan().getKernels().get(0)).getFigure().view().levels());
+	}
+
+	@Test
+	void ownersAreThoseOfTheRun() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		HardwareThread moved = design.threads(15, 15).getFirst();
+		TileFigure tile = tile(viewer, moved);
+		OwnerLook web = tile.view().owner();
+		SpawnedKernel kernel = design.plan().getKernels().get(0);
+		int cpus = kernel.getThreads().size();
+		Map<Integer, Integer> owners = new HashMap<>();
+		design.threads(0, 47).forEach(thread -> owners.put(thread.getOsIndex(), 0));
+		design.plan().getKernels().forEach(each -> each.getThreads().forEach(thread -> owners.put(thread.getOsIndex(), each.getId())));
+		owners.put(15, 0);
+		viewer.view.setLive(new LiveState(Map.of(0, InstanceState.ACTIVE, 1, InstanceState.ACTIVE), Map.of(), Map.of(), Map.of(), owners, 1));
+		viewer.settle();
+		assertEquals(tile(viewer, design.threads(0, 0).getFirst()).view().owner(), tile.view().owner());
+		assertEquals(web, tile.view().planned());
+		assertNull(tile(viewer, design.threads(14, 14).getFirst()).view().planned());
+		assertEquals("CPUs 4-14 · planned 4-15", card(viewer, kernel).getFigure().view().facts().getFirst());
+		assertEquals(cpus - 1, card(viewer, kernel).getFigure().view().marks().size());
+		assertDrawn(viewer);
+		viewer.view.setLive(null);
+		viewer.settle();
+		assertEquals(web, tile.view().owner());
+		assertNull(tile.view().planned());
+		assertEquals(cpus, card(viewer, kernel).getFigure().view().marks().size());
+	}
+
+	@Test
+	void lossShowsOnSelectedChannelsToo() {
+		TestDesigns design = TestDesigns.threeKernels();
+		TestViewer viewer = open(design);
+		ChannelFigure figure = (ChannelFigure) ((ChannelEditPart) viewer.view.viewer().getEditPartRegistry().get(design.plan().getChannels().get(1))).getFigure();
+		figure.setSelected(true);
+		assertEquals(viewer.view.style().selection(), figure.getForegroundColor());
+		viewer.view.setLive(new LiveState(Map.of(), Map.of(new LiveState.Pair(1, 3), new LiveState.Flow(19_500, 250))));
+		viewer.settle();
+		assertEquals(viewer.view.style().error(), figure.getForegroundColor());
 	}
 
 	@Test

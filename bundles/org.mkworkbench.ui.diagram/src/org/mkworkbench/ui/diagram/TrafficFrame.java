@@ -30,7 +30,17 @@ record TrafficFrame(KernelsAnswer kernels, MatrixAnswer matrix, TrafficLayout la
 			}
 			levels(row, levels, loads);
 		}
-		return new LiveState(states, ofPlan ? flows() : Map.of(), levels, loads, beat);
+		return new LiveState(states, ofPlan ? flows() : Map.of(), levels, loads, ofPlan ? owners() : Map.of(), beat);
+	}
+
+	/** By Linux number; nothing where nobody says who has any CPU. */
+	private Map<Integer, Integer> owners() {
+		Map<Integer, Integer> owners = new HashMap<>();
+		kernels.rows().forEach(row -> row.cpus().forEach(cpu -> owners.put(layout.cpus().get(cpu).linux(), row.kernelId())));
+		if (!owners.isEmpty()) {
+			layout.cpus().forEach(cpu -> owners.putIfAbsent(cpu.linux(), LiveState.NOBODY));
+		}
+		return owners;
 	}
 
 	private void levels(KernelsAnswer.Row row, Map<Integer, Level> levels, Map<Integer, String> loads) {

@@ -89,15 +89,15 @@ public final class CardEditPart extends ScenePart implements NodeEditPart, Assig
 	private CardView view() {
 		return switch (getModel()) {
 		case SpawnedKernel kernel -> {
-			threads = List.copyOf(kernel.getThreads());
-			yield scene().presentation().kernel(kernel);
+			threads = kernel.getId() == null ? List.copyOf(kernel.getThreads()) : scene().presentation().threads(kernel.getId(), kernel.getThreads());
+			yield scene().presentation().kernel(kernel, threads);
 		}
 		case HostKernel host -> {
-			threads = scene().input().ownership().hostThreads();
+			threads = scene().presentation().threads(0, scene().input().ownership().hostThreads());
 			yield scene().presentation().host(host, threads);
 		}
 		case Pool pool -> {
-			threads = scene().input().ownership().threadsOf(Owner.POOL);
+			threads = scene().presentation().threads(LiveState.NOBODY, scene().input().ownership().threadsOf(Owner.POOL));
 			yield scene().presentation().pool(threads);
 		}
 		default -> throw new IllegalStateException("no card for " + getModel());

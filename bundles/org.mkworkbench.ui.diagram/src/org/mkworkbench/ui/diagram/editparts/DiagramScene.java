@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram.editparts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -11,6 +13,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.Core;
+import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.document.PlanInput;
 import org.mkworkbench.ui.diagram.figures.DiagramStyle;
 import org.mkworkbench.ui.diagram.figures.Places;
@@ -29,6 +32,8 @@ public final class DiagramScene {
 	private FloorPlan floorPlan;
 	private FindingMarks findings = FindingMarks.NONE;
 	private LiveState live;
+	/** CPUs by the kernel that has them in the run; null until somebody asks. */
+	private Map<Integer, List<HardwareThread>> liveThreads;
 
 	public DiagramScene(PlanInput input, DiagramStyle style) {
 		this.input = input;
@@ -67,6 +72,7 @@ public final class DiagramScene {
 		floorPlan = new FloorPlan(input.design().getMachine(), style);
 		style.setThreads(floorPlan.root().threads().size());
 		places.clear();
+		liveThreads = null;
 		index(floorPlan.root());
 	}
 
@@ -114,9 +120,37 @@ public final class DiagramScene {
 
 	public void setLive(LiveState live) {
 		if (live != this.live) {
+			boolean moved = !owners(live).equals(owners(this.live));
 			this.live = live;
-			refresh.scheduleLive();
+			if (moved) {
+				// Tiles, boxes and cards look another way now.
+				liveThreads = null;
+				refresh.schedule();
+			} else {
+				refresh.scheduleLive();
+			}
 		}
+	}
+
+	private static Map<Integer, Integer> owners(LiveState live) {
+		return live == null ? Map.of() : live.owners();
+	}
+
+	/** CPUs that a kernel has in the run; null if that is not known. @param kernelId {@link LiveState#NOBODY} for those no kernel has */
+	List<HardwareThread> liveThreads(int kernelId) {
+		if (owners(live).isEmpty()) {
+			return null;
+		}
+		if (liveThreads == null) {
+			liveThreads = new HashMap<>();
+			for (HardwareThread thread : floorPlan.root().threads()) {
+				Integer owner = live.owner(thread.getOsIndex());
+				if (owner != null) {
+					liveThreads.computeIfAbsent(owner, id -> new ArrayList<>()).add(thread);
+				}
+			}
+		}
+		return liveThreads.getOrDefault(kernelId, List.of());
 	}
 
 	/** Places of all cards. */

@@ -14,9 +14,13 @@ import org.mkworkbench.ui.diagram.figures.Level;
  * @param flows by pair of kernels
  * @param levels of CPUs by Linux number; empty if nothing is known
  * @param loads of the same CPUs in words, such as "busy 62 %, in interrupts 4 %"
+ * @param owners kernel id of CPUs by Linux number, {@link #NOBODY} for those no kernel has; empty if nothing is known
  * @param beat goes up with time, so that channels with traffic pulse; stands still while nothing happens
  */
-public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flows, Map<Integer, Level> levels, Map<Integer, String> loads, int beat) {
+public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flows, Map<Integer, Level> levels, Map<Integer, String> loads, Map<Integer, Integer> owners, int beat) {
+	/** Owner of CPUs that the host gave up and no kernel has. */
+	public static final int NOBODY = -1;
+
 	/** Sender and receiver by kernel id. */
 	public record Pair(int from, int to) {
 	}
@@ -31,6 +35,12 @@ public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flow
 		flows = Map.copyOf(flows);
 		levels = Map.copyOf(levels);
 		loads = Map.copyOf(loads);
+		owners = Map.copyOf(owners);
+	}
+
+	/** Who has which CPUs is not known. */
+	public LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flows, Map<Integer, Level> levels, Map<Integer, String> loads, int beat) {
+		this(states, flows, levels, loads, Map.of(), beat);
 	}
 
 	/** Of CPUs nothing is known. */
@@ -44,6 +54,11 @@ public record LiveState(Map<Integer, InstanceState> states, Map<Pair, Flow> flow
 
 	Flow flow(int from, int to) {
 		return flows.getOrDefault(new Pair(from, to), Flow.NONE);
+	}
+
+	/** Null if nothing is known of the CPU. */
+	Integer owner(Integer cpu) {
+		return cpu == null ? null : owners.get(cpu);
 	}
 
 	/** Null if nothing is known of the CPU. */

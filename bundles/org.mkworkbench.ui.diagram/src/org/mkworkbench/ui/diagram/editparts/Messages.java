@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Card_rename;
 	public static String Diagram_dropDevices;
 	public static String Diagram_hint;
+	public static String card_cpusNow;
 	public static String card_dragHere;
 	public static String card_host;
 	public static String card_planned;
@@ -62,6 +63,7 @@ final class Messages extends NLS {
 	public static String tile_notAllowed;
 	public static String tile_offline;
 	public static String tile_package;
+	public static String tile_planned;
 	public static String ways_cell;
 	public static String ways_cellSize;
 	public static String ways_chosen;

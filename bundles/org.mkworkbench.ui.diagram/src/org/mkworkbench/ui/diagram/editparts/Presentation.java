@@ -63,6 +63,54 @@ final class Presentation {
 		return kernel != null ? look(kernel) : ownership().ownerOf(resource) == Owner.POOL ? style.pool() : style.host();
 	}
 
+	/** Where the run says who has a CPU, that one's; else the plan's. */
+	private OwnerLook presentLook(HardwareThread thread) {
+		Integer owner = scene.live() == null ? null : scene.live().owner(thread.getOsIndex());
+		if (owner == null) {
+			return lookOf(thread);
+		}
+		SpawnedKernel kernel = kernel(owner);
+		return kernel != null ? look(kernel) : owner == LiveState.NOBODY ? style.pool() : style.host();
+	}
+
+	/** Whether the run has given a CPU to somebody else than the plan. */
+	private boolean isMoved(HardwareThread thread) {
+		Integer owner = scene.live() == null ? null : scene.live().owner(thread.getOsIndex());
+		return owner != null && owner != plannedOwner(thread);
+	}
+
+	private int plannedOwner(HardwareThread thread) {
+		SpawnedKernel kernel = ownership().kernelOf(thread);
+		return kernel != null ? Objects.requireNonNullElse(kernel.getId(), LiveState.NOBODY) : ownership().ownerOf(thread) == Owner.POOL ? LiveState.NOBODY : 0;
+	}
+
+	private SpawnedKernel kernel(int id) {
+		return scene.plan().getKernels().stream().filter(kernel -> Integer.valueOf(id).equals(kernel.getId())).findFirst().orElse(null);
+	}
+
+	/** CPUs a card shows: those of the run where that is known, in the order of the plan, further ones behind. @param id as in a {@link LiveState} */
+	List<HardwareThread> threads(int id, List<HardwareThread> planned) {
+		List<HardwareThread> present = scene.liveThreads(id);
+		// A kernel that the run has not made yet is shown as planned.
+		if (present == null || present.isEmpty() && id > 0 && scene.live().state(id).isEmpty()) {
+			return List.copyOf(planned);
+		}
+		List<HardwareThread> ordered = new ArrayList<>(planned);
+		ordered.retainAll(present);
+		present.stream().filter(thread -> !planned.contains(thread)).forEach(ordered::add);
+		return ordered;
+	}
+
+	private static void tellMoved(List<String> facts, List<HardwareThread> present, List<HardwareThread> planned) {
+		if (present.size() != planned.size() || !present.containsAll(planned)) {
+			facts.set(0, NLS.bind(Messages.card_cpusNow, numbers(present), numbers(planned)));
+		}
+	}
+
+	private static String numbers(List<HardwareThread> threads) {
+		return threads.isEmpty() ? "\u2013" : Words.numbers(threads);
+	}
+
 	private String ownerText(org.eclipse.emf.ecore.EObject resource) {
 		return PlanTexts.owner(ownership(), resource);
 	}
@@ -75,8 +123,8 @@ final class Presentation {
 		boolean boot = kernel != null ? !kernel.getThreads().isEmpty() && kernel.getThreads().getFirst() == thread
 				: thread == scene.input().design().getMachine().getBootThread();
 		return new TileView(thread.getOsIndex() == null ? "?" : thread.getOsIndex().toString(),
-				physicalId(thread), lookOf(thread), boot, thread.isOnline(), thread.isAllowed(),
-				box.coreKind(), scene.findings().mark(thread), level(thread));
+				physicalId(thread), presentLook(thread), boot, thread.isOnline(), thread.isAllowed(),
+				box.coreKind(), scene.findings().mark(thread), isMoved(thread) ? lookOf(thread) : null, level(thread));
 	}
 
 	/** Null if nothing is known. */
@@ -102,6 +150,12 @@ final class Presentation {
 		return ownership().ownerOf(resource) == Owner.POOL ? Messages.memory_spare : Messages.memory_host;
 	}
 
+	private String presentOwner(HardwareThread thread) {
+		int owner = scene.live().owner(thread.getOsIndex());
+		SpawnedKernel kernel = kernel(owner);
+		return kernel != null ? name(kernel) : owner == LiveState.NOBODY ? Messages.memory_spare : Messages.memory_host;
+	}
+
 	String ownerNames(List<HardwareThread> threads) {
 		return Words.and(threads.stream().map(this::ownerName).distinct().toList());
 	}
@@ -114,7 +168,10 @@ final class Presentation {
 			parts.add(NLS.bind(Messages.spoken_physicalId, Words.physicalId(thread.getPhysicalId())));
 		}
 		MachineIndex.nodeOf(thread).ifPresent(node -> parts.add(Words.node(node)));
-		parts.add(NLS.bind(Messages.spoken_owner, ownerName(thread)));
+		parts.add(NLS.bind(Messages.spoken_owner, isMoved(thread) ? presentOwner(thread) : ownerName(thread)));
+		if (isMoved(thread)) {
+			parts.add(NLS.bind(Messages.tile_planned, ownerName(thread)));
+		}
 		if (!thread.isOnline()) {
 			parts.add(Messages.spoken_offline);
 		}
@@ -132,7 +189,10 @@ final class Presentation {
 		if (siblings > 1) {
 			place.add(NLS.bind(Messages.tile_core, Words.numbers(MachineIndex.siblings(thread))));
 		}
-		StringBuilder text = new StringBuilder(Words.cpus(List.of(thread))).append(", ").append(ownerText(thread));
+		StringBuilder text = new StringBuilder(Words.cpus(List.of(thread))).append(", ").append(isMoved(thread) ? presentOwner(thread) : ownerText(thread));
+		if (isMoved(thread)) {
+			text.append('\n').append(NLS.bind(Messages.tile_planned, ownerName(thread)));
+		}
 		if (!place.isEmpty()) {
 			text.append('\n').append(Words.capitalised(String.join(" · ", place)));
 		}
@@ -161,7 +221,7 @@ final class Presentation {
 
 	List<BoxFigure.Share> shares(FloorBox box) {
 		Map<OwnerLook, Integer> counts = new LinkedHashMap<>();
-		box.threads().forEach(thread -> counts.merge(lookOf(thread), 1, Integer::sum));
+		box.threads().forEach(thread -> counts.merge(presentLook(thread), 1, Integer::sum));
 		return counts.entrySet().stream().map(entry -> new BoxFigure.Share(entry.getKey(), entry.getValue())).toList();
 	}
 
@@ -208,21 +268,23 @@ final class Presentation {
 
 	// cards
 
-	CardView kernel(SpawnedKernel kernel) {
+	CardView kernel(SpawnedKernel kernel, List<HardwareThread> threads) {
 		List<String> facts = new ArrayList<>(PlanTexts.facts(kernel));
 		if (kernel.getThreads().isEmpty()) {
 			facts.set(0, NLS.bind(Messages.card_dragHere, facts.getFirst()));
 		}
+		tellMoved(facts, threads, kernel.getThreads());
 		InstanceState state = scene.live() == null ? null : scene.live().state(kernel.getId()).orElse(null);
 		Mark mark = scene.findings().markOfKernel(kernel);
 		String problems = scene.findings().textOfKernel(kernel).strip();
 		return new CardView(name(kernel), PlanTexts.subtitle(kernel), state == null ? Messages.card_planned : state.word(),
 				state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
-				kernel.getThreads().stream().map(HardwareThread::isOnline).toList(), levels(kernel.getThreads()), look(kernel), mark, problems);
+				threads.stream().map(HardwareThread::isOnline).toList(), levels(threads), look(kernel), mark, problems);
 	}
 
 	CardView host(HostKernel host, List<HardwareThread> threads) {
-		List<String> facts = PlanTexts.hostFacts(ownership(), scene.input().design().getMachine(), threads);
+		List<String> facts = new ArrayList<>(PlanTexts.hostFacts(ownership(), scene.input().design().getMachine(), threads));
+		tellMoved(facts, threads, ownership().hostThreads());
 		InstanceState state = scene.live() == null ? null : scene.live().state(0).orElse(null);
 		return new CardView(name(host), Messages.card_host, state == null ? "" : state.word(), state == InstanceState.ACTIVE, state == InstanceState.FAILED, facts,
 				threads.stream().map(HardwareThread::isOnline).toList(), levels(threads), style.host(), scene.findings().mark(host), scene.findings().text(host).strip());
@@ -230,7 +292,8 @@ final class Presentation {
 
 	CardView pool(List<HardwareThread> threads) {
 		Plan plan = scene.plan();
-		List<String> facts = PlanTexts.poolFacts(plan.getPool(), threads);
+		List<String> facts = new ArrayList<>(PlanTexts.poolFacts(plan.getPool(), threads));
+		tellMoved(facts, threads, ownership().threadsOf(Owner.POOL));
 		return new CardView(Messages.card_pool, Messages.card_poolText, "", false, false, facts, List.of(), List.of(), style.pool(), scene.findings().mark(plan.getPool()),
 				scene.findings().text(plan.getPool()).strip());
 	}

@@ -81,7 +81,8 @@ public final class ChannelFigure extends PolylineConnection implements Selectabl
 
 	private void applyColours() {
 		if (view != null) {
-			setForegroundColor(selected ? style.selection() : view.dropping() ? style.error() : style.line());
+			// Loss beats selection, which handles at the ends show as well.
+			setForegroundColor(view.dropping() ? style.error() : selected ? style.selection() : style.line());
 			head.setBackgroundColor(getForegroundColor());
 		}
 	}

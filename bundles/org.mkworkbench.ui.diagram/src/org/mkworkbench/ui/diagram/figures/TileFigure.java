@@ -89,6 +89,7 @@ public final class TileFigure extends Figure implements Selectable {
 			graphics.setBackgroundColor(view.owner().border());
 			Drawing.corner(graphics, inner.x + 2, inner.y + 2, compact ? 7 : 10);
 		}
+		moved(graphics, inner, 4);
 		meter(graphics, inner);
 		texts(graphics, detail, inner);
 		if (compact && view.mark() != Mark.NONE) {
@@ -107,6 +108,7 @@ public final class TileFigure extends Figure implements Selectable {
 		graphics.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
 		markOffline(graphics, box);
 		heat(graphics, box);
+		moved(graphics, box, Math.max(2, box.height / 4));
 		if (graphics.getAbsoluteScale() == 1) {
 			graphics.setForegroundColor(view.owner().text());
 			Drawing.centreIfFits(graphics, style, view.number(), box);
@@ -145,6 +147,16 @@ public final class TileFigure extends Figure implements Selectable {
 			graphics.setBackgroundColor(view.owner().border());
 			graphics.fillRectangle(box);
 			graphics.setAlpha(255);
+		}
+	}
+
+	/** At the foot, in the colour of the owner that the plan names, where the run has another one. */
+	private void moved(Graphics graphics, Rectangle box, int height) {
+		if (view.planned() != null) {
+			graphics.setBackgroundColor(style.canvas());
+			graphics.fillRectangle(box.x + 1, box.bottom() - height - 2, box.width - 1, height + 1);
+			graphics.setBackgroundColor(view.planned().border());
+			graphics.fillRectangle(box.x + 1, box.bottom() - height - 1, box.width - 1, height);
 		}
 	}
 
