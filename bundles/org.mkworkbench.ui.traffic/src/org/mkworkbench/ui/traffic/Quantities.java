@@ -3,6 +3,8 @@ package org.mkworkbench.ui.traffic;
 
 import java.util.Locale;
 
+import org.mkworkbench.ui.traffic.timeline.TimeText;
+
 /** Texts of measured quantities for people: always with a unit, thousands separated, about three digits where space is short. */
 public final class Quantities {
 	private Quantities() {
@@ -61,8 +63,14 @@ public final class Quantities {
 		return String.format(Locale.ROOT, unit == 0 || scaled >= 100 ? "%.0f %s" : "%.1f %s", scaled, units[unit]);
 	}
 
-	/** A moment of a run to the nanosecond, always in the same unit so that columns line up: {@code 1,012.100 345 ms}. */
+	/**
+	 * A moment of a run to the nanosecond, always with the same decimals so that columns line up: {@code 1,012.100 345 ms}, and from a minute on as
+	 * the timeline writes it, {@code 11 min 43.390 651 919 s}.
+	 */
 	public static String moment(long nanos) {
+		if (nanos >= TimeText.MINUTE) {
+			return TimeText.in(TimeText.MINUTE, nanos, 9);
+		}
 		long whole = Math.abs(nanos / 1_000_000);
 		long rest = Math.abs(nanos % 1_000_000);
 		return String.format(Locale.ROOT, "%s%,d.%03d %03d ms", nanos < 0 ? "-" : "", whole, rest / 1000, rest % 1000);

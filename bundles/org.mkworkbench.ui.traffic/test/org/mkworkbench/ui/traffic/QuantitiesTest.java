@@ -32,8 +32,14 @@ class QuantitiesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "0|0.000 000 ms", "1012100345|1,012.100 345 ms", "-1500|-0.001 500 ms", "9223372036854775807|9,223,372,036,854.775 807 ms" })
+	@CsvSource(delimiter = '|', value = { "0|0.000 000 ms", "1012100345|1,012.100 345 ms", "-1500|-0.001 500 ms", "59999999999|59,999.999 999 ms" })
 	void momentsAreExact(long nanos, String text) {
 		assertEquals(text, Quantities.moment(nanos));
+	}
+
+	@org.junit.jupiter.api.Test
+	void momentsOfAMinuteAndMoreAreWrittenAsInTheTimeline() {
+		assertEquals("11 min 43.390 651 919 s", Quantities.moment(703_390_651_919L).replace('\u202f', ' '));
+		assertEquals("1 h 00 min 00.000 000 000 s", Quantities.moment(3_600_000_000_000L).replace('\u202f', ' '));
 	}
 }

@@ -63,8 +63,11 @@ final class Messages extends NLS {
 	public static String Metric_p99;
 	public static String Metric_rate;
 	public static String WindowChoice_fading;
+	public static String WindowChoice_headingB;
 	public static String WindowChoice_headingFading;
+	public static String WindowChoice_headingFadingB;
 	public static String WindowChoice_headingLast;
+	public static String WindowChoice_headingSeen;
 	public static String WindowChoice_headingSelected;
 	public static String WindowChoice_headingVisible;
 	public static String WindowChoice_headingWhole;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
 import org.mkworkbench.ui.run.scenario.TimeText;
-import org.mkworkbench.ui.traffic.Quantities;
 import org.mkworkbench.ui.traffic.ViewState;
 
 /**
@@ -84,14 +83,24 @@ record WindowChoice(Kind kind, long nanos) {
 		return new TimeWindow(Math.max(Math.min(state.begin(), now), now - nanos), now);
 	}
 
+	/** A length as the timeline writes it. */
+	private static String about(long length) {
+		return org.mkworkbench.ui.traffic.timeline.TimeText.about(length);
+	}
+
+	/** Where the time goes back from. */
+	private static String last(ViewState state) {
+		return state.selection().isPresent() ? Messages.WindowChoice_headingB : state.visible().end() < state.end() ? Messages.WindowChoice_headingSeen : Messages.WindowChoice_headingLast;
+	}
+
 	/** What the heading says. */
 	String heading(ViewState state) {
 		return switch (kind) {
-		case SELECTION -> selected(state) ? NLS.bind(Messages.WindowChoice_headingSelected, Quantities.nanos(window(state).nanos())) : NLS.bind(Messages.WindowChoice_headingLast, TimeText.exact(nanos));
+		case SELECTION -> selected(state) ? NLS.bind(Messages.WindowChoice_headingSelected, about(window(state).nanos())) : NLS.bind(last(state), TimeText.exact(nanos));
 		case WHOLE -> Messages.WindowChoice_headingWhole;
 		case VISIBLE -> Messages.WindowChoice_headingVisible;
-		case LAST -> NLS.bind(Messages.WindowChoice_headingLast, TimeText.exact(nanos));
-		case FADING -> NLS.bind(Messages.WindowChoice_headingFading, TimeText.exact(nanos));
+		case LAST -> NLS.bind(last(state), TimeText.exact(nanos));
+		case FADING -> NLS.bind(state.selection().isPresent() ? Messages.WindowChoice_headingFadingB : Messages.WindowChoice_headingFading, TimeText.exact(nanos));
 		};
 	}
 

@@ -12,6 +12,7 @@ import org.mkworkbench.engine.traffic.query.Outcome;
 import org.mkworkbench.engine.traffic.query.SequenceAnswer.Message;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.ui.traffic.Quantities;
+import org.mkworkbench.ui.traffic.timeline.TimeText;
 
 /** Messages in words. */
 final class MessageTexts {
@@ -86,7 +87,7 @@ final class MessageTexts {
 		boolean handled = message.handledNanos() >= 0;
 		add(lines, Messages.MessageTexts_fieldHandled, handled ? Quantities.moment(message.handledNanos()) : Messages.MessageTexts_notHandled);
 		if (handled) {
-			add(lines, Messages.MessageTexts_fieldLatency, Quantities.count(message.handledNanos() - message.sentNanos()) + " ns");
+			add(lines, Messages.MessageTexts_fieldLatency, TimeText.exact(message.handledNanos() - message.sentNanos()));
 		}
 		String trouble = trouble(message);
 		add(lines, Messages.MessageTexts_fieldOutcome, trouble.isEmpty() ? message.outcome().word() : trouble);
@@ -111,7 +112,7 @@ final class MessageTexts {
 		}
 		long roundTrip = pair == null ? -1 : roundTrip(message, pair);
 		if (roundTrip >= 0) {
-			add(lines, Messages.MessageTexts_fieldRoundTrip, Quantities.count(roundTrip) + " ns");
+			add(lines, Messages.MessageTexts_fieldRoundTrip, TimeText.exact(roundTrip));
 		}
 	}
 

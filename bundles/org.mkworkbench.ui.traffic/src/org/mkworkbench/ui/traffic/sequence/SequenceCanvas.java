@@ -214,13 +214,13 @@ final class SequenceCanvas extends Canvas {
 	}
 
 	private void revealAcross(double left, double right) {
-		double room = getClientArea().width - SequenceScene.AXIS;
+		double room = getClientArea().width - scene.axis();
 		double margin = scene.headWidth() / 2;
 		int now = getHorizontalBar().getSelection();
-		if (left - margin < now + SequenceScene.AXIS) {
-			getHorizontalBar().setSelection((int) Math.max(0, left - margin - SequenceScene.AXIS));
-		} else if (right + margin > now + SequenceScene.AXIS + room) {
-			getHorizontalBar().setSelection((int) Math.min(left - margin - SequenceScene.AXIS, right + margin - SequenceScene.AXIS - room));
+		if (left - margin < now + scene.axis()) {
+			getHorizontalBar().setSelection((int) Math.max(0, left - margin - scene.axis()));
+		} else if (right + margin > now + scene.axis() + room) {
+			getHorizontalBar().setSelection((int) Math.min(left - margin - scene.axis(), right + margin - scene.axis() - room));
 		}
 	}
 
@@ -243,12 +243,12 @@ final class SequenceCanvas extends Canvas {
 		if (scene == null || y < SequenceScene.HEADS) {
 			return -1;
 		}
-		return scene.messageAt(x < SequenceScene.AXIS ? x : x + getHorizontalBar().getSelection(), y - SequenceScene.HEADS + getVerticalBar().getSelection());
+		return scene.messageAt(x < scene.axis() ? x : x + getHorizontalBar().getSelection(), y - SequenceScene.HEADS + getVerticalBar().getSelection());
 	}
 
 	/** The lifeline whose head or line is at a point, null if there is none. */
 	Lifeline lifelineAt(int x, int y) {
-		int column = scene == null || x < SequenceScene.AXIS ? -1 : scene.column(x + getHorizontalBar().getSelection());
+		int column = scene == null || x < scene.axis() ? -1 : scene.column(x + getHorizontalBar().getSelection());
 		boolean near = column >= 0 && (y < SequenceScene.HEADS || Math.abs(scene.x(column) - x - getHorizontalBar().getSelection()) < DRAG);
 		return near ? scene.lines().get(column) : null;
 	}

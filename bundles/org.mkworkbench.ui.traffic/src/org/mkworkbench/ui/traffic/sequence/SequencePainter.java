@@ -23,8 +23,8 @@ final class SequencePainter {
 	private static final double LOOP_HEIGHT = 8;
 	private static final double HEAD_LENGTH = 8;
 	private static final double HEAD_HALF = 3.5;
-	private static final double TIME_RIGHT = 140;
-	private static final double DELTA_RIGHT = SequenceScene.AXIS - 10;
+	/** Of the time since the message before, right of the moments. */
+	private static final double DELTA_ROOM = 84;
 	private static final double HATCH_STEP = 6;
 
 	/**
@@ -69,7 +69,7 @@ final class SequencePainter {
 	private void paint() {
 		painter.fillRectangle(0, 0, sight.width(), sight.height(), look.ground());
 		double body = SequenceScene.HEADS;
-		painter.clip(SequenceScene.AXIS, body, Math.max(0, sight.width() - SequenceScene.AXIS), Math.max(0, sight.height() - body));
+		painter.clip(scene.axis(), body, Math.max(0, sight.width() - scene.axis()), Math.max(0, sight.height() - body));
 		selectedTime();
 		lifelines();
 		scene.times().gaps().stream().filter(gap -> seen(gap.top(), gap.bottom())).forEach(this::gap);
@@ -109,7 +109,7 @@ final class SequencePainter {
 	private void lifelines() {
 		for (int i = 0; i < scene.lines().size(); i++) {
 			double x = Math.round(sx(scene.x(i)));
-			if (x > SequenceScene.AXIS - 2 && x < sight.width() + 2) {
+			if (x > scene.axis() - 2 && x < sight.width() + 2) {
 				Ink ink = Ink.of(look.owner(scene.layout(), scene.lines().get(i).kernelId()).border());
 				painter.line(x, SequenceScene.HEADS, x, Math.min(sight.height(), sy(scene.height())), ink, 2);
 			}
@@ -120,7 +120,7 @@ final class SequencePainter {
 	private void gap(TimeScale.Gap gap) {
 		double top = sy(gap.top()) + 5;
 		double bottom = top + 18;
-		double left = SequenceScene.AXIS;
+		double left = scene.axis();
 		double right = Math.min(sight.width(), sx(scene.width()));
 		painter.fillRectangle(left, top, right - left, bottom - top, axisInk);
 		int steps = Math.max(1, (int) ((right - left) / 8));
@@ -283,7 +283,7 @@ final class SequencePainter {
 		String text = NLS.bind(Messages.SequencePainter_roundTrip, Quantities.nanos(nanos));
 		double width = painter.textWidth(text, Style.BOLD);
 		double height = painter.textHeight(Style.BOLD);
-		double left = request.rightwards() && x - width - 14 > SequenceScene.AXIS ? x - width - 10 : x + 10;
+		double left = request.rightwards() && x - width - 14 > scene.axis() ? x - width - 10 : x + 10;
 		double y = (Math.max(top, SequenceScene.HEADS) + Math.min(bottom, sight.height()) - height) / 2;
 		painter.fillRoundRectangle(left - 4, y - 2, width + 8, height + 4, 6, look.ground());
 		painter.drawRoundRectangle(left - 4, y - 2, width + 8, height + 4, 6, look.selection(), 1);
@@ -292,9 +292,9 @@ final class SequencePainter {
 
 	private void axis(List<Arrow> seen) {
 		double body = SequenceScene.HEADS;
-		painter.clip(0, body, SequenceScene.AXIS, Math.max(0, sight.height() - body));
-		painter.fillRectangle(0, body, SequenceScene.AXIS, sight.height() - body, axisInk);
-		painter.line(SequenceScene.AXIS - 0.5, body, SequenceScene.AXIS - 0.5, sight.height(), look.grid(), 1);
+		painter.clip(0, body, scene.axis(), Math.max(0, sight.height() - body));
+		painter.fillRectangle(0, body, scene.axis(), sight.height() - body, axisInk);
+		painter.line(scene.axis() - 0.5, body, scene.axis() - 0.5, sight.height(), look.grid(), 1);
 		double last = Double.NEGATIVE_INFINITY;
 		double height = painter.textHeight(Style.SMALL);
 		for (Arrow arrow : seen) {
@@ -305,10 +305,10 @@ final class SequencePainter {
 			last = arrow.fromY();
 			double y = sy(arrow.fromY()) - height + 2;
 			if (chosen) {
-				painter.fillRectangle(0, y - 2, SequenceScene.AXIS - 1, height + 4, look.selection().withAlpha(look.dark() ? 90 : 40));
+				painter.fillRectangle(0, y - 2, scene.axis() - 1, height + 4, look.selection().withAlpha(look.dark() ? 90 : 40));
 			}
-			right(Quantities.moment(scene.messages().get(arrow.index()).sentNanos()), TIME_RIGHT, y, look.text());
-			right(delta(arrow), DELTA_RIGHT, y, look.faint());
+			right(Quantities.moment(scene.messages().get(arrow.index()).sentNanos()), scene.axis() - DELTA_ROOM, y, look.text());
+			right(delta(arrow), scene.axis() - 10, y, look.faint());
 		}
 		painter.unclip();
 	}
@@ -333,12 +333,12 @@ final class SequencePainter {
 				head(scene.lines().get(i), x);
 			}
 		}
-		painter.fillRectangle(0, 0, SequenceScene.AXIS, SequenceScene.HEADS - 1, axisInk);
+		painter.fillRectangle(0, 0, scene.axis(), SequenceScene.HEADS - 1, axisInk);
 		double y = SequenceScene.HEADS - painter.textHeight(Style.SMALL) - 6;
-		right(Messages.SequencePainter_time, TIME_RIGHT, y, look.faint());
-		right(Messages.SequencePainter_delta, DELTA_RIGHT, y, look.faint());
+		right(Messages.SequencePainter_time, scene.axis() - DELTA_ROOM, y, look.faint());
+		right(Messages.SequencePainter_delta, scene.axis() - 10, y, look.faint());
 		if (sight.dropAt() >= 0) {
-			double x = sx(SequenceScene.AXIS + scene.spacing() * sight.dropAt());
+			double x = sx(scene.axis() + scene.spacing() * sight.dropAt());
 			painter.fillRectangle(x - 1.5, 2, 3, SequenceScene.HEADS - 4, look.selection());
 		}
 		painter.unclip();

@@ -11,6 +11,7 @@ import org.mkworkbench.engine.traffic.query.Outcome;
 import org.mkworkbench.engine.traffic.query.SequenceAnswer.Message;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.ui.traffic.sequence.Lifeline.Key;
+import org.mkworkbench.ui.traffic.timeline.TimeText;
 
 /**
  * Where lifelines and messages lie. Points; x from the left edge of the time axis, y from below the heads. Immutable.
@@ -20,6 +21,9 @@ final class SequenceScene {
 	static final double HEADS = 44;
 	/** Width of the time axis. */
 	static final double AXIS = 224;
+	/** How much wider the axis is where moments are written with minutes, and with hours. */
+	private static final double MINUTES = 52;
+	private static final double HOURS = 84;
 	private static final double WIDEST_HEAD = 160;
 	private static final double BETWEEN_HEADS = 16;
 	private static final double LEAST_SPACING = 132;
@@ -60,6 +64,7 @@ final class SequenceScene {
 	private final List<Message> messages;
 	private final List<Lifeline> lines;
 	private final TimeScale times;
+	private final double axis;
 	private final double spacing;
 	private final List<Arrow> arrows = new ArrayList<>();
 	private final Map<Integer, Arrow> byIndex = new HashMap<>();
@@ -71,7 +76,9 @@ final class SequenceScene {
 		this.messages = messages;
 		this.times = times;
 		lines = lifelines.shown();
-		spacing = Math.clamp((width - AXIS - RIGHT_MARGIN) / Math.max(1, lines.size()), LEAST_SPACING, WIDEST_SPACING);
+		long last = messages.isEmpty() ? 0 : messages.getLast().sentNanos();
+		axis = AXIS + (last >= TimeText.HOUR ? HOURS : last >= TimeText.MINUTE ? MINUTES : 0);
+		spacing = Math.clamp((width - axis - RIGHT_MARGIN) / Math.max(1, lines.size()), LEAST_SPACING, WIDEST_SPACING);
 		Map<Key, Integer> columns = new HashMap<>();
 		for (int i = 0; i < lines.size(); i++) {
 			columns.put(lines.get(i).key(), i);
@@ -148,11 +155,16 @@ final class SequenceScene {
 	}
 
 	double x(int column) {
-		return AXIS + spacing * (column + 0.5);
+		return axis + spacing * (column + 0.5);
 	}
 
 	double headWidth() {
 		return Math.min(WIDEST_HEAD, spacing - BETWEEN_HEADS);
+	}
+
+	/** Width of the axis of times at the left. */
+	double axis() {
+		return axis;
 	}
 
 	double spacing() {
@@ -160,7 +172,7 @@ final class SequenceScene {
 	}
 
 	double width() {
-		return AXIS + spacing * lines.size() + RIGHT_MARGIN;
+		return axis + spacing * lines.size() + RIGHT_MARGIN;
 	}
 
 	/** Without the heads. */
@@ -170,13 +182,13 @@ final class SequenceScene {
 
 	/** Column at an x, -1 beside them. */
 	int column(double x) {
-		int column = (int) Math.floor((x - AXIS) / spacing);
-		return x >= AXIS && column < lines.size() ? column : -1;
+		int column = (int) Math.floor((x - axis) / spacing);
+		return x >= axis && column < lines.size() ? column : -1;
 	}
 
 	/** Between which columns something is dropped: its new place. */
 	int gap(double x) {
-		return (int) Math.clamp(Math.round((x - AXIS) / spacing), 0, lines.size());
+		return (int) Math.clamp(Math.round((x - axis) / spacing), 0, lines.size());
 	}
 
 	/** Index of the message at a place, -1 if there is none. Its text above the arrow belongs to it. */
@@ -187,7 +199,7 @@ final class SequenceScene {
 			if (y < arrow.top() - TimeScale.ROW || y > arrow.bottom() + TimeScale.ROW) {
 				continue;
 			}
-			double distance = x < AXIS ? Math.abs(y - arrow.fromY()) * REACH / (TimeScale.ROW / 2) : Math.min(distance(arrow, x, y), textDistance(arrow, x, y));
+			double distance = x < axis ? Math.abs(y - arrow.fromY()) * REACH / (TimeScale.ROW / 2) : Math.min(distance(arrow, x, y), textDistance(arrow, x, y));
 			if (distance <= REACH && distance < nearest) {
 				nearest = distance;
 				best = arrow.index();

@@ -18,8 +18,8 @@ public final class TimeText {
 	static final long MICRO = 1_000;
 	static final long MILLI = 1_000_000;
 	static final long SECOND = 1_000_000_000;
-	static final long MINUTE = 60 * SECOND;
-	static final long HOUR = 60 * MINUTE;
+	public static final long MINUTE = 60 * SECOND;
+	public static final long HOUR = 60 * MINUTE;
 	/** Between groups of three digits; narrow, and no place to break a line. */
 	static final char GAP = '\u202f';
 
@@ -53,7 +53,7 @@ public final class TimeText {
 	 * @param unit 1, {@link #MICRO}, {@link #MILLI}, {@link #SECOND}; from {@link #MINUTE} on minutes and hours are written too
 	 * @param decimals of the unit or of seconds; -1 for as many groups of three as are needed, and no seconds if there are none
 	 */
-	static String in(long unit, long nanos, int decimals) {
+	public static String in(long unit, long nanos, int decimals) {
 		if (nanos < 0) {
 			return "−" + in(unit, -nanos, decimals);
 		}

@@ -48,6 +48,19 @@ class WindowChoiceTest {
 	}
 
 	@Test
+	void theHeadingSaysFromWhereTheTimeGoesBack() {
+		WindowChoice usual = WindowChoice.USUAL.getFirst();
+		TimeWindow visible = new TimeWindow(0, 5_000 * MILLI);
+		TimeWindow moment = new TimeWindow(2_000 * MILLI, 2_000 * MILLI);
+		assertEquals("1 s before B", usual.heading(state(moment, visible, 5_000 * MILLI)));
+		assertEquals("1 s before B", new WindowChoice(Kind.LAST, 1_000 * MILLI).heading(state(new TimeWindow(0, 7), visible, 5_000 * MILLI)));
+		assertEquals("before B, half after 1 s", new WindowChoice(Kind.FADING, 1_000 * MILLI).heading(state(moment, visible, 5_000 * MILLI)));
+		assertEquals("last 1 s", usual.heading(state(null, visible, 5_000 * MILLI)));
+		assertEquals("last 1 s of the visible time", usual.heading(state(null, visible, 9_000 * MILLI)));
+		assertEquals("A–B 1 min 00 s", usual.heading(state(new TimeWindow(0, 60_405_391_774L), visible, 90_000 * MILLI)).replace('\u202f', ' '));
+	}
+
+	@Test
 	void fadingGoesBackByHalfLives() {
 		WindowChoice fading = new WindowChoice(Kind.FADING, 10);
 		TimeWindow window = fading.window(state(null, new TimeWindow(0, 200), 200));

@@ -33,7 +33,7 @@ class MessageTextsTest {
 		List<Message> pair = Traffic.pair();
 		List<Map.Entry<String, String>> details = texts.details(pair.get(1), pair.get(0));
 		assertTrue(details.contains(Map.entry("Answers message", "7")), details.toString());
-		assertTrue(details.contains(Map.entry("Round trip", "12,500 ns")), details.toString());
+		assertTrue(details.contains(Map.entry("Round trip", "12.500 µs")), details.toString());
 		assertTrue(details.contains(Map.entry("From", "k1 CPU 2 (physical id 102)")), details.toString());
 		assertEquals(12_500, MessageTexts.roundTrip(pair.get(0), pair.get(1)));
 	}
