@@ -50,6 +50,8 @@ final class Messages extends NLS {
 	public static String PlayBar_speedHint;
 	public static String RecordingActs_cutTitle;
 	public static String RecordingActs_cutting;
+	public static String RecordingActs_leftOut;
+	public static String RecordingActs_leftOutOne;
 	public static String RecordingActs_notCut;
 	public static String RecordingEditor_noFile;
 	public static String RecordingEditor_opening;

@@ -81,14 +81,18 @@ final class RecordingActs {
 	/** What may fail with a message for people. */
 	@FunctionalInterface
 	interface Work {
-		void run() throws IOException;
+		/** @return a sentence on what is not as it should be; empty if all is well */
+		String run() throws IOException;
 	}
 
 	/** @param failed sentence with a place for the reason */
 	static void inBackground(String name, String failed, Work work) {
 		Job job = Job.create(name, monitor -> {
 			try {
-				work.run();
+				String remark = work.run();
+				if (!remark.isEmpty()) {
+					StatusManager.getManager().handle(Status.warning(remark), StatusManager.SHOW);
+				}
 				return Status.OK_STATUS;
 			} catch (IOException | RuntimeException e) {
 				IStatus problem = Status.error(failed + " " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
