@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** {@code mkw monitor} */
 @Command(name = "monitor", mixinStandardHelpOptions = true, description = { "Watch the interrupts between the CPUs of this computer, from /proc/interrupts.",
-		"Needs Linux and no privileges. Shows rates per CPU at the end." }, footer = { "", "Example: mkw monitor --seconds 10 --record box.mkrec" })
+		"Needs Linux and no privileges. Shows rates per CPU at the end, or when you press Ctrl-C." }, footer = { "", "Example: mkw monitor --seconds 10 --record box.mkrec" })
 final class MonitorCommand implements Callable<Integer> {
 	@Mixin
 	private Output output;

@@ -47,8 +47,10 @@ final class MonitorWork {
 			throw Failure.file("Cannot read /proc/interrupts: the monitor needs a Linux with /proc. " + e.getMessage(), e);
 		}
 		Sums sums = new Sums(monitor.layout());
-		try (TrafficRecorder recorder = target == null ? null : Recordings.recorder(monitor.layout(), target)) {
-			long nanos = watch(output, monitor, sums, recorder, seconds * NANOS, interval);
+		try (Interruption interruption = new Interruption(() -> {
+			// The loop notices.
+		}); TrafficRecorder recorder = target == null ? null : Recordings.recorder(monitor.layout(), target)) {
+			long nanos = watch(output, monitor, sums, recorder, seconds * NANOS, interval, interruption);
 			if (recorder != null) {
 				Recordings.finish(recorder, target);
 			}
@@ -61,11 +63,14 @@ final class MonitorWork {
 					output.out().println("Written to " + target + ".");
 				}
 			}
+			// If it was interrupted, the program ends once this is closed.
+			output.out().flush();
 			return Mkw.OK;
 		}
 	}
 
-	private static long watch(Output output, ProcMonitor monitor, Sums sums, TrafficRecorder recorder, long nanos, long interval) throws Failure {
+	private static long watch(Output output, ProcMonitor monitor, Sums sums, TrafficRecorder recorder, long nanos, long interval, Interruption interruption)
+			throws Failure {
 		EventRing.Sink sink = recorder == null ? sums : (words, at) -> {
 			sums.event(words, at);
 			recorder.event(words, at);
@@ -73,16 +78,17 @@ final class MonitorWork {
 		long begin = System.nanoTime();
 		try {
 			long next = interval;
+			boolean ends = false;
 			while (true) {
 				long passed = System.nanoTime() - begin;
 				long until = Math.min(nanos, next);
-				if (passed < until) {
-					Thread.sleep(Math.max(1, (until - passed) / MILLI));
+				if (passed < until && !ends) {
+					ends = interruption.await(Math.max(1, (until - passed) / MILLI));
 					continue;
 				}
 				monitor.sample(sink);
 				output.progress(passed / NANOS + " of " + nanos / NANOS + " s");
-				if (passed >= nanos) {
+				if (ends || passed >= nanos) {
 					return System.nanoTime() - begin;
 				}
 				next = Math.max(next + interval, passed);

@@ -173,7 +173,10 @@ final class SimulateWork {
 				if (recorder != null) {
 					run.observe(recorder, recorder);
 				}
-				measured = runMeasured(run, spec, nanos);
+				// What was recorded until then is a recording as any other.
+				try (Interruption interruption = new Interruption(() -> end(recorder))) {
+					measured = runMeasured(run, spec, nanos);
+				}
 				if (recorder != null) {
 					run.unobserve(recorder);
 					Recordings.finish(recorder, recording.trace);
@@ -212,6 +215,12 @@ final class SimulateWork {
 		checkEnd(output, snapshot, summary, scenario);
 		recording.log.check(snapshot);
 		return Mkw.OK;
+	}
+
+	private static void end(TrafficRecorder recorderOrNull) {
+		if (recorderOrNull != null) {
+			recorderOrNull.stopRecording();
+		}
 	}
 
 	/** Runs to the end; measures from when all kernels that start with the plan have run. Returns when that was, 0 if never. */

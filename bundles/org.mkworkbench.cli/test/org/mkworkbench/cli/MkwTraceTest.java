@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 
@@ -256,6 +257,20 @@ class MkwTraceTest extends MkwCalls {
 		Map<String, Object> result = json("monitor", "--seconds", "1", "--record", path("box.mkrec"), "--format", "json");
 		assertFalse(objects(result.get("cpus")).isEmpty());
 		assertEquals("monitor", json("trace", "info", path("box.mkrec"), "--format", "json").get("origin"));
+	}
+
+	@Test
+	void monitorThatIsInterruptedShowsAndWritesWhatItSaw() throws Exception {
+		if (!Files.isReadable(Path.of("/proc/interrupts"))) {
+			return;
+		}
+		CompletableFuture<Result> result = CompletableFuture.supplyAsync(() -> ok("monitor", "--seconds", "3600", "--interval", "10s", "--record", path("box.mkrec")));
+		while (!result.isDone() && !Interruption.raise()) {
+			Thread.sleep(10);
+		}
+		String out = result.get().out();
+		assertTrue(out.startsWith("CPU ") && out.contains("Written to "), out);
+		assertEquals(true, json("trace", "info", path("box.mkrec"), "--format", "json").get("finished"));
 	}
 
 	@Test
