@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.traffic.timeline;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -13,11 +15,12 @@ import org.osgi.service.prefs.Preferences;
 
 /**
  * Keeps bookmarks in the workspace, by what was run and when: the run, its recording and a copy of it have the same ones. A source of which nobody
- * knows when it began keeps its bookmarks while it is open. UI thread only.
+ * knows when it began keeps its bookmarks while it is open. All views of the same have the same object. UI thread only.
  */
 final class BookmarkStore {
 	private static final String NODE = "org.mkworkbench.ui.traffic";
 	private static final Map<TrafficSource, Bookmarks> PASSING = new WeakHashMap<>();
+	private static final Map<String, Bookmarks> KEPT = new HashMap<>();
 
 	private BookmarkStore() {
 	}
@@ -30,14 +33,20 @@ final class BookmarkStore {
 		}
 		String key = layout.startEpochNanos() + " " + layout.origin() + " " + layout.title();
 		Preferences node = InstanceScope.INSTANCE.getNode(NODE).node("bookmarks");
-		Bookmarks[] bookmarks = new Bookmarks[1];
-		bookmarks[0] = new Bookmarks(() -> keep(node, key, bookmarks[0]));
-		bookmarks[0].read(node.get(key, ""));
-		return bookmarks[0];
+		return of(key, node.get(key, ""), written -> keep(node, key, written));
 	}
 
-	private static void keep(Preferences node, String key, Bookmarks bookmarks) {
-		String written = bookmarks.written();
+	/** @param written what was kept, if they are not in use yet @param keeper gets what to keep from now on */
+	static Bookmarks of(String key, String written, Consumer<String> keeper) {
+		return KEPT.computeIfAbsent(key, unused -> {
+			Bookmarks[] bookmarks = new Bookmarks[1];
+			bookmarks[0] = new Bookmarks(() -> keeper.accept(bookmarks[0].written()));
+			bookmarks[0].read(written);
+			return bookmarks[0];
+		});
+	}
+
+	private static void keep(Preferences node, String key, String written) {
 		if (written.isEmpty()) {
 			node.remove(key);
 		} else {

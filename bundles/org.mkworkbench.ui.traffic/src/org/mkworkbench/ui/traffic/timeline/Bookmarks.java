@@ -10,22 +10,31 @@ import java.util.TreeMap;
 /** Moments that a person has marked in one recording or run, by time; two at the same moment are one. */
 final class Bookmarks {
 	private final TreeMap<Long, String> textByTime = new TreeMap<>();
-	private final Runnable onChange;
+	private final List<Runnable> listeners = new ArrayList<>();
 
 	/** @param onChange called after changes by a person */
 	Bookmarks(Runnable onChange) {
-		this.onChange = onChange;
+		listeners.add(onChange);
+	}
+
+	/** One more that is called after changes by a person. */
+	void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	void removeListener(Runnable listener) {
+		listeners.remove(listener);
 	}
 
 	/** @param text empty for a bookmark without a name */
 	void put(long time, String text) {
 		textByTime.put(time, text.strip());
-		onChange.run();
+		List.copyOf(listeners).forEach(Runnable::run);
 	}
 
 	void remove(long time) {
 		if (textByTime.remove(time) != null) {
-			onChange.run();
+			List.copyOf(listeners).forEach(Runnable::run);
 		}
 	}
 

@@ -73,6 +73,8 @@ final class TimelineCanvas extends Canvas {
 	private TimeView times;
 	private TimelinePicture picture;
 	private Bookmarks bookmarks = new Bookmarks(() -> { });
+	/** Another view of the same may put bookmarks. */
+	private final Runnable onBookmarks = this::refresh;
 	private List<Mark> marks = List.of();
 	private LaneChoice choice = LaneChoice.USUAL;
 	private volatile Request request = new Request(LaneChoice.USUAL, 0, 600, 800);
@@ -97,7 +99,10 @@ final class TimelineCanvas extends Canvas {
 		this.acts = acts;
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> resized());
-		addListener(SWT.Dispose, event -> dropImage());
+		addListener(SWT.Dispose, event -> {
+			bookmarks.removeListener(onBookmarks);
+			dropImage();
+		});
 		addListener(SWT.FocusIn, event -> refresh());
 		addListener(SWT.FocusOut, event -> refresh());
 		addListener(SWT.MouseDown, this::down);
@@ -157,7 +162,9 @@ final class TimelineCanvas extends Canvas {
 	}
 
 	void use(Bookmarks other) {
+		bookmarks.removeListener(onBookmarks);
 		bookmarks = other;
+		bookmarks.addListener(onBookmarks);
 		refresh();
 	}
 

@@ -102,6 +102,24 @@ class FactsTest {
 	}
 
 	@Test
+	void viewsOfTheSameShareTheirBookmarks() {
+		String[] kept = { "100 old\n" };
+		Bookmarks one = BookmarkStore.of("a run", kept[0], written -> kept[0] = written);
+		Bookmarks other = BookmarkStore.of("a run", kept[0], written -> kept[0] = written);
+		int[] heard = new int[1];
+		Runnable listener = () -> heard[0]++;
+		other.addListener(listener);
+		one.put(200, "one");
+		other.put(300, "other");
+		assertEquals("100 old\n200 one\n300 other\n", kept[0], "neither overwrites what the other put");
+		assertEquals(2, heard[0]);
+		other.removeListener(listener);
+		one.remove(200);
+		assertEquals(2, heard[0]);
+		assertTrue(BookmarkStore.of("another run", "", written -> kept[0] = written).all().isEmpty());
+	}
+
+	@Test
 	void ownersAreThoseOfTheMoment() {
 		List<IpiEvent> events = List.of(new IpiEvent(IpiEvent.Kind.OWNER, 500, 500, -1, 0, 1, 2, Samples.LAYOUT.cpus().get(3).physicalId(), 0, 0, 0));
 		assertEquals(1, TimelineAnswers.owners(Samples.LAYOUT, events, 499)[3]);
