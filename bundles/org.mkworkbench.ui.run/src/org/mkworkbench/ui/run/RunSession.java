@@ -200,15 +200,17 @@ public final class RunSession {
 		}
 	}
 
-	/** Has a step carried out in the run that goes on, at its time or as soon as possible. */
-	public void inject(StepSpec step) {
+	/** Has a step carried out in the run that goes on, at its time or as soon as possible. @return false if the run takes no steps any more */
+	public boolean inject(StepSpec step) {
 		if (run == null) {
-			return;
+			return false;
 		}
 		try {
 			run.inject(step);
+			return true;
 		} catch (IllegalStateException e) {
 			report(Status.error(NLS.bind(Messages.RunSession_noStep, e.getMessage()), e));
+			return false;
 		}
 	}
 

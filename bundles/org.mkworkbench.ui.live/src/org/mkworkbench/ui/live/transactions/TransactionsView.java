@@ -4,6 +4,7 @@ package org.mkworkbench.ui.live.transactions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +61,9 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 	private Action rollBack;
 	private volatile Kept kept;
 	private Answer shown;
+	/** Whose overlay is shown: answers come 30 times a second, overlays do not change. */
+	private byte[] shownBlob;
+	private Compared compared;
 	/** The roll-back asked for last, until it is known what became of it. */
 	private RollBack asked;
 
@@ -67,6 +71,10 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 	}
 
 	private record RollBack(long transaction, long sinceNanos, long before) {
+	}
+
+	/** What kernels were compared with the plan by. */
+	private record Compared(TrafficLayout layout, List<TransactionRow> rows, Map<Integer, List<Integer>> cpus, Map<Integer, Long> memory) {
 	}
 
 	/** @param kernels at the end; null if nobody knows */
@@ -152,6 +160,8 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 		shown = null;
 		asked = null;
 		table.show(List.of());
+		shownBlob = null;
+		compared = null;
 		source.show("");
 		difference.show(List.of());
 		say("", false);
@@ -167,13 +177,22 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 			table.table().setSelection(0);
 		}
 		chosen(false);
-		difference.show(answer.kernels() == null ? List.of() : PlanDifference.of(layout(), answer.known().rows(), cpus(answer.kernels()), memory(answer.source())));
+		compare(answer);
 		if (answer.known().rows().isEmpty()) {
 			say(Messages.TransactionsView_none, false);
 		} else if (said.getText().equals(Messages.TransactionsView_none)) {
 			say("", false);
 		}
 		hearOfRollBack(answer.known());
+	}
+
+	/** Overlays are read for it: only if anything has changed. */
+	private void compare(Answer answer) {
+		Compared now = answer.kernels() == null ? null : new Compared(layout(), answer.known().rows(), cpus(answer.kernels()), memory(answer.source()));
+		if (!Objects.equals(now, compared)) {
+			compared = now;
+			difference.show(now == null ? List.of() : PlanDifference.of(now.layout(), now.rows(), now.cpus(), now.memory()));
+		}
 	}
 
 	private static Map<Integer, List<Integer>> cpus(KernelsAnswer kernels) {
@@ -197,16 +216,20 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 	/** @param byPerson the other views go to its time then */
 	private void chosen(boolean byPerson) {
 		TransactionRow row = table.selected();
-		if (row == null) {
-			source.show("");
-		} else {
-			OverlayContents read = OverlayContents.read(row.blob());
-			source.show(read.problem().isEmpty() ? read.text() : "/* " + read.problem() + " */");
-			if (byPerson) {
-				session().times().goTo(row.nanos());
-			}
+		showSource(row);
+		if (row != null && byPerson) {
+			session().times().goTo(row.nanos());
 		}
 		enable();
+	}
+
+	private void showSource(TransactionRow row) {
+		byte[] blob = row == null ? null : row.blob();
+		if (blob != shownBlob) {
+			shownBlob = blob;
+			OverlayContents read = blob == null ? null : OverlayContents.read(blob);
+			source.show(read == null ? "" : read.problem().isEmpty() ? read.text() : "/* " + read.problem() + " */");
+		}
 	}
 
 	private void enable() {
@@ -237,9 +260,11 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 			return;
 		}
 		long now = RunSession.get().latest().map(RunSnapshot::simulatedNanos).orElse(0L);
+		if (!RunSession.get().inject(StepSpec.of(now, StepAction.ROLL_BACK, StepSpec.NONE).withAmount(row.id()))) {
+			return;
+		}
 		asked = new RollBack(row.id(), now, row.nanos());
 		say(NLS.bind(RunSession.get().isPaused() ? Messages.TransactionsView_askedPaused : Messages.TransactionsView_asked, row.id()), false);
-		RunSession.get().inject(StepSpec.of(now, StepAction.ROLL_BACK, StepSpec.NONE).withAmount(row.id()));
 		enable();
 	}
 
@@ -281,6 +306,7 @@ public final class TransactionsView extends TrafficView<TransactionsView.Answer>
 	@Override
 	protected void refreshLook() {
 		source.colour();
+		compared = null;
 		if (shown != null) {
 			table.show(shown.known().rows());
 		}
