@@ -238,14 +238,14 @@ public abstract class TrafficView<A> extends ViewPart {
 			return null;
 		}
 		return new Question(session.source().get(),
-				new ViewState(session.times().selection(), session.times().visible(), session.filter(), 0, 0, Math.max(1, contents.getSize().x)));
+				new ViewState(session.times().selection(), session.times().visible(), session.filter(), 0, 0, Math.max(1, contents.getSize().x), session.times().following()));
 	}
 
 	/** In the background. */
 	private Told<A> answer(Question question, Cancel cancel) {
 		TrafficStore.Contents there = question.source.store().contents();
 		ViewState state = question.state;
-		ViewState complete = new ViewState(state.selection(), state.visible(), state.filter(), there.beginNanos(), there.endNanos(), state.width());
+		ViewState complete = new ViewState(state.selection(), state.visible(), state.filter(), there.beginNanos(), there.endNanos(), state.width(), state.following());
 		A answer = ask(question.source, complete, cancel);
 		boolean exact = answer == null || exact(answer);
 		return new Told<>(answer, exact, exact ? 0 : keptFrom(there), there.lost());

@@ -12,8 +12,9 @@ import org.mkworkbench.engine.traffic.query.TrafficFilter;
  * @param selection begin = end for a moment
  * @param end of what there is, in nanoseconds
  * @param width of the view's canvas in pixels
+ * @param following whether the window goes along with the end
  */
-public record ViewState(Optional<TimeWindow> selection, TimeWindow visible, TrafficFilter filter, long begin, long end, int width) {
+public record ViewState(Optional<TimeWindow> selection, TimeWindow visible, TrafficFilter filter, long begin, long end, int width, boolean following) {
 	/** The selection if it has a length, else the whole source. */
 	public TimeWindow chosen() {
 		return selection.filter(window -> window.nanos() > 0).orElse(new TimeWindow(begin, Math.max(begin, end)));

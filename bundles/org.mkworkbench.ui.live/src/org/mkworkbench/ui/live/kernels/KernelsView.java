@@ -96,8 +96,7 @@ public final class KernelsView extends TrafficView<KernelsView.Answer> {
 	@Override
 	protected Answer ask(TrafficSource source, ViewState state, Cancel cancel) {
 		Optional<TimeWindow> selection = state.selection();
-		// Whether the end is followed may just have changed: then the next question puts it right.
-		boolean present = selection.isEmpty() && session().times().following() && source.store().growing();
+		boolean present = selection.isEmpty() && state.following() && source.store().growing();
 		long time = selection.map(TimeWindow::end).orElse(present ? state.end() : Math.min(state.end(), state.visible().end()));
 		long rate = selection.map(TimeWindow::nanos).filter(length -> length > 0).orElse(RATE_NANOS);
 		return new Answer(source, source.queries().kernels(Math.clamp(time, state.begin(), Math.max(state.begin(), state.end())), rate, cancel), present);

@@ -19,7 +19,7 @@ class WindowChoiceTest {
 	private static final long MILLI = 1_000_000L;
 
 	private static ViewState state(TimeWindow selection, TimeWindow visible, long end) {
-		return new ViewState(Optional.ofNullable(selection), visible, TrafficFilter.ALL, 100, end, 800);
+		return new ViewState(Optional.ofNullable(selection), visible, TrafficFilter.ALL, 100, end, 800, false);
 	}
 
 	@Test
