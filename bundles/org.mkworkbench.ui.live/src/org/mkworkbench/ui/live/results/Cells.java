@@ -16,8 +16,17 @@ record Cells(List<Column> columns, List<Row> rows) {
 	record Column(String title, int weight, boolean number) {
 	}
 
-	/** A cell. @param order a number for figures, NaN where there is none; the text decides where it is null */
-	record Cell(String text, Double order) {
+	/**
+	 * A cell.
+	 *
+	 * @param order a number for figures, NaN where there is none; the text decides where it is null
+	 * @param kind figures are compared with those of the same kind alone, such as times with times; empty where that does not matter
+	 */
+	record Cell(String text, Double order, String kind) {
+		Cell(String text, Double order) {
+			this(text, order, "");
+		}
+
 		static Cell of(String text) {
 			return new Cell(text, null);
 		}
@@ -46,11 +55,12 @@ record Cells(List<Column> columns, List<Row> rows) {
 		return found.stream().sorted(order(column, descending)).toList();
 	}
 
-	/** Rows without a figure come last in both directions. */
+	/** Rows without a figure come last in both directions; those of one kind stand together, in the same order of kinds in both. */
 	private static Comparator<Row> order(int column, boolean descending) {
 		Comparator<Row> texts = Comparator.comparing(row -> row.cells().get(column).text(), String.CASE_INSENSITIVE_ORDER);
 		Comparator<Row> figures = Comparator.comparingDouble(row -> figure(row, column));
-		Comparator<Row> known = Comparator.comparing(row -> Double.isNaN(figure(row, column)));
+		Comparator<Row> unknown = Comparator.comparing(row -> Double.isNaN(figure(row, column)));
+		Comparator<Row> known = unknown.thenComparing(row -> row.cells().get(column).kind());
 		return (first, second) -> {
 			boolean words = first.cells().get(column).order() == null || second.cells().get(column).order() == null;
 			Comparator<Row> way = words ? descending ? texts.reversed() : texts : known.thenComparing(descending ? figures.reversed() : figures);

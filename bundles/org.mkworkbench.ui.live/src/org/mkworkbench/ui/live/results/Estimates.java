@@ -11,6 +11,8 @@ import org.mkworkbench.engine.experiment.statistics.PairedDifference;
 final class Estimates {
 	/** Stands where there is no figure. */
 	static final String NONE = "–";
+	/** Instead of an interval that nobody knows. */
+	private static final String UNKNOWN = " ± ?";
 	private static final int MOST_DECIMALS = 6;
 	/** More of a mean nobody reads. */
 	private static final int MOST_DIGITS = 5;
@@ -41,7 +43,7 @@ final class Estimates {
 		return amount < 999.5 ? new Scale("ns", 1) : amount < 999.5e3 ? new Scale("µs", 1e-3) : amount < 999.5e6 ? new Scale("ms", 1e-6) : new Scale("s", 1e-9);
 	}
 
-	/** {@code 1.31 ± 0.02 µs}; the mean alone when it is exact or comes from one run. */
+	/** {@code 1.31 ± 0.02 µs}; {@code 1.31 ± ? µs} when nobody knows the interval, as of one run; the mean alone when all runs gave the same. */
 	static String text(ConfidenceInterval interval, String unit) {
 		if (interval == null) {
 			return NONE;
@@ -61,10 +63,10 @@ final class Estimates {
 		}
 		double least = Math.pow(10, -decimals);
 		if (mean != 0 && Math.abs(scale.of(mean)) < least / 2 && (!known || scale.of(halfWidth) < least / 2)) {
-			return "<" + number(least, decimals) + " " + scale.unit();
+			return "<" + number(least, decimals) + (Double.isFinite(halfWidth) ? " " : UNKNOWN + " ") + scale.unit();
 		}
 		String number = (mean > 0 ? plus : "") + (known && mean != 0 ? fixed(scale.of(mean), decimals) : number(scale.of(mean), decimals));
-		String all = known ? number + " ± " + halfWidth(scale.of(halfWidth), decimals) : number;
+		String all = known ? number + " ± " + halfWidth(scale.of(halfWidth), decimals) : Double.isFinite(halfWidth) ? number : number + UNKNOWN;
 		return scale.unit().isEmpty() ? all : all + " " + scale.unit();
 	}
 

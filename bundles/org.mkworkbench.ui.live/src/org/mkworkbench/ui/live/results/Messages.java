@@ -58,13 +58,16 @@ final class Messages extends NLS {
 	public static String Results_replications;
 	public static String Results_simulate;
 	public static String Results_steps;
+	public static String Results_noWholeRun;
 	public static String Results_summary;
+	public static String Results_wholeRun;
 	public static String Steps_log;
 	public static String Tables_count;
 	public static String Tables_difference;
 	public static String Tables_event;
 	public static String Tables_figure;
 	public static String Tables_of;
+	public static String Tables_runs;
 	public static String Tables_source;
 	public static String Tables_time;
 	public static String Tables_value;

@@ -40,9 +40,14 @@ final class ResultTables {
 		result.variants().forEach(variant -> variant.metrics().forEach(metric -> metrics.putIfAbsent(List.of(metric.id(), metric.subject()), metric)));
 	}
 
-	/** All figures: what, of what, a column for each variant, and how each but the first differs from the first. */
+	/** Figures of what was measured: what, of what, a column for each variant, and how each but the first differs from the first. */
 	Cells summary() {
-		return table(metric -> true);
+		return table(metric -> !metric.wholeRun());
+	}
+
+	/** Figures of the whole run or of its end, which do not belong to the time that was measured. */
+	Cells wholeRun() {
+		return table(Metric::wholeRun);
 	}
 
 	/** How long the steps of the scenario took, and what they cost. */
@@ -92,7 +97,14 @@ final class ResultTables {
 
 	private static Cell cell(Optional<Metric> metric) {
 		ConfidenceInterval interval = metric.map(Metric::interval).orElse(null);
-		return new Cell(metric.map(known -> Estimates.text(known.interval(), known.unit())).orElse(Estimates.NONE), interval == null ? Double.NaN : interval.mean());
+		return new Cell(metric.map(ResultTables::text).orElse(Estimates.NONE), interval == null ? Double.NaN : interval.mean(), metric.map(Metric::unit).orElse(""));
+	}
+
+	/** A mean of some of the runs says so: the others had no such figure. */
+	private static String text(Metric metric) {
+		String text = Estimates.text(metric.interval(), metric.unit());
+		int runs = metric.runs();
+		return runs == 0 || runs == metric.values().length ? text : NLS.bind(Messages.Tables_runs, new Object[] { text, runs, metric.values().length });
 	}
 
 	/** Sorted by how much a figure differs in relation to its size. */

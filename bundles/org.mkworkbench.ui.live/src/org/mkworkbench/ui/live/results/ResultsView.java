@@ -47,6 +47,7 @@ public final class ResultsView extends ViewPart {
 	private ComparisonTab comparison;
 	private StepsPage steps;
 	private TableTab boot;
+	private TableTab wholeRun;
 	private SimulationResult shown;
 	private boolean pinned;
 
@@ -72,11 +73,13 @@ public final class ResultsView extends ViewPart {
 		comparison = new ComparisonTab(tabs);
 		steps = new StepsPage(tabs);
 		boot = new TableTab(tabs, Messages.Results_boot, Messages.Results_noBoot);
+		wholeRun = new TableTab(tabs, Messages.Results_wholeRun, Messages.Results_noWholeRun);
 		tab(Messages.Results_summary, summary.control());
 		tab(Messages.Results_latency, latency.control());
 		tab(Messages.Results_comparison, comparison.control());
 		tab(Messages.Results_steps, steps.control());
 		tab(Messages.Results_boot, boot.control());
+		tab(Messages.Results_wholeRun, wholeRun.control());
 		bringForward(invitation);
 		ResultActions actions = new ResultActions(this);
 		actions.fill(getViewSite().getActionBars().getMenuManager());
@@ -130,6 +133,7 @@ public final class ResultsView extends ViewPart {
 		comparison.show(tables);
 		steps.show(tables, result);
 		boot.show(tables.boot());
+		wholeRun.show(tables.wholeRun());
 		bringForward(contents);
 	}
 
@@ -165,6 +169,7 @@ public final class ResultsView extends ViewPart {
 		case 1 -> latency.table();
 		case 3 -> steps.table();
 		case 4 -> boot.table();
+		case 5 -> wholeRun.table();
 		default -> summary.table();
 		};
 	}
@@ -180,6 +185,7 @@ public final class ResultsView extends ViewPart {
 		case 2 -> comparison.focusControl();
 		case 3 -> steps.focusControl();
 		case 4 -> boot.focusControl();
+		case 5 -> wholeRun.focusControl();
 		default -> summary.focusControl();
 		};
 		wanted.setFocus();

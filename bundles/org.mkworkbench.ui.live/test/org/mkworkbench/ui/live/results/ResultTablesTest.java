@@ -65,10 +65,20 @@ class ResultTablesTest {
 		assertEquals(1, cells.shown("NET median", -1, false).size());
 		assertEquals(0, cells.shown("net nonsense", -1, false).size());
 		assertEquals(4, cells.shown("  ", -1, false).size());
-		assertEquals(List.of("Start: total", "Latency, median", "Messages sent", "Halt"), first(cells.shown("", 2, true)));
+		assertEquals(List.of("Messages sent", "Start: total", "Latency, median", "Halt"), first(cells.shown("", 2, true)), "times with times");
 		assertEquals(List.of("Messages sent", "Latency, median", "Start: total", "Halt"), first(cells.shown("", 2, false)));
 		assertEquals("Halt", first(cells.shown("", 0, false)).getFirst());
 		assertEquals("Halt\tweb\t–\t–\t–", Cells.copyText(cells.shown("halt", -1, false)));
+	}
+
+	@Test
+	void whatIsOfTheWholeRunOrOfSomeRunsSaysSo() {
+		Metric whole = new Metric("boot.total", "Start: total", "web", "ns", new double[] { 1e9, 1e9, 1e9 }, Samples.of(new double[] { 1e9, 1e9, 1e9 }).interval(ConfidenceInterval.LEVEL), true);
+		Metric partial = new Metric("scenario.downtime", "Downtime", "web", "ns", new double[] { Double.NaN, 2e9, 2e9 }, Samples.of(new double[] { 2e9, 2e9 }).interval(ConfidenceInterval.LEVEL));
+		ResultTables both = new ResultTables(new ExperimentResult(List.of(new VariantResult("Multikernel", List.of(partial, whole), List.of(), List.of(), List.of())), 1_000_000_000, 1, 3, 5));
+		assertEquals(List.of(List.of("Downtime", "web", "2 s (2 of 3 runs)")), both.summary().rows().stream().map(Cells.Row::texts).toList());
+		assertEquals(List.of(List.of("Start: total", "web", "1 s")), both.wholeRun().rows().stream().map(Cells.Row::texts).toList());
+		assertEquals(1, both.boot().rows().size(), "stages of starts keep their page");
 	}
 
 	private static List<String> first(List<Cells.Row> rows) {
@@ -102,7 +112,7 @@ class ResultTablesTest {
 	void estimatesNeverLookMoreCertainThanTheyAre() {
 		assertEquals("635.0 ± 1.2", Estimates.text(new ConfidenceInterval(635, 1.2, 0.95, 10), ""));
 		assertEquals("90.000 ± <0.001 %", Estimates.text(new ConfidenceInterval(90.00001, 0.00002, 0.95, 10), "%"));
-		assertEquals("12,000 /s", Estimates.text(new ConfidenceInterval(12_000, Double.POSITIVE_INFINITY, 0.95, 1), "1/s"));
+		assertEquals("12,000 ± ? /s", Estimates.text(new ConfidenceInterval(12_000, Double.POSITIVE_INFINITY, 0.95, 1), "1/s"));
 		assertEquals("<0.001 %", Estimates.text(new ConfidenceInterval(0.00002, 0.00001, 0.95, 10), "%"));
 		assertEquals("0 %", Estimates.text(new ConfidenceInterval(0, 0, 0.95, 10), "%"));
 		assertEquals(Estimates.NONE, Estimates.text(null, "ns"));
