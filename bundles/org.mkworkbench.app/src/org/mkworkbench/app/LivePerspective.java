@@ -20,7 +20,7 @@ public final class LivePerspective implements IPerspectiveFactory {
 		below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(ProblemsView.ID);
-		IFolderLayout times = layout.createFolder("times", IPageLayout.BOTTOM, 0.56f, editors);
+		IFolderLayout times = layout.createFolder("times", IPageLayout.BOTTOM, 0.48f, editors);
 		TrafficViews.add(layout, times, TrafficViews.TIMELINE, TrafficViews.SEQUENCE);
 		IFolderLayout pairs = layout.createFolder("pairs", IPageLayout.LEFT, 0.5f, editors);
 		TrafficViews.add(layout, pairs, TrafficViews.IPI_MATRIX, TrafficViews.LATENCY, TrafficViews.RINGS);

@@ -25,6 +25,9 @@ record TimelineGeometry(int width, int height, int labels, int header, int lanes
 	static final int LEGEND_SWATCH = 22;
 	static final int LEGEND_GAP = 16;
 
+	/** In a lower view lanes are worth more than a legend. */
+	private static final int LEGEND_FROM = 240;
+
 	static TimelineGeometry of(int width, int height, TrafficLayout layout, boolean legend, Painter measure) {
 		int line = (int) Math.ceil(measure.textHeight(Style.PLAIN));
 		int small = (int) Math.ceil(measure.textHeight(Style.SMALL));
@@ -37,8 +40,8 @@ record TimelineGeometry(int width, int height, int labels, int header, int lanes
 			label = Math.max(label, measure.textWidth(NLS.bind(Messages.LaneList_lane, kernel.name(), widest), Style.PLAIN));
 		}
 		int labels = (int) Math.min(Math.clamp(Math.ceil(label) + INDENT + 8, LEAST_LABELS, MOST_LABELS), Math.max(LEAST_LABELS, width / 3));
-		List<Integer> lineOf = legend ? legendLines(width, measure) : List.of();
-		int legendTop = height - (legend ? (lineOf.getLast() + 1) * (small + 6) + 4 : 0);
+		List<Integer> lineOf = legend && height >= LEGEND_FROM ? legendLines(width, measure) : List.of();
+		int legendTop = height - (!lineOf.isEmpty() ? (lineOf.getLast() + 1) * (small + 6) + 4 : 0);
 		int axisTop = legendTop - small - 10;
 		int marksTop = axisTop - MARK - 3;
 		return new TimelineGeometry(width, height, labels, line + 8, marksTop - 2, marksTop, axisTop, legendTop, lineOf, line, small);

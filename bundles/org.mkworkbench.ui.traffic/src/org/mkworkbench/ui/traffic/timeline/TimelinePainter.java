@@ -61,7 +61,7 @@ final class TimelinePainter {
 		axis(axis);
 		marks();
 		header();
-		if (frame.legend()) {
+		if (!geometry.lineOf().isEmpty()) {
 			legend();
 		}
 		return arrows;
