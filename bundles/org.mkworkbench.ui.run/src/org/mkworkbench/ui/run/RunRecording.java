@@ -170,7 +170,11 @@ public final class RunRecording {
 	}
 
 	private void keptAround(RecordingStatus kept) {
-		if (!kept.path().equals(lastAround)) {
+		if (kept.state() == RecordingStatus.State.FAILED && kept.bytes() == 0) {
+			// There is no file, and nothing more is waited for.
+			around = null;
+			changed.run();
+		} else if (!kept.path().equals(lastAround)) {
 			lastAround = kept.path();
 			last = kept.path();
 			surroundings.refresh(last);

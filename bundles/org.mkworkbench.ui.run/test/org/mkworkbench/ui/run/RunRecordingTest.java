@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.recording.RecorderOptions;
 import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.RecordingStatus;
@@ -186,5 +187,22 @@ class RunRecordingTest {
 		recording.record(noFolder.resolve("y.mkrec"));
 		settle();
 		assertFalse(recording.isOn());
+	}
+
+	@Test
+	void anEventThatCannotBeRecordedIsToldOf() throws IOException {
+		TrafficRecorder recorder = run();
+		recording.setAround(new RecordAround(false, true, 0, 1_000, 1_000));
+		settle();
+		// Somebody takes the folder away in the meantime.
+		Files.delete(folder.resolve("recordings"));
+		long[] words = new long[IpiEvent.WORDS];
+		new IpiEvent(IpiEvent.Kind.DROPPED, 100, 100, -1, 3, 0, 0, 0, 0, 8, 1).write(words, 0);
+		recorder.event(words, 0);
+		recorder.store().contents();
+		recording.look();
+		assertTrue(recording.problem().contains("The trigger is off."), recording::problem);
+		assertTrue(recording.around().isEmpty());
+		assertTrue(recording.file().isEmpty());
 	}
 }

@@ -299,7 +299,9 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 			note(TrafficNote.of(nanos, TrafficNote.Kind.BOOKMARK, TrafficNote.Severity.WARNING, -1, "Kept in " + path + ": " + trigger.reason()));
 		} catch (RecordingException e) {
 			triggered.files = trigger.mostFiles();
-			note(TrafficNote.of(nanos, TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1, e.getMessage() + " The trigger is off."));
+			String why = e.getMessage() + " The trigger is off.";
+			triggered.refused = new RecordingStatus(path, RecordingStatus.State.FAILED, 0, 0, 0, why);
+			note(TrafficNote.of(nanos, TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1, why));
 		}
 	}
 
@@ -329,9 +331,15 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 		}
 	}
 
-	/** How the file is doing that the trigger has written, or writes; empty if nothing happened. */
+	/**
+	 * How the file is doing that the trigger has written, or writes; empty if nothing happened. A file that could not even be begun has failed with
+	 * no bytes; then the trigger is off.
+	 */
 	public Optional<RecordingStatus> kept() {
 		synchronized (lock) {
+			if (triggered != null && triggered.refused != null) {
+				return Optional.of(triggered.refused);
+			}
 			RecordingWriter last = triggered == null ? null : triggered.writer == null ? triggered.ended : triggered.writer;
 			return Optional.ofNullable(last).map(RecordingWriter::status);
 		}

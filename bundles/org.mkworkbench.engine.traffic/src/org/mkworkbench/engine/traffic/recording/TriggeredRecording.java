@@ -10,6 +10,8 @@ final class TriggeredRecording {
 	RecordingWriter writer;
 	/** The writer of the last file that is complete, or is becoming so. */
 	RecordingWriter ended;
+	/** Why no further file could be begun; null as long as that did not happen. */
+	RecordingStatus refused;
 	int files;
 	private long until;
 
