@@ -26,6 +26,8 @@ public record MatrixAnswer(TimeWindow window, List<Party> parties, Cell[] cells,
 	/**
 	 * Traffic of a pair; times in nanoseconds, 0 without delivered messages.
 	 *
+	 * @param sent messages sent in the window. With a filter that does not let messages in flight pass, such as {@code outcome:delivered} or
+	 *            {@code latency>10us}: messages that pass by their end in the window, since each of them was sent some time
 	 * @param counted interrupts counted, not seen one by one
 	 */
 	public record Cell(long sent, long delivered, long dropped, long refused, long counted, long bytes, long p50, long p99, long max) {

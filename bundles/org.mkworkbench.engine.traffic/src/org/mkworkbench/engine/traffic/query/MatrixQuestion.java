@@ -22,6 +22,8 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 	private final LifeHistory life;
 	private final TrafficFilter filter;
 	private final FilteredPairs pairs;
+	/** The filter wants messages by what became of them: then those that pass were sent as well, though nobody knew when they were. */
+	private final boolean sentByEnd;
 	private final boolean allCpus;
 	/** By position of the kernel + 1. */
 	private final boolean[] expanded;
@@ -78,6 +80,7 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 		this.life = life;
 		this.filter = filter;
 		this.pairs = new FilteredPairs(tables, filter, this);
+		this.sentByEnd = !filter.acceptsFate(Outcome.IN_FLIGHT.ordinal(), -1);
 		this.allCpus = expandedKernels == null;
 		this.expanded = new boolean[tables.kernels() + 1];
 		if (!allCpus) {
@@ -109,7 +112,8 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 	public void pair(int fromKernel, int toKernel, int fromCpu, int toCpu, int type, long sent, long delivered, long dropped, long refused, long counted, long bytes,
 			LatencyHistogram latencies) {
 		Sum sum = sum(end(fromKernel, fromCpu), end(toKernel, toCpu));
-		sum.add(sent, delivered, dropped, refused, counted, bytes);
+		long put = sentByEnd ? delivered + dropped : sent;
+		sum.add(put, delivered, dropped, refused, counted, bytes);
 		if (delivered > 0) {
 			sum.times(roomy).add(latencies);
 		}
@@ -127,6 +131,7 @@ final class MatrixQuestion extends Scan implements BlockSummary.PairVisitor {
 
 	private void add(Sum sum, long[] words, int at) {
 		int kind = IpiEvent.kind(words, at);
+		sum.sent += sentByEnd && (kind == IpiEvent.DELIVERED || kind == IpiEvent.LOST) ? 1 : 0;
 		if (kind == IpiEvent.SENT) {
 			sum.sent++;
 		} else if (kind == IpiEvent.DELIVERED) {

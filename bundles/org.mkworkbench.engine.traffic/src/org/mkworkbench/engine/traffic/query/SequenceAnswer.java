@@ -8,7 +8,8 @@ import java.util.Map;
  * Messages one by one.
  *
  * @param messages by time sent; at most as many as asked for, the first ones of the window
- * @param leftOut further messages of the window
+ * @param leftOut further messages of the window; about, if there are very many
+ * @param exact false if events of the window are no longer there
  */
 public record SequenceAnswer(TimeWindow window, List<Message> messages, long leftOut, boolean exact) {
 	/**

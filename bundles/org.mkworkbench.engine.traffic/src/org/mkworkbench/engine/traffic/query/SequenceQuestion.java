@@ -18,9 +18,7 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
 /** Tells messages one by one. One for each question. */
 final class SequenceQuestion implements BlockSummary.PairVisitor {
 	/** Once there are as many messages as wanted and that many events were read, the rest is only counted. */
-	private static final long ENOUGH = 500_000;
-	/** Most events that are read in search of messages that pass. */
-	private static final long DECODED = 30_000_000;
+	static final long ENOUGH = 500_000;
 	/** Blocks that are looked at together first. */
 	private static final int RUN = 64;
 	/** Most events after the window that are read to learn how messages ended. */
@@ -35,6 +33,7 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	private final FilteredPairs pairs;
 	private final int limit;
 	private final boolean newest;
+	private final long least;
 	private final Cancel cancel;
 	private final MessageJoin join;
 	/** Those to be told; on top the one to leave out first. */
@@ -50,8 +49,11 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	private record Draft(long number, long sent, long handled, int fromKernel, int toKernel, int fromCpu, int toCpu, int type, int bytes, int outcome, long order) {
 	}
 
-	/** @param newest whether the last messages of the window are wanted, else the first ones */
-	SequenceQuestion(Contents contents, TimeWindow window, LayoutTables tables, TrafficFilter filter, int limit, boolean newest, Cancel cancel) {
+	/**
+	 * @param newest whether the last messages of the window are wanted, else the first ones
+	 * @param least events to read before the rest is only counted
+	 */
+	SequenceQuestion(Contents contents, TimeWindow window, LayoutTables tables, TrafficFilter filter, int limit, boolean newest, long least, Cancel cancel) {
 		this.contents = contents;
 		this.window = window;
 		this.tables = tables;
@@ -59,6 +61,7 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 		this.pairs = new FilteredPairs(tables, filter, this);
 		this.limit = Math.max(0, limit);
 		this.newest = newest;
+		this.least = least;
 		Comparator<Draft> order = Comparator.comparingLong(Draft::sent).thenComparingLong(Draft::order);
 		this.kept = new PriorityQueue<>(newest ? order : order.reversed());
 		this.cancel = cancel;
@@ -94,20 +97,22 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	 * in a block is not all handled in it.
 	 */
 	private int late(int lastWithin) {
-		if (lastWithin <= 0) {
+		if (lastWithin <= 0 || filter.ofChannel()) {
+			// What summaries do not tell is counted event by event.
 			return 0;
 		}
 		long enough = 2L * limit + 1000;
 		int block = lastWithin;
 		long events = 0;
-		for (long found = 0; block > 0 && (found < enough || events < ENOUGH) && events < DECODED; block--) {
+		for (long found = 0; block > 0 && (found < enough || events < least); block--) {
 			BlockExtent extent = contents.extent(block);
 			if (extent.lastNanos() < window.begin()) {
 				return block;
 			}
 			cancel.check();
-			found += passing(block, extent);
-			events += extent.events();
+			long here = passing(block, extent);
+			found += here;
+			events += here > 0 ? extent.events() : 0;
 		}
 		int inside = block;
 		while (inside > 0 && contents.extent(inside - 1).firstNanos() >= window.begin()) {
@@ -123,7 +128,7 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 	}
 
 	private boolean full() {
-		return !newest && read > ENOUGH && seen >= limit || read > DECODED;
+		return !newest && read > least && seen >= limit && !filter.ofChannel();
 	}
 
 	/** Many blocks in the window of which nothing passes, or nothing more is wanted than its number. */
@@ -137,18 +142,16 @@ final class SequenceQuestion implements BlockSummary.PairVisitor {
 			return false;
 		}
 		more += passing;
-		exact &= passing == 0 || read <= DECODED;
 		return true;
 	}
 
 	private void block(int block, BlockExtent extent, boolean skips) {
 		boolean within = extent.firstNanos() <= window.end();
-		long count = within && (skips || read > ENOUGH) ? passing(block, extent) : 1;
+		long count = within && (skips || read > least) ? passing(block, extent) : 1;
 		if (count == 0) {
 			return;
 		}
 		if (within && full()) {
-			exact &= read <= DECODED;
 			more += count;
 		} else if (extent.readable() && contents.read(block, join::event)) {
 			read += extent.events();

@@ -28,6 +28,11 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 	private final long[] passDropped;
 	private final long[] passMaxLatency;
 	private long passMessages;
+	/** Of messages that touch the lanes: sent, at their end, refused. A message sent in one block and handled in another is one. */
+	private long sentAtAll;
+	private long endedAtAll;
+	private long refusedAtAll;
+	private boolean adding;
 
 	TimelineLanes(TimeWindow window, LayoutTables tables, LifeHistory life, TrafficFilter filter, ColumnScale scale, List<Integer> cpus) {
 		this.window = window;
@@ -73,6 +78,11 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 		boolean leaves = kind == IpiEvent.SENT || kind == IpiEvent.DROPPED || kind == IpiEvent.REFUSED;
 		boolean bare = kind == IpiEvent.DOORBELL || kind == IpiEvent.COUNT;
 		long weight = kind == IpiEvent.COUNT ? IpiEvent.value(words, at) : 1;
+		if (!bare && (has(fromCpu) || has(toCpu))) {
+			sentAtAll += kind == IpiEvent.SENT || kind == IpiEvent.DROPPED ? 1 : 0;
+			endedAtAll += kind == IpiEvent.DELIVERED || kind == IpiEvent.DROPPED || kind == IpiEvent.LOST ? 1 : 0;
+			refusedAtAll += kind == IpiEvent.REFUSED ? 1 : 0;
+		}
 		if (has(fromCpu) && (leaves || bare)) {
 			LaneColumns.add(columns[fromCpu].sent, column, weight);
 		}
@@ -95,7 +105,17 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 				: new TimelineAnswer.Lane(cpu, List.of(), columns[cpu].answer(cpu, life, scale, states[cpu]));
 	}
 
+	/** How many messages there are, as far as can be told without looking at each: none is counted twice because it was sent here and handled there. */
+	long allMessages() {
+		return Math.max(sentAtAll, endedAtAll) + refusedAtAll;
+	}
+
 	// From summaries
+
+	/** Whether a summary says exactly how much passes the filter. */
+	boolean tells(BlockSummary summary) {
+		return pairs.tells(summary);
+	}
 
 	/** About how many messages of a summary touch the lanes and pass the filter. */
 	long messages(BlockSummary summary) {
@@ -113,6 +133,11 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 			LatencyHistogram latencies) {
 		if (has(fromCpu) || has(toCpu)) {
 			passMessages += Math.max(sent, delivered + dropped) + refused;
+			if (adding) {
+				sentAtAll += sent;
+				endedAtAll += delivered + dropped;
+				refusedAtAll += refused;
+			}
 		}
 		if (fromCpu >= 0) {
 			passSent[fromCpu] += sent + refused + counts;
@@ -124,14 +149,16 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 		}
 	}
 
-	/** Lays the bins of a summary into the columns. Returns about how many messages there are. */
-	long bins(BlockSummary summary) {
+	/** Lays the bins of a summary into the columns. */
+	void bins(BlockSummary summary) {
 		LaneBins bins = summary.lanes();
 		if (bins.bins() == 0) {
-			return 0;
+			return;
 		}
 		boolean all = filter.isAll();
-		long messages = messages(summary);
+		adding = true;
+		messages(summary);
+		adding = false;
 		int from = (int) Math.clamp((window.begin() - bins.beginNanos()) / bins.binNanos(), 0, bins.bins());
 		int to = (int) Math.clamp((window.end() - bins.beginNanos()) / bins.binNanos() + 1, 0, bins.bins());
 		for (int cpu : cpus) {
@@ -143,7 +170,6 @@ final class TimelineLanes implements BlockSummary.PairVisitor {
 				lane(cpu, bins, from, to, all);
 			}
 		}
-		return messages;
 	}
 
 	private void lane(int cpu, LaneBins bins, int from, int to, boolean all) {

@@ -17,7 +17,7 @@ import org.mkworkbench.engine.traffic.recording.TrafficStore.Contents;
  * as they are not longer than these. One for each question.
  */
 final class TimelineQuestion {
-	/** Most events that are read: some tens of milliseconds. */
+	/** Most events that are read where bins do as well: some tens of milliseconds. What a filter needs is read in any case. */
 	static final long DECODED = 1_500_000;
 	/** Most events after the window that are read to learn how what had begun went on. */
 	private static final long LOOK_AHEAD = 400_000;
@@ -169,7 +169,14 @@ final class TimelineQuestion {
 		double longest = filter.isAll() ? scale.nanos() : scale.nanos() / 128;
 		contents.cover(block, end, Math.max(1, (long) longest), (first, last, summary) -> {
 			cancel.check();
-			roughly(first, summary, last - first == 1 ? contents.extent(first) : null);
+			if (last - first == 1 || lanes.tells(summary)) {
+				roughly(first, summary, last - first == 1 ? contents.extent(first) : null);
+				return;
+			}
+			for (int each = first; each < last; each++) {
+				cancel.check();
+				roughly(each, contents.summary(each), contents.extent(each));
+			}
 		});
 		return end;
 	}
@@ -178,14 +185,15 @@ final class TimelineQuestion {
 	private void roughly(int block, BlockSummary summary, BlockExtent extent) {
 		LaneBins bins = summary.lanes();
 		boolean fine = extent == null || bins.binNanos() <= 1.01 * scale.nanos() || scale.column(extent.firstNanos()) == scale.column(extent.lastNanos());
-		if (!fine && extent.readable() && extent.events() <= left) {
-			left -= extent.events();
+		boolean told = extent == null || lanes.tells(summary);
+		if (extent != null && extent.readable() && (!told || !fine && extent.events() <= left)) {
+			left -= fine ? 0 : extent.events();
 			if (contents.read(block, this::event)) {
 				return;
 			}
 		}
-		exact &= extent == null || extent.readable() || isInside(extent);
-		messages += lanes.bins(summary);
+		exact &= told && (extent == null || extent.readable() || isInside(extent));
+		lanes.bins(summary);
 	}
 
 	// After the window
@@ -233,16 +241,17 @@ final class TimelineQuestion {
 	// Answer
 
 	private TimelineAnswer answer(boolean detail) {
-		boolean single = detail && maxArrows >= 0 && messages <= maxArrows;
+		long all = detail ? messages : lanes.allMessages();
+		boolean single = detail && maxArrows >= 0 && all <= maxArrows;
 		List<TimelineAnswer.Lane> told = new ArrayList<>(cpus.size());
 		for (int cpu : cpus) {
 			cancel.check();
 			told.add(lanes.lane(cpu, single));
 		}
-		List<TimelineAnswer.Arrow> all = single ? arrows : List.of();
-		all = all.stream().sorted(Comparator.comparingLong(TimelineAnswer.Arrow::begin).thenComparingLong(TimelineAnswer.Arrow::number)).toList();
+		List<TimelineAnswer.Arrow> some = single ? arrows : List.of();
+		some = some.stream().sorted(Comparator.comparingLong(TimelineAnswer.Arrow::begin).thenComparingLong(TimelineAnswer.Arrow::number)).toList();
 		List<TrafficNote> notes = contents.notes(window.begin(), window.end()).stream().filter(TimelineQuestion::isShown).toList();
-		return new TimelineAnswer(window, told, all, messages - all.size(), notes, exact);
+		return new TimelineAnswer(window, told, some, all - some.size(), notes, exact);
 	}
 
 	private static boolean isShown(TrafficNote note) {

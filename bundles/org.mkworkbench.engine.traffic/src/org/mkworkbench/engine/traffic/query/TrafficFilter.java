@@ -14,7 +14,8 @@ import org.mkworkbench.engine.traffic.recording.TrafficLayout;
  * by Linux number ({@code cpu:4-7,12}), times with a unit ({@code latency:1us..5ms}); {@code unknown} is a sender of which nothing is known. A
  * top-level type ({@code NETWORK}) stands for all its subtypes.
  * <p>
- * Asked about a single event, a message that was just sent is {@link Outcome#IN_FLIGHT} and has no latency.
+ * Asked about a single event, a message that was just sent is {@link Outcome#IN_FLIGHT} and has no latency. Sums of messages that pass by what
+ * became of them count these as sent, too; see {@link MatrixAnswer.Cell}.
  * <p>
  * Immutable, and made for one layout; see {@link #forLayout}.
  */
@@ -225,6 +226,11 @@ public final class TrafficFilter {
 	/** Whether it hangs on sender, receiver and type only, so that summaries answer it. */
 	public boolean pairsSuffice() {
 		return ofFate.length == 0 && ofChannel.length == 0;
+	}
+
+	/** Whether it hangs on the channel, of which summaries tell nothing. */
+	boolean ofChannel() {
+		return ofChannel.length > 0;
 	}
 
 	/** Whether a message with such an end passes as far as outcome and latency go. @param latency -1 if it was not handled */

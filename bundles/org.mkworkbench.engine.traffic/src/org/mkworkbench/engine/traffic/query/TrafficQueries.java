@@ -88,12 +88,12 @@ public final class TrafficQueries {
 
 	/** @param limit most messages wanted, the first ones of the window */
 	public SequenceAnswer messages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
-		return answer(contents -> new SequenceQuestion(contents, window, tables, filter, limit, false, cancel).ask());
+		return answer(contents -> new SequenceQuestion(contents, window, tables, filter, limit, false, SequenceQuestion.ENOUGH, cancel).ask());
 	}
 
 	/** @param limit most messages wanted, the last ones of the window */
 	public SequenceAnswer newestMessages(TimeWindow window, TrafficFilter filter, int limit, Cancel cancel) {
-		return answer(contents -> new SequenceQuestion(contents, window, tables, filter, limit, true, cancel).ask());
+		return answer(contents -> new SequenceQuestion(contents, window, tables, filter, limit, true, SequenceQuestion.ENOUGH, cancel).ask());
 	}
 
 	/** @param rateNanos stretch before the moment that rates are over, above 0 */

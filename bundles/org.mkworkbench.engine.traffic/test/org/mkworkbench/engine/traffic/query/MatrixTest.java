@@ -26,7 +26,9 @@ class MatrixTest {
 		final long[] sums = new long[6];
 		final LatencyHistogram times = new LatencyHistogram();
 
-		void add(IpiEvent event) {
+		/** @param byEnd whether only messages that came to an end pass: these were sent as well */
+		void add(IpiEvent event, boolean byEnd) {
+			sums[0] += byEnd && (event.kind() == IpiEvent.Kind.DELIVERED || event.kind() == IpiEvent.Kind.LOST) ? 1 : 0;
 			switch (event.kind()) {
 				case SENT -> sums[0]++;
 				case DELIVERED -> {
@@ -52,11 +54,13 @@ class MatrixTest {
 	/** Cells by label of the row and column; a message end is a CPU if its kernel is expanded. */
 	private static Map<String, Cell> expected(MadeUpRun run, TimeWindow window, Filters filter, Set<Integer> expanded) {
 		Map<String, Cell> cells = new HashMap<>();
+		boolean byEnd = List.of("outcome:dropped", "outcome:dropped,lost,REFUSED", "outcome:delivered from:host", "outcome:doorbell", "latency>10us", "latency:1us..5us,>=0.02ms",
+				"-channel:bulk,unknown latency<8us").contains(filter.text());
 		for (IpiEvent event : run.events) {
 			if (window.contains(event.timeNanos()) && filter.passes(event)) {
 				String key = end(run, event.fromKernel(), event.fromCpu(), expanded) + ">" + end(run, event.toKernel(), event.toCpu(), expanded);
-				cells.computeIfAbsent(key, k -> new Cell()).add(event);
-				cells.computeIfAbsent("total", k -> new Cell()).add(event);
+				cells.computeIfAbsent(key, k -> new Cell()).add(event, byEnd);
+				cells.computeIfAbsent("total", k -> new Cell()).add(event, byEnd);
 			}
 		}
 		return cells;
@@ -148,5 +152,16 @@ class MatrixTest {
 		MatrixAnswer rough = queries.matrix(new TimeWindow(cut, run.end()), TrafficFilter.ALL, false, Cancel.NEVER);
 		assertFalse(rough.exact());
 		assertEquals(contents.totals().sent(), rough.total().sent());
+	}
+
+	@Test
+	void whatWasDeliveredWasSent() throws FilterException {
+		MadeUpRun run = new MadeUpRun(7, 9000);
+		TrafficQueries queries = new TrafficQueries(run.store());
+		MatrixAnswer.Cell all = queries.matrix(new TimeWindow(0, run.end()), TrafficFilter.ALL, false, Cancel.NEVER).total();
+		MatrixAnswer.Cell delivered = queries.matrix(new TimeWindow(0, run.end()), TrafficFilter.parse("outcome:delivered", run.layout), false, Cancel.NEVER).total();
+		assertTrue(all.delivered() > 1000);
+		assertEquals(all.delivered(), delivered.delivered());
+		assertEquals(all.delivered(), delivered.sent());
 	}
 }

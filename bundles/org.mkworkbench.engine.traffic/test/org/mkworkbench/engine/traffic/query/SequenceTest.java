@@ -25,6 +25,7 @@ import org.mkworkbench.engine.traffic.IpiEvent;
 import org.mkworkbench.engine.traffic.IpiEvent.Kind;
 import org.mkworkbench.engine.traffic.recording.TrafficNote;
 import org.mkworkbench.engine.traffic.recording.TrafficRecorder;
+import org.mkworkbench.engine.traffic.recording.TrafficStore;
 
 class SequenceTest {
 	/** Messages of a window the simple way, in order of time sent. */
@@ -100,6 +101,26 @@ class SequenceTest {
 			assertEquals(expected.subList(expected.size() - shown, expected.size()).stream().map(SequenceAnswer.Message::sentNanos).toList(),
 					answer.messages().stream().map(SequenceAnswer.Message::sentNanos).toList(), () -> filter.text() + " " + window);
 			assertEquals(expected.size() - shown, answer.leftOut());
+		}
+	}
+
+	@Test
+	void aFilterByChannelCountsWhatItCounts() throws FilterException {
+		MadeUpRun run = new MadeUpRun(33, 20_000);
+		TrafficStore.Contents contents = run.store().contents();
+		LayoutTables tables = new LayoutTables(run.layout);
+		TimeWindow window = new TimeWindow(0, run.end());
+		for (Filters filter : Filters.ALL) {
+			if (!filter.text().contains("channel")) {
+				continue;
+			}
+			List<SequenceAnswer.Message> expected = expected(run, window, filter);
+			for (boolean newest : new boolean[] {false, true}) {
+				SequenceAnswer answer = new SequenceQuestion(contents, window, tables, filter.filter(), 10, newest, 0, Cancel.NEVER).ask();
+				assertEquals(10, answer.messages().size());
+				assertEquals(expected.size() - 10, answer.leftOut(), filter.text());
+				assertTrue(answer.exact());
+			}
 		}
 	}
 

@@ -241,6 +241,38 @@ class TimelineTest {
 		}
 	}
 
+	@Test
+	void countsEachMessageOnce() {
+		MadeUpRun run = new MadeUpRun(24, 20_000);
+		TrafficStore.Contents contents = run.store().contents();
+		assertTrue(contents.blocks() > 10, "messages are under way from block to block");
+		long messages = run.events.stream().filter(e -> e.fromCpu() != IpiEvent.UNKNOWN || e.toCpu() != IpiEvent.UNKNOWN)
+				.filter(e -> e.kind() == Kind.SENT || e.kind() == Kind.DROPPED || e.kind() == Kind.REFUSED).count();
+		LayoutTables tables = new LayoutTables(run.layout);
+		TimelineAnswer answer = new TimelineQuestion(contents, new TimeWindow(0, run.end()), tables, new LifeHistory(tables, contents.lifeEvents()), TrafficFilter.ALL, ALL_CPUS, 5,
+				10, 0, Cancel.NEVER).ask();
+		assertEquals(messages, answer.arrowsLeftOut());
+	}
+
+	@Test
+	void aFilterIsKeptHoweverManyEventsThereAre() throws FilterException {
+		MadeUpRun run = new MadeUpRun(25, 20_000);
+		TrafficStore.Contents contents = run.store().contents();
+		LayoutTables tables = new LayoutTables(run.layout);
+		TimeWindow window = new TimeWindow(0, run.end());
+		for (Filters filter : Filters.ALL) {
+			for (int columns : List.of(1, 400)) {
+				TimelineAnswer answer = new TimelineQuestion(contents, window, tables, new LifeHistory(tables, contents.lifeEvents()), filter.filter(), ALL_CPUS, columns, 10, 0,
+						Cancel.NEVER).ask();
+				assertTrue(answer.exact(), filter.text());
+				for (TimelineAnswer.Lane lane : answer.lanes()) {
+					long handled = run.events.stream().filter(e -> filter.passes(e) && arrives(e) && run.cpu(e.toCpu()) == lane.cpu()).mapToLong(TimelineTest::weight).sum();
+					assertEquals(handled, IntStream.of(lane.columns().handled()).asLongStream().sum(), filter.text() + " " + columns);
+				}
+			}
+		}
+	}
+
 	private static long longest(TrafficStore.Contents contents) {
 		return IntStream.range(0, contents.blocks()).mapToLong(block -> contents.extent(block).lastNanos() - contents.extent(block).firstNanos()).max().orElseThrow();
 	}
