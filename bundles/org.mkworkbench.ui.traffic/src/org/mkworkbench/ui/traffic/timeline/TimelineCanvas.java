@@ -241,7 +241,7 @@ final class TimelineCanvas extends Canvas {
 	}
 
 	private TimelineFrame frame(int from) {
-		return new TimelineFrame(picture, visible(), times.selection(), times.markerA(), times.markerB(), allMarks(), from, focused, isFocusControl(), chosen, legend,
+		return new TimelineFrame(picture, visible(), times.selection(), times.markerA(), times.markerB(), allMarks(), from, focused, isFocusControl(), chosen,
 				Look.of(Theme.isDark()));
 	}
 

@@ -18,5 +18,5 @@ import org.mkworkbench.ui.traffic.drawing.Look;
  * @param chosen the arrow that was clicked; null for none
  */
 record TimelineFrame(TimelinePicture picture, TimeWindow visible, Optional<TimeWindow> selection, long markerA, long markerB, List<Mark> marks, int scroll, int focused,
-		boolean hasFocus, Arrow chosen, boolean legend, Look look) {
+		boolean hasFocus, Arrow chosen, Look look) {
 }

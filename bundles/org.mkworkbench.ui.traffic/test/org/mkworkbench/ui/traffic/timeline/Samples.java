@@ -87,10 +87,10 @@ final class Samples {
 	}
 
 	static TimelineFrame frame(TimelinePicture picture, TimeWindow visible) {
-		return new TimelineFrame(picture, visible, Optional.empty(), 0, 0, List.of(), 0, -1, false, null, true, Look.of(false));
+		return new TimelineFrame(picture, visible, Optional.empty(), 0, 0, List.of(), 0, -1, false, null, Look.of(false));
 	}
 
 	static TimelineFrame selected(TimelinePicture picture, TimeWindow visible, long a, long b) {
-		return new TimelineFrame(picture, visible, Optional.of(TimeWindow.between(a, b)), a, b, List.of(), 0, 1, true, null, true, Look.of(false));
+		return new TimelineFrame(picture, visible, Optional.of(TimeWindow.between(a, b)), a, b, List.of(), 0, 1, true, null, Look.of(false));
 	}
 }

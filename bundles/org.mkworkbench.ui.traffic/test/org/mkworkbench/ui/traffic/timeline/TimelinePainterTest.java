@@ -76,7 +76,7 @@ class TimelinePainterTest {
 			at += 28_000;
 		}
 		TimelinePicture picture = Samples.picture(Samples.LAYOUT, LaneChoice.ALL.high(LaneChoice.Height.LARGE), MICROS, List.of(new Lane(2, states, null)));
-		TimelineFrame frame = new TimelineFrame(picture, MICROS, Optional.empty(), 0, 0, List.of(), 0, -1, false, null, false, LOOK);
+		TimelineFrame frame = new TimelineFrame(picture, MICROS, Optional.empty(), 0, 0, List.of(), 0, -1, false, null, LOOK);
 		RecordingPainter painter = paint(frame, 1200, 600);
 		assertTrue(painter.texts().containsAll(List.of("halted", "booting", "hung")), painter.texts().toString());
 		assertEquals(1, painter.of("rectangle").size(), "only running has an outline");
@@ -121,7 +121,7 @@ class TimelinePainterTest {
 		}
 		TimelinePicture picture = Samples.picture(layout, LaneChoice.ALL, HOUR, lanes);
 		for (int scroll : new int[] { 0, 5000, picture.lanes().height() - 300 }) {
-			RecordingPainter painter = paint(new TimelineFrame(picture, HOUR, Optional.empty(), 0, 0, List.of(), scroll, -1, false, null, false, LOOK), 1000, 400);
+			RecordingPainter painter = paint(new TimelineFrame(picture, HOUR, Optional.empty(), 0, 0, List.of(), scroll, -1, false, null, LOOK), 1000, 400);
 			assertTrue(painter.of("cells").size() <= 400 / 22 + 2, painter.of("cells").size() + " lanes");
 			assertTrue(painter.of("cells").size() > 10);
 		}
@@ -174,8 +174,8 @@ class TimelinePainterTest {
 		TimelinePicture picture = Samples.picture(Samples.LAYOUT, LaneChoice.ALL, HOUR, List.of());
 		List<Mark> marks = List.of(new Mark(TimeText.MINUTE, Mark.Kind.STEP, "start web"), new Mark(5 * TimeText.MINUTE, Mark.Kind.ERROR, "panic"),
 				new Mark(9 * TimeText.MINUTE, Mark.Kind.BOOKMARK, "here"), new Mark(11 * TimeText.MINUTE, Mark.Kind.WARNING, "slow"));
-		TimelineFrame frame = new TimelineFrame(picture, HOUR, Optional.empty(), 0, 0, marks, 0, -1, false, null, false, LOOK);
-		int without = paint(new TimelineFrame(picture, HOUR, Optional.empty(), 0, 0, List.of(), 0, -1, false, null, false, LOOK), 900, 400).of("polygon").size();
+		TimelineFrame frame = new TimelineFrame(picture, HOUR, Optional.empty(), 0, 0, marks, 0, -1, false, null, LOOK);
+		int without = paint(new TimelineFrame(picture, HOUR, Optional.empty(), 0, 0, List.of(), 0, -1, false, null, LOOK), 900, 400).of("polygon").size();
 		List<Act> polygons = paint(frame, 900, 400).of("polygon");
 		assertEquals(without + 4, polygons.size());
 		assertEquals(List.of(6, 8, 6, 6), polygons.subList(without, without + 4).stream().map(act -> act.numbers().length).toList());
