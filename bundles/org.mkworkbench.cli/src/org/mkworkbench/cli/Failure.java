@@ -61,8 +61,8 @@ final class Failure extends Exception {
 			case FileAlreadyExistsException e -> other + "it exists and is not a folder. Choose another place.";
 			case NotDirectoryException e -> other + "it is not a folder. Choose another place.";
 			case DirectoryNotEmptyException e -> other + "it is a folder. Choose another name.";
-			case FileSystemException e when e.getReason() != null -> other + e.getReason() + ".";
-			default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage() + ".";
+			case FileSystemException e when e.getReason() != null -> other + e.getReason().replaceAll("\\.+$", "") + ".";
+			default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().replaceAll("\\.+$", "") + ".";
 		};
 	}
 

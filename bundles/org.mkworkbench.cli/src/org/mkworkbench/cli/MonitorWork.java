@@ -63,6 +63,10 @@ final class MonitorWork {
 					output.out().println("Written to " + target + ".");
 				}
 			}
+			if (monitor.wrapped() > 0) {
+				output.warn(monitor.wrapped() == 1 ? "One counter of /proc/interrupts ran over and began anew at 0; it was counted on."
+						: monitor.wrapped() + " counters of /proc/interrupts ran over and began anew at 0; they were counted on.");
+			}
 			// If it was interrupted, the program ends once this is closed.
 			output.out().flush();
 			return Mkw.OK;

@@ -32,7 +32,8 @@ final class Table {
 				String gap = " ".repeat(widths[c] - width(row.get(c)));
 				line.append(right[c] ? gap + row.get(c) : row.get(c) + gap).append(c < columns - 1 ? "  " : "");
 			}
-			out.println(line.toString().stripTrailing());
+			// Names come from files; a control character in one could change what the terminal shows.
+			out.println(line.toString().stripTrailing().replaceAll("\\p{Cc}", "?"));
 		}
 	}
 

@@ -42,10 +42,10 @@ final class TraceCommands implements Runnable {
 
 	/** Which stretch of a recording; null is "not given". */
 	static final class Times {
-		@Option(names = "--from", paramLabel = "TIME", converter = ScenarioCommands.Moment.class, description = "From this time of the recording on, such as 400ms.")
+		@Option(names = "--from", paramLabel = "TIME", converter = ScenarioCommands.Moment.class, description = "From this time of the recording on, such as 400ms; itself included.")
 		Long from;
 
-		@Option(names = "--to", paramLabel = "TIME", converter = ScenarioCommands.Moment.class, description = "Up to this time of the recording.")
+		@Option(names = "--to", paramLabel = "TIME", converter = ScenarioCommands.Moment.class, description = "Up to this time of the recording, itself included.")
 		Long to;
 	}
 

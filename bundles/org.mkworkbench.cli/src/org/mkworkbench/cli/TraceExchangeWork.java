@@ -117,7 +117,7 @@ final class TraceExchangeWork {
 			Recordings.finish(recorder[0], target);
 			crossings = plan == null ? null : TraceCrossingsWork.result(recorder[0].store(), plan);
 		} catch (TraceFormatException e) {
-			throw Failure.file(file + ": " + e.getMessage() + ".", e);
+			throw Failure.file(file + ": " + e.getMessage().replaceAll("\\.+$", "") + ".", e);
 		} catch (Recordings.Unwritable e) {
 			throw e.failure();
 		} catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.mkworkbench.engine.exchange.Words;
 import org.mkworkbench.engine.traffic.recording.BlockSummary;
 import org.mkworkbench.engine.traffic.recording.RecordingFile;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
@@ -46,8 +47,8 @@ final class TraceInfoWork {
 		TrafficLayout layout = store.layout();
 		TrafficStore.Contents contents = store.contents();
 		BlockSummary totals = contents.totals();
-		out.println(file + ": " + layout.title() + (layout.machine().isEmpty() || layout.machine().equals(layout.title()) ? "" : " on " + layout.machine()) + ", made by "
-				+ layout.origin());
+		out.println(file + ": " + Words.plain(layout.title() + (layout.machine().isEmpty() || layout.machine().equals(layout.title()) ? "" : " on " + layout.machine()) + ", made by "
+				+ layout.origin()));
 		List<List<String>> rows = new ArrayList<>();
 		if (layout.startEpochNanos() > 0) {
 			rows.add(List.of("Begins", instant(layout.startEpochNanos()).toString()));

@@ -140,7 +140,7 @@ class MkwTraceTest extends MkwCalls {
 		addWeb();
 		Path trace = Files.writeString(folder.resolve("trace.txt"), FTRACE);
 		Result result = ok("trace", "import", trace.toString(), "-o", path("box.mkrec"), "--plan", file);
-		assertTrue(result.out().contains("2 of 3 sent interrupts were seen to arrive (0 shared an arrival); 1 were sent without arrival within 1,000 µs, 1 arrived without a send."),
+		assertTrue(result.out().contains("2 of 3 sent interrupts were seen to arrive (0 shared an arrival); 1 was sent without arrival within 1,000 µs, 1 arrived without a send."),
 				result.out());
 		// 0 to 5 crosses; 0 to 1 is the host's, 4 to 5 web's.
 		assertTrue(result.out().contains("1 of 3 interrupts whose sender is known (33.3 %) would cross kernels."), result.out());

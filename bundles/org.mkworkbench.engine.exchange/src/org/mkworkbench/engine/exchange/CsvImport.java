@@ -23,6 +23,8 @@ import org.mkworkbench.engine.traffic.recording.TrafficLayout;
  */
 public final class CsvImport implements TraceImport {
 	private static final int LINES_BETWEEN_CHECKS = 4096;
+	/** Greatest Linux number of a CPU, as in designs. */
+	private static final int MAX_CPU = 65_535;
 	private static final IpiEvent.Kind[] KINDS = IpiEvent.Kind.values();
 
 	@Override
@@ -45,7 +47,7 @@ public final class CsvImport implements TraceImport {
 	public ImportReport read(Path file, TrafficTarget target, Cancel cancel) throws IOException, TraceFormatException {
 		Machine machine = new Machine();
 		OddLines odd = new OddLines();
-		long[] lines = new long[1];
+		long[] lines = new long[2];
 		long events = pass(file, cancel, odd, lines, machine);
 		if (events == 0) {
 			throw new TraceFormatException(0, odd.count() == 0 ? "there is no event below the heading" : "no line is an event; " + odd.first().getFirst());
@@ -56,7 +58,14 @@ public final class CsvImport implements TraceImport {
 			event.copyTo(words);
 			sink.event(words, 0);
 		});
-		return new ImportReport(id(), lines[0], events, odd.count(), odd.first(), null, List.of());
+		return new ImportReport(id(), lines[0], events, odd.count(), odd.first(), null, remarks(lines[1]));
+	}
+
+	private static List<String> remarks(long withoutSent) {
+		return withoutSent == 0 ? List.of()
+				: List.of(withoutSent == 1 ? "The file does not say when one message that was handled was sent; it counts as an interrupt without a message, and has no latency."
+						: String.format(Locale.ROOT, "The file does not say when %,d messages that were handled were sent; they count as interrupts without a message, and have no"
+								+ " latency. Add a column sent_ns, or number for sent and handled messages alike.", withoutSent));
 	}
 
 	/** Gets each event that makes sense. */
@@ -82,6 +91,7 @@ public final class CsvImport implements TraceImport {
 			long events = 0;
 			long last = Long.MIN_VALUE;
 			lines[0] = 1;
+			lines[1] = 0;
 			for (List<String> fields = csv.read(); fields != null; fields = csv.read()) {
 				if (++lines[0] % LINES_BETWEEN_CHECKS == 0) {
 					cancel.check();
@@ -92,6 +102,7 @@ public final class CsvImport implements TraceImport {
 					if (time < last) {
 						throw new IllegalArgumentException("the time " + time + " lies before that of the line above");
 					}
+					lines[1] += row.withoutLatency(event) ? 1 : 0;
 					last = time;
 					events++;
 					taker.take(row, event);
@@ -109,6 +120,8 @@ public final class CsvImport implements TraceImport {
 		private final int[] positions = new int[EventColumn.values().length];
 		private final int width;
 		private List<String> fields = List.of();
+		/** When messages were sent, by number; of those only whose time of sending stands nowhere else. */
+		private final Map<Long, Long> sent = new HashMap<>();
 
 		Row(List<String> heading) throws TraceFormatException {
 			width = heading.size();
@@ -143,8 +156,29 @@ public final class CsvImport implements TraceImport {
 			return new Event(words);
 		}
 
+		/** Takes the time of sending from the event of the send. Without one there is no latency to make up: it becomes an interrupt, and this says so. */
+		boolean withoutLatency(Event event) {
+			long[] words = event.words;
+			int kind = IpiEvent.kind(words, 0);
+			if (!text(EventColumn.SENT).isEmpty()) {
+				return false;
+			}
+			long number = IpiEvent.number(words, 0);
+			if (kind == IpiEvent.SENT && number > 0) {
+				sent.put(number, IpiEvent.time(words, 0));
+			} else if (kind == IpiEvent.DELIVERED) {
+				Long since = sent.remove(number);
+				if (since == null) {
+					words[0] = IpiEvent.head(IpiEvent.DOORBELL, IpiEvent.channel(words, 0), IpiEvent.messageType(words, 0));
+					return true;
+				}
+				words[2] = since;
+			}
+			return false;
+		}
+
 		private long cpu(EventColumn linux, EventColumn id) {
-			return has(id) && !text(id).isEmpty() ? number(id, -1, Long.MIN_VALUE, Long.MAX_VALUE) : number(linux, -1, -1, Integer.MAX_VALUE);
+			return has(id) && !text(id).isEmpty() ? number(id, -1, Long.MIN_VALUE, Long.MAX_VALUE) : number(linux, -1, -1, MAX_CPU);
 		}
 
 		private static IpiEvent.Kind kind(String text) {
@@ -182,7 +216,7 @@ public final class CsvImport implements TraceImport {
 
 		/** Linux number of a CPU, -1 if the layout should not have it. */
 		int linux(EventColumn linux, EventColumn id) {
-			return (int) (has(linux) ? number(linux, -1, -1, Integer.MAX_VALUE) : Math.min(number(id, -1, -1, Long.MAX_VALUE), Integer.MAX_VALUE));
+			return (int) number(has(linux) ? linux : id, -1, -1, MAX_CPU);
 		}
 	}
 
@@ -203,13 +237,13 @@ public final class CsvImport implements TraceImport {
 			int type = IpiEvent.messageType(words, 0);
 			String name = row.text(EventColumn.TYPE_NAME);
 			if (IpiEvent.isMessage(kind) && !name.isEmpty() && !name.equals(MessageType.name(type))) {
-				types.putIfAbsent(type, name);
+				types.putIfAbsent(type, Words.plain(name));
 			}
 		}
 
 		private void kernel(int id, String name) {
 			if (id >= 0 && (!name.isEmpty() || !kernels.containsKey(id))) {
-				kernels.put(id, name.isEmpty() ? "kernel " + id : name);
+				kernels.put(id, name.isEmpty() ? "kernel " + id : Words.plain(name));
 			}
 		}
 

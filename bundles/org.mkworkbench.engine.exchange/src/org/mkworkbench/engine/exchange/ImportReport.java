@@ -35,8 +35,12 @@ public record ImportReport(String format, long lines, long events, long odd, Lis
 	public record Matches(long matched, long shared, long withoutArrival, long withoutSend, long windowNanos) {
 		/** One sentence. */
 		public String sentence() {
-			return String.format(Locale.ROOT, "%,d of %,d sent interrupts were seen to arrive (%,d shared an arrival); %,d were sent without arrival within %,d µs,"
-					+ " %,d arrived without a send.", matched, matched + withoutArrival, shared, withoutArrival, windowNanos / 1_000, withoutSend);
+			return String.format(Locale.ROOT, "%,d of %,d sent interrupts were seen to arrive (%,d shared an arrival); %,d %s sent without arrival within %s,"
+					+ " %,d arrived without a send.", matched, matched + withoutArrival, shared, withoutArrival, withoutArrival == 1 ? "was" : "were", window(), withoutSend);
+		}
+
+		private String window() {
+			return windowNanos % 1_000 == 0 ? String.format(Locale.ROOT, "%,d µs", windowNanos / 1_000) : String.format(Locale.ROOT, "%,d ns", windowNanos);
 		}
 	}
 

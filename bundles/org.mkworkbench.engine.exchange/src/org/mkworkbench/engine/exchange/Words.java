@@ -11,6 +11,11 @@ public final class Words {
 	/** At most some words of a text, without control characters. */
 	public static String cut(String text) {
 		String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-		return shown.replaceAll("\\p{Cntrl}", " ");
+		return plain(shown);
+	}
+
+	/** Without control characters, which could move the cursor of a terminal or break a table. */
+	public static String plain(String text) {
+		return text.replaceAll("\\p{Cc}", " ");
 	}
 }

@@ -88,6 +88,28 @@ class CsvTest {
 	}
 
 	@Test
+	void unknownLatencyIsNotZero() throws Exception {
+		Read read = read(file("time_ns,kind,number\n5,SENT,1\n9,DELIVERED,1\n12,DELIVERED,2\n13,DELIVERED,\n"));
+		List<IpiEvent> delivered = read.store().events(IpiEvent.Kind.DELIVERED);
+		assertEquals(1, delivered.size());
+		assertEquals(5, delivered.getFirst().sentNanos());
+		assertEquals(2, read.store().events(IpiEvent.Kind.DOORBELL).size());
+		assertTrue(read.report().remarks().getFirst().startsWith("The file does not say when 2 messages that were handled were sent"), read.report().remarks().toString());
+	}
+
+	@Test
+	void cpuNumbersBeyondAllMachinesAreOdd() throws Exception {
+		Read read = read(file("time_ns,kind,from_cpu,to_cpu\n5,SENT,0,65535\n6,SENT,0,65536\n"));
+		assertEquals(List.of("line 3: to_cpu is 65536, which is not in -1..65535"), read.report().oddLines());
+	}
+
+	@Test
+	void namesHoldNoControlCharacters() throws Exception {
+		Read read = read(file("time_ns,kind,from_kernel,from_kernel_name\n5,SENT,0,\"we\u001b[2Jb\nx\"\n"));
+		assertEquals("we [2Jb x", read.store().layout().kernels().getFirst().name());
+	}
+
+	@Test
 	void oddLinesAreCountedAndTold() throws Exception {
 		Read read = read(file("""
 				time_ns,kind,value

@@ -9,6 +9,13 @@ import java.util.function.BiConsumer;
 
 /** One look at {@code /proc/interrupts}: how many interrupts of each type each CPU took since it came up. Rows of devices are left out. */
 final class InterruptTable {
+	/** The kernel counts in 32 bits. */
+	private static final long WRAP = 1L << 32;
+	/** Of a counter that began anew, not one that was set back: it was near its end, and is not far from its beginning. */
+	private static final long NEAR = 1L << 30;
+	/** Greatest number of a CPU. */
+	private static final int MAX_CPU = 65_535;
+
 	/** Linux numbers of the CPUs of the columns; offline CPUs have none. */
 	private final int[] cpus;
 	private final Map<InterruptType, long[]> counts = new EnumMap<>(InterruptType.class);
@@ -20,7 +27,7 @@ final class InterruptTable {
 	/** Whether a line is the heading of a table: {@code CPU0 CPU1 …}. */
 	static boolean isHeading(String line) {
 		String text = line.strip();
-		return text.startsWith("CPU") && Arrays.stream(text.split("\\s+")).allMatch(word -> word.matches("CPU\\d{1,5}"));
+		return text.startsWith("CPU") && Arrays.stream(text.split("\\s+")).allMatch(word -> word.matches("CPU\\d{1,5}") && Integer.parseInt(word.substring("CPU".length())) <= MAX_CPU);
 	}
 
 	/** An empty table. @param heading see {@link #isHeading} */
@@ -68,8 +75,13 @@ final class InterruptTable {
 		return counts.isEmpty();
 	}
 
-	/** How many interrupts came since an earlier look, of each type and CPU that had any; those of CPUs that were offline then are not known. */
-	void since(InterruptTable earlier, Increase increase, BiConsumer<InterruptType, Integer> wentBack) {
+	/**
+	 * How many interrupts came since an earlier look, of each type and CPU that had any; those of CPUs that were offline then are not known.
+	 *
+	 * @return how many counters ran over in between and began anew at 0
+	 */
+	int since(InterruptTable earlier, Increase increase, BiConsumer<InterruptType, Integer> wentBack) {
+		int[] wrapped = new int[1];
 		counts.forEach((type, now) -> {
 			long[] before = earlier.counts.get(type);
 			for (int i = 0; before != null && i < cpus.length; i++) {
@@ -80,11 +92,15 @@ final class InterruptTable {
 				long more = now[i] - before[at];
 				if (more > 0) {
 					increase.of(type, cpus[i], more);
+				} else if (before[at] >= WRAP - NEAR && more + WRAP > 0 && more + WRAP < NEAR) {
+					wrapped[0]++;
+					increase.of(type, cpus[i], more + WRAP);
 				} else if (more < 0) {
 					wentBack.accept(type, cpus[i]);
 				}
 			}
 		});
+		return wrapped[0];
 	}
 
 	/** Gets what came. */

@@ -68,10 +68,16 @@ public final class InterruptsImport implements TraceImport {
 			remarks.add("The copies have no times; they are assumed to be 1 s apart. Write the output of \"date +%s.%N\" before each copy.");
 		}
 		if (counts.wentBack > 0) {
-			remarks.add(String.format(Locale.ROOT, "%,d counters went back, as those of a CPU do that was offline; nothing was counted for these moments.", counts.wentBack));
+			remarks.add(counts.wentBack == 1 ? "One counter went back, as those of a CPU do that was offline; nothing was counted for this moment."
+					: String.format(Locale.ROOT, "%,d counters went back, as those of a CPU do that was offline; nothing was counted for these moments.", counts.wentBack));
+		}
+		if (counts.wrapped > 0) {
+			remarks.add(counts.wrapped == 1 ? "One counter ran over and began anew at 0; it was counted on."
+					: String.format(Locale.ROOT, "%,d counters ran over and began anew at 0; they were counted on.", counts.wrapped));
 		}
 		if (counts.timesBack > 0) {
-			remarks.add(String.format(Locale.ROOT, "%,d copies were not later than the one before them and were left out.", counts.timesBack));
+			remarks.add(counts.timesBack == 1 ? "One copy was not later than the one before it and was left out."
+					: String.format(Locale.ROOT, "%,d copies were not later than the one before them and were left out.", counts.timesBack));
 		}
 		return new ImportReport(id(), lines, counts.writer.events(), odd.count(), odd.first(), null, remarks);
 	}
@@ -159,6 +165,7 @@ public final class InterruptsImport implements TraceImport {
 		private long beforeNanos;
 		private long tables;
 		private long wentBack;
+		private long wrapped;
 		private long timesBack;
 
 		Counts(EventWriter writer, long origin, boolean timed) {
@@ -177,7 +184,7 @@ public final class InterruptsImport implements TraceImport {
 					return;
 				}
 				long since = beforeNanos;
-				table.since(before, (type, cpu, count) -> writer.count(now, since, type, cpu, count), (type, cpu) -> wentBack++);
+				wrapped += table.since(before, (type, cpu, count) -> writer.count(now, since, type, cpu, count), (type, cpu) -> wentBack++);
 			}
 			before = table;
 			beforeNanos = now;

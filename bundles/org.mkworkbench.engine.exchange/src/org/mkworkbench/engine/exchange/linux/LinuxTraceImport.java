@@ -36,7 +36,7 @@ public final class LinuxTraceImport implements TraceImport {
 	private static final Pattern CPU_COUNT = Pattern.compile("#P:(\\d+)|^cpus=(\\d+)$");
 	private static final Pattern PERF = Pattern.compile("(?m)\\[\\d+\\]\\s+\\d+\\.\\d+:\\s+(?:\\d+\\s+)?(?:ipi|irq_vectors|sched|irq):\\w+:");
 	private static final Pattern FTRACE = Pattern.compile("(?m)^# tracer:|^cpus=\\d+$|\\[\\d+\\]\\s+(?:[^\\s]+\\s+)?\\d+\\.\\d+:\\s+\\w+:");
-	private static final int MAX_CPUS = 1 << 14;
+	static final int MAX_CPUS = 1 << 14;
 
 	private final String id;
 	private final String label;

@@ -35,6 +35,7 @@ public final class ProcMonitor {
 	private InterruptTable table;
 	private CpuTicks ticks;
 	private long last;
+	private long wrapped;
 
 	/** This machine from now on. @throws IOException this is no Linux whose {@code /proc/interrupts} can be read */
 	public static ProcMonitor ofThisMachine() throws IOException {
@@ -55,6 +56,11 @@ public final class ProcMonitor {
 		this.table = machine.interrupts();
 		this.ticks = machine.ticks();
 		this.origin = clock.getAsLong();
+	}
+
+	/** Counters that ran over and began anew at 0 so far; what they counted is in the events. */
+	public long wrapped() {
+		return wrapped;
 	}
 
 	/** The machine as one kernel with its CPUs. */
@@ -78,7 +84,7 @@ public final class ProcMonitor {
 		EventWriter writer = new EventWriter((words, at) -> events.add(words.clone()));
 		load(writer, newTicks, now);
 		long since = last;
-		newTable.since(table, (type, cpu, count) -> writer.count(now, since, type, cpu, count), (type, cpu) -> {
+		wrapped += newTable.since(table, (type, cpu, count) -> writer.count(now, since, type, cpu, count), (type, cpu) -> {
 			// The CPU was offline in between; the next look counts on.
 		});
 		events.sort(Comparator.comparingLong(words -> IpiEvent.time(words, 0)));

@@ -143,7 +143,11 @@ final class TraceEvents implements LinuxTraceImport.Taker {
 		if (text.isEmpty() || text.length() > 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
 			throw new IllegalArgumentException(line.event() + " has no field " + field + " with the number of a CPU");
 		}
-		return Integer.parseInt(text);
+		int cpu = Integer.parseInt(text);
+		if (cpu >= LinuxTraceImport.MAX_CPUS) {
+			throw new IllegalArgumentException("CPU " + cpu + " is more than a machine has");
+		}
+		return cpu;
 	}
 
 	private CpuLane lane(int cpu) {

@@ -39,7 +39,7 @@ class InterruptsImportTest {
 		assertEquals(0, read.report().odd());
 		assertEquals(1_700_000_000_000_000_000L, read.store().layout().startEpochNanos());
 		// CAL of CPU 0 went from 10 to 3.
-		assertEquals(List.of("1 counters went back, as those of a CPU do that was offline; nothing was counted for these moments."), read.report().remarks());
+		assertEquals(List.of("One counter went back, as those of a CPU do that was offline; nothing was counted for this moment."), read.report().remarks());
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class InterruptsImportTest {
 		assertEquals(List.of("0-1000 0 Reschedule 8"), counts(read));
 		assertEquals(List.of("line 1: \"what\" stands before the first heading CPU0 CPU1 …", "line 5: row CAL has 1 numbers for 2 CPUs",
 				"line 6: a row of /proc/interrupts begins with a name and a colon"), read.report().oddLines());
-		assertEquals(List.of("1 copies were not later than the one before them and were left out."), read.report().remarks());
+		assertEquals(List.of("One copy was not later than the one before it and was left out."), read.report().remarks());
 	}
 
 	@Test

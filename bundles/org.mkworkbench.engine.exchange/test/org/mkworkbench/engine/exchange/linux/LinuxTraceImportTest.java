@@ -122,7 +122,7 @@ class LinuxTraceImportTest {
 		assertEquals(List.of("12700 0>1 " + reschedule, "24000 0>2 " + call), read.of(Kind.DELIVERED));
 		assertEquals(List.of("0 -1>1 " + reschedule), read.of(Kind.DOORBELL));
 		assertEquals(new ImportReport.Matches(2, 0, 1, 1, 1_000_000), read.report().matches());
-		assertEquals("2 of 3 sent interrupts were seen to arrive (0 shared an arrival); 1 were sent without arrival within 1,000 µs, 1 arrived without a send.",
+		assertEquals("2 of 3 sent interrupts were seen to arrive (0 shared an arrival); 1 was sent without arrival within 1,000 µs, 1 arrived without a send.",
 				read.report().matches().sentence());
 	}
 
@@ -130,6 +130,7 @@ class LinuxTraceImportTest {
 	void windowDecidesWhatBelongsTogether() throws Exception {
 		Read read = read(LinuxTraceImport.ftrace().within(3_000), FIXTURES.resolve("tracefs.txt"));
 		assertEquals(new ImportReport.Matches(1, 0, 5, 4, 3_000), read.report().matches());
+		assertTrue(new ImportReport.Matches(1, 0, 5, 4, 500).sentence().contains("5 were sent without arrival within 500 ns"));
 	}
 
 	@Test
@@ -154,11 +155,12 @@ class LinuxTraceImportTest {
 				a-1 [000] 1.000003: sched_switch: what
 				a-1 [99999] 1.000004: reschedule_entry: vector=253
 				a-1 [001] 1.000005: reschedule_entry: vector=253
+				a-1 [001] 1.000006: ipi_send_cpu: cpu=70000 callsite=y callback=0x0
 				"""));
-		assertEquals(6, read.report().odd());
+		assertEquals(7, read.report().odd());
 		assertEquals(List.of("line 2: \"nonsense\" is no event of a trace", "line 3: ipi_send_cpu has no field cpu with the number of a CPU",
 				"line 4: it has no set of CPUs", "line 5: its time lies before that of the event above",
-				"line 6: the task switch does not say from which task to which", "line 7: CPU 99999 is more than a machine has"), read.report().oddLines());
+				"line 6: the task switch does not say from which task to which", "line 7: CPU 99999 is more than a machine has", "line 9: CPU 70000 is more than a machine has"), read.report().oddLines());
 	}
 
 	/** Ends of handlers are lost in the gap of CPU 1, at the next beginning on CPU 2, in a task switch on CPU 3 and at the end on CPU 2. */

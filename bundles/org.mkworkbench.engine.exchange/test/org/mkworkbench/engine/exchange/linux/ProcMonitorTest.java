@@ -95,6 +95,18 @@ class ProcMonitorTest {
 	}
 
 	@Test
+	void counterThatRunsOverIsCountedOn() throws Exception {
+		interrupts("RES: 4294967290 200 Rescheduling interrupts");
+		ProcMonitor monitor = new ProcMonitor(root, () -> now, 0);
+		ListStore store = new ListStore(monitor.layout());
+		now += 100 * MILLI;
+		interrupts("RES: 4 100 Rescheduling interrupts");
+		monitor.sample(store.sink());
+		assertEquals(List.of("0 10"), store.events(Kind.COUNT).stream().map(event -> event.toCpu() + " " + event.value()).toList());
+		assertEquals(1, monitor.wrapped());
+	}
+
+	@Test
 	void loadOfATickTooManyWaits() throws Exception {
 		ProcMonitor monitor = monitor();
 		ListStore store = new ListStore(monitor.layout());
