@@ -49,6 +49,8 @@ public final class Simulations {
 	/** Those that go on, in the order in which they were begun. */
 	private final List<Simulation> active = new ArrayList<>();
 
+	private State stopped;
+
 	private Simulations() {
 	}
 
@@ -74,6 +76,11 @@ public final class Simulations {
 		return active.isEmpty() ? Optional.empty() : Optional.of(active.getLast().state());
 	}
 
+	/** How far the last simulation came, if it was stopped; empty as soon as another one begins. */
+	public Optional<State> stopped() {
+		return Optional.ofNullable(stopped);
+	}
+
 	/** Gives up all simulations that go on. */
 	public void stop() {
 		active.forEach(Job::cancel);
@@ -91,16 +98,18 @@ public final class Simulations {
 	public Job start(DesignDocument document, Plan plan, RunChoice choice) {
 		Scenario scenario = choice.scenario(document.design());
 		Simulation job = new Simulation(PlanCopy.of(document, plan, scenario), choice);
-		job.addJobChangeListener(IJobChangeListener.onDone(event -> job.display.asyncExec(() -> over(job))));
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> job.display.asyncExec(() -> over(job, event.getResult().matches(IStatus.CANCEL)))));
 		job.setUser(true);
 		active.add(job);
+		stopped = null;
 		job.schedule();
 		tellProgress();
 		return job;
 	}
 
-	private void over(Simulation job) {
+	private void over(Simulation job, boolean cancelled) {
 		active.remove(job);
+		stopped = cancelled ? job.state() : stopped;
 		tellProgress();
 	}
 

@@ -42,6 +42,9 @@ final class Messages extends NLS {
 	public static String Progress_preparing;
 	public static String Progress_runs;
 	public static String Progress_stop;
+	public static String Progress_stopped;
+	public static String Progress_stoppedBefore;
+	public static String Progress_stopping;
 	public static String Results_boot;
 	public static String Results_comparison;
 	public static String Results_configure;

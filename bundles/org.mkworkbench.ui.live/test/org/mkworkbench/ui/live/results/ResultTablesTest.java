@@ -19,6 +19,7 @@ import org.mkworkbench.engine.experiment.statistics.PairedDifference;
 import org.mkworkbench.engine.experiment.statistics.Samples;
 import org.mkworkbench.engine.traffic.LatencyHistogram;
 import org.mkworkbench.ui.run.SimulationResult;
+import org.mkworkbench.ui.run.Simulations;
 
 /** What people read of a result; the figures are made up for the test. */
 class ResultTablesTest {
@@ -79,6 +80,15 @@ class ResultTablesTest {
 		assertEquals(List.of(List.of("Downtime", "web", "2 s (2 of 3 runs)")), both.summary().rows().stream().map(Cells.Row::texts).toList());
 		assertEquals(List.of(List.of("Start: total", "web", "1 s")), both.wholeRun().rows().stream().map(Cells.Row::texts).toList());
 		assertEquals(1, both.boot().rows().size(), "stages of starts keep their page");
+	}
+
+	@Test
+	void aSimulationThatWasStoppedSaysHowFarItCame() {
+		Simulations.State state = new Simulations.State("edge", 3, 10);
+		assertEquals("Simulating plan \"edge\": 3 of 10 runs", ProgressStrip.words(state, null, false));
+		assertEquals("Stopping the simulation of plan \"edge\"…", ProgressStrip.words(state, null, true));
+		assertEquals("The simulation of plan \"edge\" was stopped after 3 of 10 runs. It gave no result.", ProgressStrip.words(null, state, false));
+		assertTrue(ProgressStrip.words(null, new Simulations.State("edge", 0, 0), false).contains("before its first run"));
 	}
 
 	private static List<String> first(List<Cells.Row> rows) {
