@@ -73,6 +73,20 @@ class TrafficFrameTest {
 	}
 
 	@Test
+	void ownersAreThoseOfTheMoment() {
+		LiveState state = frame(row(1, InstanceState.ACTIVE, "", new float[0], new float[0])).state(true, 0);
+		assertEquals(Map.of(4, 1, 6, 1), state.owners());
+		assertEquals(Map.of(), frame(row(0, InstanceState.ACTIVE, "", new float[0], new float[0])).state(true, 0).owners(), "nobody says who has any");
+	}
+
+	@Test
+	void momentsAreSaidInMinutesAndSeconds() {
+		assertEquals("At 11 min 43.390 s", TrafficOnDiagram.momentText(703_390_000_000L));
+		assertEquals("At 1.500 s", TrafficOnDiagram.momentText(1_500_000_000L));
+		assertEquals("At 0.250 ms", TrafficOnDiagram.momentText(250_000));
+	}
+
+	@Test
 	void aKernelWhoseStartFailedIsShownAsFailed() {
 		LiveState state = frame(row(1, InstanceState.READY, "ENOMEM", new float[0], new float[0])).state(true, 0);
 		assertEquals(InstanceState.FAILED, state.states().get(1));

@@ -32,6 +32,7 @@ import org.mkworkbench.ui.diagram.find.FindBar;
 import org.mkworkbench.picture.layout.FloorPlan;
 import org.mkworkbench.ui.diagram.tools.DiagramPalette;
 import org.mkworkbench.ui.document.DesignDocument;
+import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.theme.Theme;
 
 /** The first page of the editor: a line about the machine, the zoom, the diagram and the palette. */
@@ -54,6 +55,8 @@ final class DiagramPage extends Composite {
 	private final SelectionText selected;
 	/** False while the status line says something else than what is selected. */
 	private boolean speaksOfSelection;
+	/** Which moment of the traffic the diagram shows; empty for the newest. */
+	private String moment = "";
 
 	/** @param plans for the bar that chooses the plan */
 	DiagramPage(Composite parent, DesignEditor editor, DesignDocument document, PlanActs plans) {
@@ -102,6 +105,15 @@ final class DiagramPage extends Composite {
 		view.acts().setVoice(this::say);
 		selected = new SelectionText(view.input());
 		view.viewer().addSelectionChangedListener(event -> saySelection());
+		view.onMoment(text -> {
+			moment = text;
+			updateHead();
+		});
+		view.control().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC && (event.stateMask & SWT.BUTTON_MASK) == 0 && view.isIdle() && !moment.isEmpty()) {
+				TrafficSession.get().times().selectNothing();
+			}
+		});
 		keepMemoryStep();
 		connectZoom();
 		updateHead();
@@ -147,7 +159,7 @@ final class DiagramPage extends Composite {
 	}
 
 	void updateHead() {
-		String text = FloorPlan.summary(document.design().getMachine());
+		String text = (moment.isEmpty() ? "" : moment + DOT) + FloorPlan.summary(document.design().getMachine());
 		planBar.refresh();
 		if (!text.equals(head.getToolTipText())) {
 			head.setText(text.replace("&", "&&"));

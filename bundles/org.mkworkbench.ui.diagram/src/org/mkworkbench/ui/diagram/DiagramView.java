@@ -3,6 +3,7 @@ package org.mkworkbench.ui.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -60,6 +61,9 @@ public final class DiagramView {
 	private final DiagramWindow window;
 	private final CommandStackListener afterCommand;
 	private DiagramScene scene;
+	private String moment = "";
+	private Consumer<String> onMoment = text -> {
+	};
 
 	/** @param domain of the editor; gets the document's command stack */
 	public DiagramView(Composite parent, PlanInput input, EditDomain domain, boolean dark) {
@@ -184,6 +188,24 @@ public final class DiagramView {
 	/** @param live null for the plan alone */
 	public void setLive(LiveState live) {
 		scene.setLive(live);
+	}
+
+	/** @param text which moment of the traffic the diagram shows, in words; empty for the newest one */
+	public void setMoment(String text) {
+		if (!text.equals(moment)) {
+			moment = text;
+			onMoment.accept(text);
+		}
+	}
+
+	/** @param listener told the words for another moment that is shown */
+	void onMoment(Consumer<String> listener) {
+		onMoment = listener;
+	}
+
+	/** Whether nothing is being drawn or dragged, so that Escape has nothing else to end. */
+	boolean isIdle() {
+		return domain.getActiveTool() == domain.getDefaultTool();
 	}
 
 	/** Switches between light and dark. */

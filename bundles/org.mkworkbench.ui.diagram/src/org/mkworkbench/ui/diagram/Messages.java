@@ -64,6 +64,7 @@ public final class Messages extends NLS {
 	public static String State_readOnly;
 	public static String State_writable;
 	public static String Traffic_load;
+	public static String Traffic_moment;
 
 	static {
 		NLS.initializeMessages("org.mkworkbench.ui.diagram.messages", Messages.class);

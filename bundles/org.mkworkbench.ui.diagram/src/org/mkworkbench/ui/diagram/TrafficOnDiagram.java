@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.mkworkbench.ui.diagram;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.mkworkbench.engine.traffic.query.Cancel;
@@ -23,7 +25,6 @@ import org.mkworkbench.model.design.Plan;
 import org.mkworkbench.model.machine.HardwareThread;
 import org.mkworkbench.ui.document.DesignDocument;
 import org.mkworkbench.ui.run.RunInfo;
-import org.mkworkbench.ui.run.traffic.TimeView;
 import org.mkworkbench.ui.run.traffic.TrafficListener;
 import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
@@ -35,6 +36,9 @@ import org.mkworkbench.ui.run.traffic.TrafficSource;
 final class TrafficOnDiagram implements TrafficListener {
 	/** Stretch that rates and loads are over: half a second, so that figures do not flicker. */
 	private static final long RATE_NANOS = 500_000_000L;
+
+	private static final long SECOND = 1_000_000_000L;
+	private static final long MINUTE = 60 * SECOND;
 
 	private final DesignDocument document;
 	private final DiagramView view;
@@ -100,6 +104,7 @@ final class TrafficOnDiagram implements TrafficListener {
 		Optional<TrafficSource> source = session.source().filter(this::concernsDocument);
 		if (source.isEmpty() || !DiagramSwitch.OVERLAY.isOn()) {
 			view.setLive(null);
+			view.setMoment("");
 		} else if (asking) {
 			askAgain = true;
 		} else {
@@ -120,10 +125,9 @@ final class TrafficOnDiagram implements TrafficListener {
 		}
 	}
 
-	/** -1 for the end of what there is. */
+	/** As in the Kernels view: the moment chosen, the end of a stretch chosen; -1 for the end of what there is. */
 	private long chosenMoment() {
-		TimeView times = session.times();
-		return times.following() || times.selection().isEmpty() ? -1 : times.markerB();
+		return session.times().selection().map(TimeWindow::end).orElse(-1L);
 	}
 
 	/** On the worker. */
@@ -160,10 +164,18 @@ final class TrafficOnDiagram implements TrafficListener {
 			beat += frame.kernels().timeNanos() == lastMoment ? 0 : 1;
 			lastMoment = frame.kernels().timeNanos();
 			view.setLive(frame.state(isOfPlan(source), beat));
+			view.setMoment(chosenMoment() < 0 ? "" : momentText(frame.kernels().timeNanos()));
 		}
 		if (askAgain) {
 			update();
 		}
+	}
+
+	/** Such as "At 11 min 43.390 s". */
+	static String momentText(long nanos) {
+		long minutes = nanos / MINUTE;
+		String seconds = String.format(Locale.ROOT, nanos < SECOND ? "%.3f ms" : "%.3f s", nanos % MINUTE / (nanos < SECOND ? 1e6 : 1e9));
+		return NLS.bind(Messages.Traffic_moment, minutes == 0 ? seconds : minutes + " min " + seconds);
 	}
 
 	// Whose traffic it is

@@ -20,9 +20,12 @@ import org.mkworkbench.ui.traffic.Quantities;
  *
  * @param cpus Linux numbers
  * @param memory in bytes, -1 if not known
+ * @param exact false if rates count whole blocks of events at the edges of the time they are over
  * @param uptime in nanoseconds, -1 if it is not up
  */
-record KernelFacts(int id, String name, String cpus, long memory, long uptime, KernelsAnswer.Row row) {
+record KernelFacts(int id, String name, String cpus, long memory, long uptime, KernelsAnswer.Row row, boolean exact) {
+	/** Before rates of which events at the edges are not known. */
+	private static final String ABOUT = "≈ ";
 	private static final String NOTHING = "–";
 	private static final long MINUTE = 60_000_000_000L;
 
@@ -33,7 +36,7 @@ record KernelFacts(int id, String name, String cpus, long memory, long uptime, K
 			String name = layout.kernel(row.kernelId()).map(TrafficLayout.Kernel::name).orElse(Integer.toString(row.kernelId()));
 			CpuSet cpus = CpuSet.of(row.cpus().stream().map(cpu -> layout.cpus().get(cpu).linux()).toList());
 			kernels.add(new KernelFacts(row.kernelId(), name, row.cpus().isEmpty() ? NOTHING : cpus.toString(), memory.getOrDefault(row.kernelId(), -1L),
-					row.upSinceNanos() < 0 ? -1 : answer.timeNanos() - row.upSinceNanos(), row));
+					row.upSinceNanos() < 0 ? -1 : answer.timeNanos() - row.upSinceNanos(), row, answer.exact()));
 		}
 		return kernels;
 	}
@@ -50,12 +53,16 @@ record KernelFacts(int id, String name, String cpus, long memory, long uptime, K
 		return memory < 0 ? NOTHING : new ByteSize(memory).rounded();
 	}
 
-	static String rate(double perSecond) {
-		return Quantities.rate(perSecond);
+	String rate(double perSecond) {
+		return about(perSecond) + Quantities.rate(perSecond);
 	}
 
-	static String bytes(double perSecond) {
-		return Quantities.byteRate(perSecond);
+	String bytes(double perSecond) {
+		return about(perSecond) + Quantities.byteRate(perSecond);
+	}
+
+	private String about(double perSecond) {
+		return exact || perSecond == 0 ? "" : ABOUT;
 	}
 
 	/** Both what was lost so far and whether it goes on. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -21,13 +23,15 @@ import org.mkworkbench.ui.traffic.drawing.Look;
 /** Kernels line by line, sorted by the column a person clicked. */
 final class KernelTable {
 	private static final int SWATCH = 12;
+	/** Least width of what tells of events and errors, in average characters; the rest is in the tool tip. */
+	private static final int TEXT_CHARACTERS = 22;
 	/** Room around a heading and beside the arrow that shows the order. */
 	private static final int HEADING_PADDING = 30;
 	/** Texts as long as they usually get, which widths are made for. */
-	private static final Map<KernelColumn, String> USUAL = Map.ofEntries(Map.entry(KernelColumn.KERNEL, "a-long-name"), Map.entry(KernelColumn.STATE, "active, starting"),
-			Map.entry(KernelColumn.CPUS, "24-29,36-41"), Map.entry(KernelColumn.MEMORY, "303.9 GiB"), Map.entry(KernelColumn.SENT, "5,012,338 /s"),
-			Map.entry(KernelColumn.RECEIVED, "5,012,338 /s"), Map.entry(KernelColumn.BYTES_OUT, "999.9 MB/s"), Map.entry(KernelColumn.BYTES_IN, "999.9 MB/s"),
-			Map.entry(KernelColumn.DROPPED, "118,204"), Map.entry(KernelColumn.INTERRUPTS, "12 %, max 100 %"), Map.entry(KernelColumn.BUSY, "12 %, max 100 %"),
+	private static final Map<KernelColumn, String> USUAL = Map.ofEntries(Map.entry(KernelColumn.KERNEL, "a-long-name"), Map.entry(KernelColumn.STATE, "active, not up"),
+			Map.entry(KernelColumn.CPUS, "24-29,36-41"), Map.entry(KernelColumn.MEMORY, "303.9 GiB"), Map.entry(KernelColumn.SENT, "≈ 999,999 /s"),
+			Map.entry(KernelColumn.RECEIVED, "≈ 999,999 /s"), Map.entry(KernelColumn.BYTES_OUT, "999.9 MB/s"), Map.entry(KernelColumn.BYTES_IN, "999.9 MB/s"),
+			Map.entry(KernelColumn.DROPPED, "118,204 · 999 /s"), Map.entry(KernelColumn.INTERRUPTS, "12 %, max 99 %"), Map.entry(KernelColumn.BUSY, "12 %, max 99 %"),
 			Map.entry(KernelColumn.UPTIME, "59.999 s"), Map.entry(KernelColumn.LAST_EVENT, "SHUTDOWN acknowledged at 1,234.567 ms"),
 			Map.entry(KernelColumn.LAST_ERROR, "start refused: EBUSY, the kexec lock is taken"));
 
@@ -52,13 +56,43 @@ final class KernelTable {
 			shown.setMoveable(true);
 			shown.addListener(SWT.Selection, event -> sortBy(column));
 		}
+		int least = (int) (gc.getFontMetrics().getAverageCharacterWidth() * TEXT_CHARACTERS);
 		gc.dispose();
+		table.addListener(SWT.Resize, event -> fit(least));
+		table.setToolTipText("");
+		table.addListener(SWT.MouseMove, event -> table.setToolTipText(toolTip(event.x, event.y)));
 		table.setSortColumn(table.getColumn(0));
 		table.setSortDirection(SWT.UP);
 		table.addDisposeListener(event -> {
 			swatches.values().forEach(Image::dispose);
 			swatches.clear();
 		});
+	}
+
+	/** The two columns of texts share what numbers leave, so that errors can be read without scrolling. */
+	private void fit(int least) {
+		int used = 0;
+		for (KernelColumn column : KernelColumn.values()) {
+			used += column == KernelColumn.LAST_EVENT || column == KernelColumn.LAST_ERROR ? 0 : table.getColumn(column.ordinal()).getWidth();
+		}
+		int each = Math.max(least, (table.getClientArea().width - used) / 2);
+		table.getColumn(KernelColumn.LAST_EVENT.ordinal()).setWidth(each);
+		table.getColumn(KernelColumn.LAST_ERROR.ordinal()).setWidth(each);
+	}
+
+	/** What may not fit its cell, and what ≈ stands for; null for nothing. */
+	private String toolTip(int x, int y) {
+		TableItem item = table.getItem(new Point(x, y));
+		if (item == null) {
+			return null;
+		}
+		for (KernelColumn column : KernelColumn.values()) {
+			if (item.getBounds(column.ordinal()).contains(x, y)) {
+				String text = item.getText(column.ordinal());
+				return text.isEmpty() ? null : text.startsWith("≈") ? NLS.bind(Messages.KernelTable_about, text) : text;
+			}
+		}
+		return null;
 	}
 
 	/** A second click turns the order round. Numbers begin with the largest. */

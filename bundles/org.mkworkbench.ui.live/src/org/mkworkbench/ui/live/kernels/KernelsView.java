@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuListener;
@@ -19,6 +21,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.RunSnapshot;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.query.KernelsAnswer;
@@ -96,8 +99,9 @@ public final class KernelsView extends TrafficView<KernelsView.Answer> {
 	@Override
 	protected Answer ask(TrafficSource source, ViewState state, Cancel cancel) {
 		Optional<TimeWindow> selection = state.selection();
-		boolean present = selection.isEmpty() && state.following() && source.store().growing();
-		long time = selection.map(TimeWindow::end).orElse(present ? state.end() : Math.min(state.end(), state.visible().end()));
+		// As on the diagram: what is selected, else the newest there is, whatever timelines show.
+		boolean present = selection.isEmpty() && source.store().growing();
+		long time = selection.map(TimeWindow::end).orElse(state.end());
 		long rate = selection.map(TimeWindow::nanos).filter(length -> length > 0).orElse(RATE_NANOS);
 		return new Answer(source, source.queries().kernels(Math.clamp(time, state.begin(), Math.max(state.begin(), state.end())), rate, cancel), present);
 	}
@@ -116,18 +120,25 @@ public final class KernelsView extends TrafficView<KernelsView.Answer> {
 	@Override
 	protected void show(Answer answer) {
 		layout = answer.source().store().layout();
-		kernels.show(KernelFacts.of(answer.kernels(), layout, answer.present() ? memory(answer.source()) : Map.of()));
+		kernels.show(KernelFacts.of(answer.kernels(), layout, memory(answer)));
 		say(answer.present() ? "" : NLS.bind(Messages.KernelsView_moment, Quantities.moment(answer.kernels().timeNanos()), Quantities.nanos(answer.kernels().rateNanos())));
 	}
 
-	/** Only the run that goes on knows it. */
-	private static Map<Integer, Long> memory(TrafficSource source) {
+	/** Only the present run knows it, and only as it is now: it is the same at moments when a kernel had the same CPUs and was as it is. */
+	private static Map<Integer, Long> memory(Answer answer) {
+		TrafficSource source = answer.source();
 		Optional<RunSnapshot> latest = RunSession.get().latest();
 		Map<Integer, Long> memory = new HashMap<>();
 		if (source.run().isPresent() && source.run().equals(RunSession.get().current()) && latest.isPresent()) {
-			latest.get().kernels().forEach(kernel -> memory.put(kernel.id(), kernel.memoryBytes()));
+			latest.get().kernels().stream().filter(kernel -> answer.present() || isUnchanged(kernel, answer)).forEach(kernel -> memory.put(kernel.id(), kernel.memoryBytes()));
 		}
 		return memory;
+	}
+
+	private static boolean isUnchanged(KernelSnapshot kernel, Answer answer) {
+		TrafficLayout layout = answer.source().store().layout();
+		return answer.kernels().rows().stream().anyMatch(row -> row.kernelId() == kernel.id() && row.state() == kernel.state()
+				&& Set.copyOf(kernel.cpus()).equals(row.cpus().stream().map(cpu -> layout.cpus().get(cpu).linux()).collect(Collectors.toSet())));
 	}
 
 	private void say(String text) {

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String KernelFacts_load;
 	public static String KernelFacts_notUp;
 	public static String KernelFacts_starting;
+	public static String KernelTable_about;
 	public static String KernelsView_invitation;
 	public static String KernelsView_moment;
 	public static String KernelsView_noFilter;

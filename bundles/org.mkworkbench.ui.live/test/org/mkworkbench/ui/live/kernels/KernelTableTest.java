@@ -63,7 +63,15 @@ class KernelTableTest {
 	@Test
 	void aKernelThatIsActiveButNotUpSaysSo() {
 		assertEquals("active, not up", facts(row(1, 0, 0, false)).getFirst().stateText());
-		assertEquals("3.250 s", new KernelFacts(1, "k", "", -1, 3_250_000_000L, row(1, 0, 0, true)).uptimeText());
+		assertEquals("3.250 s", new KernelFacts(1, "k", "", -1, 3_250_000_000L, row(1, 0, 0, true), true).uptimeText());
+	}
+
+	@Test
+	void ratesOfWholeBlocksAreMarked() {
+		KernelFacts about = KernelFacts.of(new KernelsAnswer(NOW, 1_000_000_000L, List.of(row(0, 40_208, 0, true)), false), layout(1), Map.of()).getFirst();
+		assertEquals("≈ 40,208 /s", KernelColumn.SENT.text(about));
+		assertEquals("≈ 640 kB/s", KernelColumn.BYTES_OUT.text(about));
+		assertEquals("0 B/s", KernelColumn.BYTES_IN.text(about), "nothing is nothing");
 	}
 
 	@Test
