@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+	public static String DropNote_dropped;
 	public static String FilterLine_example;
 	public static String FilterLine_hint;
 	public static String FilterLine_label;

@@ -162,8 +162,9 @@ final class HeatPicture {
 		double free = Double.POSITIVE_INFINITY;
 		for (long time : new LatencyAxis(low, Math.max(high, low * 2), 1).ticks()) {
 			double y = y(time);
-			double textY = Math.clamp(y - small / 2, geometry.top(), geometry.bottom() - small);
-			if (textY + small <= free) {
+			// Beside its line: a name moved into the map would stand at other latencies.
+			double textY = y - small / 2;
+			if (textY + small <= free && y >= geometry.top() - 0.5 && y <= geometry.bottom() + 0.5) {
 				painter.line(geometry.left() - 3, y, geometry.left(), y, look.faint(), 1);
 				painter.line(geometry.left(), y, geometry.left() + geometry.width(), y, look.text().withAlpha(28), 1);
 				String text = LatencyAxis.label(time);

@@ -36,9 +36,9 @@ final class HistogramPicture {
 			painter.text(Messages.HistogramPicture_nothing, x + MARGIN, y + MARGIN, look.faint(), Style.PLAIN);
 			return;
 		}
-		double headHeight = rows.size() == 1 ? 2 * line + 4 : rows.size() * (line + 1);
 		double left = x + MARGIN;
 		double plot = Math.max(40, width - 2 * MARGIN);
+		double headHeight = rows.size() > 1 ? rows.size() * (line + 1) : (1 + figures(rows.getFirst(), plot).size()) * (line + 2);
 		double top = y + 8 + headHeight + 6;
 		double bottom = y + height - small - 10;
 		head(rows, left, y + 8, plot, line);
@@ -49,7 +49,7 @@ final class HistogramPicture {
 		ticks(axis, left, top, bottom);
 		int columns = Math.max(10, (int) (plot / BAR));
 		if (rows.size() == 1) {
-			bars(rows.getFirst(), axis, columns, left, top, bottom);
+			bars(rows.getFirst(), axis, columns, left, top + labels(top, bottom), bottom);
 			percentiles(rows.getFirst(), axis, left, top, bottom);
 		} else {
 			for (int i = 0; i < rows.size(); i++) {
@@ -63,7 +63,10 @@ final class HistogramPicture {
 		if (rows.size() == 1) {
 			LatencyRow row = rows.getFirst();
 			painter.text(shortened(NLS.bind(Messages.HistogramPicture_title, row.title()), width, Style.BOLD), x, y, look.text(), Style.BOLD);
-			painter.text(shortened(figures(row), width, Style.PLAIN), x, y + line + 2, look.faint(), Style.PLAIN);
+			for (String figures : figures(row, width)) {
+				y += line + 2;
+				painter.text(shortened(figures, width, Style.PLAIN), x, y, look.faint(), Style.PLAIN);
+			}
 			return;
 		}
 		for (int i = 0; i < rows.size(); i++) {
@@ -71,6 +74,14 @@ final class HistogramPicture {
 			painter.text(shortened((i + 1) + "  " + rows.get(i).title() + "   " + figures(rows.get(i)), width - 20, Style.PLAIN), x + 20, y, look.text(), Style.PLAIN);
 			y += line + 1;
 		}
+	}
+
+	/** In one line, or two where one is too long. */
+	private List<String> figures(LatencyRow row, double width) {
+		String all = figures(row);
+		return painter.textWidth(all, Style.PLAIN) <= width ? List.of(all)
+				: List.of(NLS.bind(Messages.HistogramPicture_percentiles, new Object[] { Quantities.nanos(row.p50()), Quantities.nanos(row.p99()), Quantities.nanos(row.max()) }),
+						NLS.bind(Messages.HistogramPicture_count, Quantities.count(row.count())));
 	}
 
 	private static String figures(LatencyRow row) {
@@ -125,20 +136,31 @@ final class HistogramPicture {
 		}
 	}
 
+	private boolean allNamed(double top, double bottom) {
+		return bottom - top > 8 * painter.textHeight(Style.SMALL);
+	}
+
+	/** Height above the bars for the names of percentiles; where there is little of it, they lie over the bars. */
+	private double labels(double top, double bottom) {
+		double wanted = (allNamed(top, bottom) ? 5 : 3) * (painter.textHeight(Style.SMALL) + 1) + 2;
+		return wanted <= (bottom - top) * 0.65 ? wanted : 0;
+	}
+
 	private void percentiles(LatencyRow row, LatencyAxis axis, double left, double top, double bottom) {
 		String[] names = { "p50", "p90", "p99", "p99.9", "max" };
 		long[] times = { row.p50(), row.p90(), row.p99(), row.p999(), row.max() };
 		double line = painter.textHeight(Style.SMALL);
-		boolean room = bottom - top > 8 * line;
+		boolean room = allNamed(top, bottom);
 		for (int i = 0; i < names.length; i++) {
 			double x = left + axis.at(times[i]);
-			painter.dashedLine(x, top, x, bottom, look.text(), 1);
+			// From its name on, so that no line goes through the names above.
+			painter.dashedLine(x, top + (room ? i : i / 2) * (line + 1), x, bottom, look.text(), 1);
 			if (room || i == 0 || i == 2 || i == 4) {
 				String text = names[i] + " " + Quantities.nanos(times[i]);
 				double wide = painter.textWidth(text, Style.SMALL);
 				double textX = x + 3 + wide <= left + axis.length() + MARGIN ? x + 3 : x - 3 - wide;
 				double textY = top + (room ? i : i / 2) * (line + 1);
-				painter.fillRectangle(textX - 1, textY, wide + 2, line, look.ground().withAlpha(200));
+				painter.fillRectangle(textX - 1, textY, wide + 2, line, look.ground());
 				painter.text(text, textX, textY, look.text(), Style.SMALL);
 			}
 		}

@@ -18,12 +18,13 @@ import org.mkworkbench.engine.traffic.recording.TrafficLayout;
  * @param all together
  * @param selected whether the rows are of a selected stretch of time, and not of all there is
  * @param bounds of all there is
+ * @param dropped messages of the window that never arrived and have no latency
  */
-record LatencyContents(By by, List<LatencyRow> rows, LatencyRow all, HeatMap heat, TimeWindow window, boolean selected, TimeWindow bounds, boolean exact) {
-	static LatencyContents of(LatencyAnswer answer, HeatMap heat, TrafficLayout layout, By by, boolean selected, TimeWindow bounds) {
+record LatencyContents(By by, List<LatencyRow> rows, LatencyRow all, HeatMap heat, TimeWindow window, boolean selected, TimeWindow bounds, boolean exact, long dropped) {
+	static LatencyContents of(LatencyAnswer answer, HeatMap heat, TrafficLayout layout, By by, boolean selected, TimeWindow bounds, long dropped) {
 		List<LatencyRow> rows = answer.rows().stream().filter(row -> row.latencies().count() > 0).map(row -> LatencyRow.of(row, layout, by)).toList();
 		return new LatencyContents(by, rows, LatencyRow.of(new LatencyRow.Key(-1, -1, -1), "", "", "", answer.all()), heat, answer.window(), selected, bounds,
-				answer.exact() && heat.exact());
+				answer.exact() && heat.exact(), dropped);
 	}
 
 	/** A line for each row (RFC 4180). */

@@ -26,6 +26,7 @@ import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
 import org.mkworkbench.ui.theme.Theme;
+import org.mkworkbench.ui.traffic.DropNote;
 import org.mkworkbench.ui.traffic.TrafficView;
 import org.mkworkbench.ui.traffic.ViewState;
 import org.mkworkbench.ui.traffic.drawing.Look;
@@ -54,6 +55,7 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 	private Composite page;
 	private Combo by;
 	private Label window;
+	private DropNote drops;
 	private LatencyTable table;
 	private Canvas histogram;
 	private HeatCanvas heat;
@@ -71,7 +73,7 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 				return table.table().setFocus();
 			}
 		};
-		GridLayout layout = new GridLayout(3, false);
+		GridLayout layout = new GridLayout(4, false);
 		layout.marginHeight = 2;
 		layout.marginWidth = 8;
 		page.setLayout(layout);
@@ -82,8 +84,9 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 		by.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> askBy(By.values()[by.getSelectionIndex()])));
 		window = new Label(page, SWT.NONE);
 		window.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		drops = new DropNote(page);
 		SashForm parts = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
-		parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+		parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
 		table = new LatencyTable(parts, this::selected, this::filter);
 		SashForm lower = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
 		histogram = new Canvas(lower, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -113,6 +116,7 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 			table.show(wish.by, List.of());
 			table.selectNothing();
 			window.setText("");
+			drops.show(0);
 		}
 		heat.show(contents, session().times());
 	}
@@ -127,7 +131,8 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 		// The map follows the filter with the row that was picked: it shows what was clicked.
 		LatencyAnswer.HeatMap map = source.queries().latencyOverTime(state.visible(), state.filter(), columns, cancel);
 		boolean selected = state.selection().filter(each -> each.nanos() > 0).isPresent();
-		return LatencyContents.of(answer, map, layout, asked.by, selected, new TimeWindow(state.begin(), Math.max(state.begin(), state.end())));
+		return LatencyContents.of(answer, map, layout, asked.by, selected, new TimeWindow(state.begin(), Math.max(state.begin(), state.end())),
+				DropNote.count(source, state.chosen(), filter, cancel));
 	}
 
 	private static TrafficFilter parsed(String text, TrafficLayout layout, TrafficFilter otherwise) {
@@ -154,7 +159,8 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 	protected void show(LatencyContents answer) {
 		contents = answer;
 		table.show(answer.by(), answer.rows());
-		window.setText(NLS.bind(answer.selected() ? Messages.LatencyView_selected : Messages.LatencyView_whole, TimeText.about(answer.window().nanos())));
+		window.setText(NLS.bind(answer.selected() ? Messages.LatencyView_selected : session().times().selection().isPresent() ? Messages.LatencyView_moment : Messages.LatencyView_whole, TimeText.about(answer.window().nanos())));
+		drops.show(answer.dropped());
 		histogram.redraw();
 		heat.show(answer, session().times());
 	}
@@ -190,6 +196,7 @@ public final class LatencyView extends TrafficView<LatencyContents> {
 
 	@Override
 	protected void refreshLook() {
+		drops.show(contents == null ? 0 : contents.dropped());
 		histogram.redraw();
 		heat.redraw();
 	}

@@ -13,8 +13,10 @@ final class Messages extends NLS {
 	public static String HeatPicture_nothing;
 	public static String HeatPicture_time;
 	public static String HeatPicture_title;
+	public static String HistogramPicture_count;
 	public static String HistogramPicture_figures;
 	public static String HistogramPicture_nothing;
+	public static String HistogramPicture_percentiles;
 	public static String HistogramPicture_title;
 	public static String LatencyColumn_count;
 	public static String LatencyColumn_from;
@@ -29,6 +31,7 @@ final class Messages extends NLS {
 	public static String LatencyView_byType;
 	public static String LatencyView_histogram;
 	public static String LatencyView_invitation;
+	public static String LatencyView_moment;
 	public static String LatencyView_selected;
 	public static String LatencyView_whole;
 

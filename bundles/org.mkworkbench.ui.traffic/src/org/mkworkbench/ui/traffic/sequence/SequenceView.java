@@ -33,6 +33,7 @@ import org.mkworkbench.engine.traffic.recording.TrafficLayout;
 import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.run.LiveActs;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
+import org.mkworkbench.ui.traffic.DropNote;
 import org.mkworkbench.ui.traffic.Quantities;
 import org.mkworkbench.ui.traffic.TrafficView;
 import org.mkworkbench.ui.traffic.ViewState;
@@ -57,6 +58,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	private boolean detailsShown = true;
 	private Composite contents;
 	private Link note;
+	private DropNote drops;
 	private SashForm sash;
 	private SequenceCanvas canvas;
 	private DetailTable details;
@@ -70,8 +72,8 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	private record Page(TimeWindow selection, long from) {
 	}
 
-	/** What was found. */
-	record Answer(TrafficLayout layout, Found found) {
+	/** What was found. @param dropped in all of the time that was asked for */
+	record Answer(TrafficLayout layout, Found found, long dropped) {
 	}
 
 	@Override
@@ -117,6 +119,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 		note.setLayoutData(place);
 		note.setVisible(false);
 		note.addListener(SWT.Selection, event -> followLink(event.text));
+		drops = new DropNote(contents);
 		sash = new SashForm(contents, SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas = new SequenceCanvas(sash, lifelines, this::chosen);
@@ -161,18 +164,19 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 		Optional<TimeWindow> selection = state.selection().filter(window -> window.nanos() > 0);
 		// Whether the end is followed may just have changed: then the next question puts it right.
 		boolean last = selection.isEmpty() && source.store().growing() && session().times().following();
+		Found found;
 		if (last) {
 			long end = state.end();
-			return new Answer(source.store().layout(), question.last(new TimeWindow(Math.max(state.begin(), end - state.visible().nanos()), end)));
-		}
-		if (selection.isPresent()) {
+			found = question.last(new TimeWindow(Math.max(state.begin(), end - state.visible().nanos()), end));
+		} else if (selection.isPresent()) {
 			// What is selected is read from A on.
 			TimeWindow window = selection.get();
 			Page gone = page;
-			return new Answer(source.store().layout(), question.from(window, gone != null && gone.selection().equals(window) ? gone.from() : window.begin()));
+			found = question.from(window, gone != null && gone.selection().equals(window) ? gone.from() : window.begin());
+		} else {
+			found = question.around(state.visible(), state.selection().map(TimeWindow::end), before == null ? null : before.found());
 		}
-		Found found = question.around(state.visible(), state.selection().map(TimeWindow::end), before == null ? null : before.found());
-		return new Answer(source.store().layout(), found);
+		return new Answer(source.store().layout(), found, DropNote.count(source, found.asked(), state.filter(), cancel));
 	}
 
 	@Override
@@ -184,6 +188,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 	protected void sourceChanged() {
 		shown = null;
 		page = null;
+		drops.show(0);
 		canvas.show(session().source().map(source -> source.store().layout()).orElse(null), List.of());
 		refreshDetails();
 	}
@@ -249,6 +254,7 @@ public final class SequenceView extends TrafficView<SequenceView.Answer> {
 				text.append(NLS.bind(said(found), new Object[] { count, total, Quantities.moment(found.messages().getFirst().sentNanos()) }));
 			}
 		}
+		drops.show(shown.dropped());
 		int left = canvas.scene().left();
 		if (left > 0) {
 			text.append(text.isEmpty() ? "" : "  ·  ").append(left == 1 ? Messages.SequenceView_leftOne : NLS.bind(Messages.SequenceView_left, Quantities.count(left)));

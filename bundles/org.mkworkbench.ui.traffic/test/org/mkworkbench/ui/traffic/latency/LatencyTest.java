@@ -53,7 +53,7 @@ class LatencyTest {
 		List<LatencyAnswer.Row> rows = List.of(new LatencyAnswer.Row(1, 2, MessageType.NETWORK, histogram(1_310, 1_400, 14_200)),
 				new LatencyAnswer.Row(0, 1, MessageType.USER, histogram(500)), new LatencyAnswer.Row(2, 1, MessageType.USER, histogram()));
 		LatencyAnswer answer = new LatencyAnswer(WINDOW, rows, histogram(1_310, 1_400, 14_200, 500), true);
-		return LatencyContents.of(answer, map(2, 0, 3, 0, 0, 1), LAYOUT, by, false, WINDOW);
+		return LatencyContents.of(answer, map(2, 0, 3, 0, 0, 1), LAYOUT, by, false, WINDOW, 0);
 	}
 
 	@Test
@@ -119,6 +119,29 @@ class LatencyTest {
 		new HistogramPicture(empty, LOOK).paint(List.of(), 0, 0, 500, 260);
 		assertEquals(List.of("No message was handled in this time."), empty.texts());
 		new HistogramPicture(new RecordingPainter(), LOOK).paint(contents(By.PAIR).rows(), 0, 0, 60, 30);
+	}
+
+	@Test
+	void namesOfPercentilesLieAboveTheBarsAndNoFigureIsCutOff() {
+		RecordingPainter painter = new RecordingPainter();
+		new HistogramPicture(painter, LOOK).paint(List.of(contents(By.PAIR).rows().getFirst()), 0, 0, 270, 300);
+		assertTrue(painter.texts().containsAll(List.of("p50 1.41 µs   p99 14.2 µs   max 14.2 µs", "3 messages")), painter.texts()::toString);
+		double names = painter.text("max 14.2 µs").numbers()[1];
+		int blue = 0x0072b2;
+		assertTrue(painter.of("fill").stream().filter(act -> act.ink().rgb() == blue).allMatch(act -> act.numbers()[1] > names + 8));
+	}
+
+	@Test
+	void latenciesBesideTheMapStandAtTheirLines() {
+		RecordingPainter painter = new RecordingPainter();
+		HeatPicture.Geometry geometry = HeatPicture.layOut(painter, 600, 220);
+		// The only message is of the largest bin of the map, which begins at 8 µs.
+		new HeatPicture(painter, LOOK, map(1, 0, 0, 0, 1, 0), geometry).paint(600, 220, TimeRuler.Marks.NONE, -1, -1);
+		List<Double> lines = painter.of("line").stream().map(act -> act.numbers()[1]).toList();
+		for (String label : List.of("2 µs", "5 µs")) {
+			double middle = painter.text(label).numbers()[1] + painter.textHeight(org.mkworkbench.ui.traffic.drawing.Painter.Style.SMALL) / 2;
+			assertTrue(lines.stream().anyMatch(y -> Math.abs(y - middle) < 0.01), label);
+		}
 	}
 
 	@Test
