@@ -16,6 +16,7 @@ import org.mkworkbench.engine.exchange.TraceExports;
 import org.mkworkbench.engine.exchange.TraceFormatException;
 import org.mkworkbench.engine.exchange.TraceImport;
 import org.mkworkbench.engine.exchange.TraceImports;
+import org.mkworkbench.engine.exchange.WithSends;
 import org.mkworkbench.engine.exchange.linux.LinuxTraceImport;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
@@ -76,7 +77,8 @@ final class TraceExchangeWork {
 
 	private static Selection selection(TraceCommands.Part part, TrafficStore store) throws Failure {
 		TrafficFilter filter = Recordings.filter(part, store.layout());
-		return new Selection(Recordings.window(part.times, store.contents()), filter.isAll() ? (words, at) -> true : filter::accepts);
+		TimeWindow window = Recordings.window(part.times, store.contents());
+		return new Selection(window, WithSends.of(filter, store.contents(), window));
 	}
 
 	static int cut(Output output, Path file, TraceCommands.Times times, Path target) throws Failure {
