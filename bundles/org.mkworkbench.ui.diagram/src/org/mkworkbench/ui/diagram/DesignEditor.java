@@ -182,6 +182,9 @@ public final class DesignEditor extends MultiPageEditorPart implements IGotoMark
 		if (traffic != null) {
 			traffic.stop();
 		}
+		if (diagram != null) {
+			diagram.saysNoMore();
+		}
 		if (fileWatch != null) {
 			fileWatch.dispose();
 		}

@@ -13,6 +13,7 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.SubContributionManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.mkworkbench.model.Alignment;
 import org.mkworkbench.ui.diagram.actions.EditorActions;
 import org.mkworkbench.ui.diagram.bars.MemoryStep;
@@ -55,6 +57,7 @@ final class DiagramPage extends Composite {
 	private final SelectionText selected;
 	/** False while the status line says something else than what is selected. */
 	private boolean speaksOfSelection;
+	private boolean silent;
 	/** Which moment of the traffic the diagram shows; empty for the newest. */
 	private String moment = "";
 
@@ -145,8 +148,23 @@ final class DiagramPage extends Composite {
 		}
 	}
 
+	/** When the editor closes: what it said goes with it, unless another editor speaks now. */
+	void saysNoMore() {
+		say("", false);
+		silent = true;
+		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+		IEditorPart active = editor.getSite().getPage().getActiveEditor();
+		if ((active == null || active == editor) && line instanceof SubContributionManager sub && sub.getParent() instanceof IStatusLineManager whole) {
+			whole.setErrorMessage(null);
+			whole.setMessage(null);
+		}
+	}
+
 	/** Into the status line. */
 	void say(String text, boolean problem) {
+		if (silent) {
+			return;
+		}
 		speaksOfSelection = false;
 		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
 		line.setErrorMessage(problem ? text : null);

@@ -9,6 +9,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.mkworkbench.engine.KernelSnapshot;
 import org.mkworkbench.engine.host.InstanceState;
 import org.mkworkbench.engine.scenario.StepAction;
@@ -124,11 +129,37 @@ public final class LiveActs {
 		return session.latest().map(snapshot -> snapshot.simulatedNanos()).orElse(0L);
 	}
 
+	/** Names of the kernels that a step is about, or the CPU. */
+	private String subject(StepSpec step) {
+		if (step.action() == StepAction.MOVE_CPU) {
+			return NLS.bind(Messages.LiveActs_movePhysical, Long.toHexString(step.cpu()));
+		}
+		String from = name(step.kernelId());
+		String to = name(step.targetKernelId());
+		return to.isEmpty() ? from : from + " \u2192 " + to;
+	}
+
+	private String name(int id) {
+		return kernel(id).map(KernelSnapshot::name).orElse("");
+	}
+
+	/** In the status line of the part in which the act was chosen. */
+	private static void say(String text) {
+		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+		IWorkbenchPart part = window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+		if (part != null && part.getSite() instanceof IViewSite site) {
+			site.getActionBars().getStatusLineManager().setMessage(text);
+		} else if (part != null && part.getSite() instanceof IEditorSite site) {
+			site.getActionBars().getStatusLineManager().setMessage(text);
+		}
+	}
+
 	private Action act(String label, boolean enabled, StepSpec step) {
 		Action action = new Action(label.replace("&", "&&")) {
 			@Override
 			public void run() {
 				session.inject(step.at(now()));
+				say(NLS.bind(Messages.LiveActs_asked, subject(step), label));
 			}
 		};
 		action.setEnabled(enabled);

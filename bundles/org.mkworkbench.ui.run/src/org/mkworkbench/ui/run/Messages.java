@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+	public static String LiveActs_asked;
 	public static String LiveActs_delay;
 	public static String LiveActs_flood;
 	public static String LiveActs_floodMenu;
@@ -14,6 +15,7 @@ final class Messages extends NLS {
 	public static String LiveActs_kill;
 	public static String LiveActs_lose;
 	public static String LiveActs_move;
+	public static String LiveActs_movePhysical;
 	public static String LiveActs_pair;
 	public static String LiveActs_panic;
 	public static String LiveActs_pool;

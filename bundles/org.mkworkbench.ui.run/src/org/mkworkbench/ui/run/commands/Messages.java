@@ -41,6 +41,8 @@ final class Messages extends NLS {
 	public static String StepMenu_question;
 	public static String StepMenu_title;
 	public static String TrafficStatus_around;
+	public static String TrafficStatus_dropped;
+	public static String TrafficStatus_droppedOne;
 	public static String TrafficStatus_lost;
 	public static String TrafficStatus_lostOne;
 	public static String TrafficStatus_problem;

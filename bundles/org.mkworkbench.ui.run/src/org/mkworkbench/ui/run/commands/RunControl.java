@@ -101,10 +101,24 @@ public final class RunControl extends WorkbenchWindowControlContribution impleme
 		}
 	}
 
+	/** The tool bar that holds this one gave it a size when it was made, and keeps it unless it is told of the new one. */
+	private static void makeRoom(ToolBar bar) {
+		bar.pack(true);
+		if (bar.getParent() instanceof ToolBar outer) {
+			for (ToolItem holder : outer.getItems()) {
+				if (holder.getControl() == bar) {
+					holder.setWidth(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+				}
+			}
+			outer.pack(true);
+		}
+		bar.requestLayout();
+	}
+
 	private static void set(ToolItem item, String text) {
 		if (!item.getText().equals(text)) {
 			item.setText(text);
-			item.getParent().requestLayout();
+			makeRoom(item.getParent());
 		}
 	}
 }

@@ -31,18 +31,20 @@ import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.theme.OwnershipPalette;
 import org.mkworkbench.ui.theme.Theme;
 
-/** In the status bar: events lost by the observer, in alarm colour, and what is or was recorded. */
+/** In the status bar: messages dropped in the run and events lost by the observer, in alarm colour, and what is or was recorded. */
 public final class TrafficStatus extends WorkbenchWindowControlContribution implements RunListener {
 	/** How often the size of the file is looked at. */
 	private static final int SIZE_MILLIS = 500;
 	private static final double MIB = 1 << 20;
-	private static final int WIDTH = 360;
+	private static final int WIDTH = 460;
 
 	private Composite box;
+	private Label dropped;
 	private Label lost;
 	private Label trouble;
 	private Link recording;
 	private long lostEvents;
+	private long droppedMessages;
 	private boolean timerRuns;
 
 	@Override
@@ -60,9 +62,11 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		layout.marginBottom = 2;
 		layout.spacing = 16;
 		box.setLayout(layout);
+		dropped = new Label(box, SWT.NONE);
 		lost = new Label(box, SWT.NONE);
 		trouble = new Label(box, SWT.NONE);
 		recording = new Link(box, SWT.NONE);
+		place(dropped, false);
 		place(lost, false);
 		place(trouble, false);
 		place(recording, false);
@@ -72,7 +76,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		box.addDisposeListener(event -> session.removeListener(this));
 		Theme.onChange(box, this::look);
 		look();
-		session.latest().ifPresent(latest -> lostEvents = latest.traffic().observerLost());
+		session.latest().ifPresent(this::take);
 		show();
 		return box;
 	}
@@ -88,6 +92,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 
 	private void look() {
 		Color alarm = new Color(OwnershipPalette.rgb(DiagramColours.of(Theme.isDark()).error()));
+		dropped.setForeground(alarm);
 		lost.setForeground(alarm);
 		trouble.setForeground(alarm);
 	}
@@ -95,15 +100,26 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 	@Override
 	public void runStarted(RunInfo run) {
 		lostEvents = 0;
+		droppedMessages = 0;
 		show();
 	}
 
 	@Override
 	public void snapshot(RunSnapshot snapshot) {
-		if (snapshot.traffic().observerLost() != lostEvents) {
-			lostEvents = snapshot.traffic().observerLost();
+		if (snapshot.traffic().observerLost() != lostEvents || snapshot.traffic().dropped() != droppedMessages) {
+			take(snapshot);
 			show();
 		}
+	}
+
+	private void take(RunSnapshot snapshot) {
+		lostEvents = snapshot.traffic().observerLost();
+		droppedMessages = snapshot.traffic().dropped();
+	}
+
+	/** Empty for none. */
+	static String droppedText(long messages) {
+		return messages == 0 ? "" : NLS.bind(messages == 1 ? Messages.TrafficStatus_droppedOne : Messages.TrafficStatus_dropped, String.format(Locale.ROOT, "%,d", messages));
 	}
 
 	@Override
@@ -117,6 +133,7 @@ public final class TrafficStatus extends WorkbenchWindowControlContribution impl
 		}
 		String problem = RunSession.get().recording().problem();
 		set(trouble, problem.isEmpty() ? "" : NLS.bind(Messages.TrafficStatus_problem, problem));
+		set(dropped, droppedText(droppedMessages));
 		set(lost, lostEvents == 0 ? "" : NLS.bind(lostEvents == 1 ? Messages.TrafficStatus_lostOne : Messages.TrafficStatus_lost, String.format(Locale.ROOT, "%,d", lostEvents)));
 		RunRecording state = RunSession.get().recording();
 		boolean writing = state.isOn() && state.isInRun();
