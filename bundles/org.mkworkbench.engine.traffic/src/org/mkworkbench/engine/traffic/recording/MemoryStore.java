@@ -22,6 +22,8 @@ final class MemoryStore {
 	/** Blocks that are in no group yet, in order. */
 	private final Deque<KeptBlock> ungrouped = new ArrayDeque<>();
 	private boolean grouping;
+	/** Groups could not be made: the single blocks tell everything, only slower. */
+	private boolean groupsFailed;
 
 	private final Places places;
 	private final RecorderOptions options;
@@ -75,6 +77,9 @@ final class MemoryStore {
 			rememberedBytes -= oldest.header.bodyLength();
 			oldest.forget();
 		}
+		if (groupsFailed) {
+			return;
+		}
 		ungrouped.add(block);
 		if (!grouping && ungrouped.size() >= BlockList.FAN) {
 			grouping = true;
@@ -94,8 +99,23 @@ final class MemoryStore {
 					return;
 				}
 			}
-			levels.add(next, this::addGroup);
+			try {
+				levels.add(next, this::addGroup);
+			} catch (RuntimeException | Error e) {
+				groupsFailed(next.header.lastNanos(), e);
+				return;
+			}
 		}
+	}
+
+	/** Further groups would be of the wrong blocks, as one is missing. */
+	private synchronized void groupsFailed(long nanos, Throwable why) {
+		groupsFailed = true;
+		grouping = false;
+		ungrouped.clear();
+		notes.add(TrafficNote.of(nanos, TrafficNote.Kind.LOG, TrafficNote.Severity.WARNING, -1,
+				"Traffic from here on is added up block by block, and questions about long times take longer: making sums failed with " + why + "."));
+		notifyAll();
 	}
 
 	private synchronized void addGroup(KeptBlock group) {

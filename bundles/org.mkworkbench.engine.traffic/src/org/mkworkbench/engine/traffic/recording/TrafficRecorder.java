@@ -46,10 +46,11 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	private KeptBlock openCopy;
 	private long lost;
 	private boolean closed;
+	// Read without it by those who only ask how it goes, as a file may be opened under the lock, and that may take long:
 	/** Null while nothing is recorded. */
-	RecordingWriter writer;
-	private RecordingWriter ended;
-	private TriggeredRecording triggered;
+	volatile RecordingWriter writer;
+	private volatile RecordingWriter ended;
+	private volatile TriggeredRecording triggered;
 
 	public TrafficRecorder(TrafficLayout layout, RecorderOptions options) {
 		this.layout = layout;
@@ -206,10 +207,9 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 
 	/** How the present recording is doing, or how the last one ended; empty if there never was one. */
 	public Optional<RecordingStatus> recording() {
-		synchronized (lock) {
-			RecordingWriter last = writer == null ? ended : writer;
-			return Optional.ofNullable(last).map(RecordingWriter::status);
-		}
+		// In this order: what ends is first known as ended.
+		RecordingWriter present = writer;
+		return Optional.ofNullable(present == null ? ended : present).map(RecordingWriter::status);
 	}
 
 	/** What the writer's thread asks for. */
@@ -278,7 +278,7 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 			return triggered.look(staging, encoded, to);
 		} catch (RuntimeException e) {
 			// The condition is somebody else's; the run must not end for it.
-			triggered.files = triggered.trigger.mostFiles();
+			triggered.off = true;
 			note(TrafficNote.of(staging[encoded + 1], TrafficNote.Kind.LOG, TrafficNote.Severity.ERROR, -1,
 					"The trigger for \"" + triggered.trigger.reason() + "\" is off, since looking for it failed: " + e));
 			return to;
@@ -336,13 +336,13 @@ public final class TrafficRecorder implements EventRing.Sink, NoteSink, AutoClos
 	 * no bytes; then the trigger is off.
 	 */
 	public Optional<RecordingStatus> kept() {
-		synchronized (lock) {
-			if (triggered != null && triggered.refused != null) {
-				return Optional.of(triggered.refused);
-			}
-			RecordingWriter last = triggered == null ? null : triggered.writer == null ? triggered.ended : triggered.writer;
-			return Optional.ofNullable(last).map(RecordingWriter::status);
+		TriggeredRecording armed = triggered;
+		if (armed == null) {
+			return Optional.empty();
 		}
+		RecordingStatus refused = armed.refused;
+		RecordingWriter present = armed.writer;
+		return refused != null ? Optional.of(refused) : Optional.ofNullable(present == null ? armed.ended : present).map(RecordingWriter::status);
 	}
 
 	/** Makes the open block one that does not change any more. With the lock. */

@@ -3,16 +3,18 @@ package org.mkworkbench.engine.traffic.recording;
 
 import org.mkworkbench.engine.traffic.IpiEvent;
 
-/** A trigger that is armed, and the file it is having written, if any. Guarded by the recorder. */
+/** A trigger that is armed, and the file it is having written, if any. Guarded by the recorder; what is volatile may be read by anybody. */
 final class TriggeredRecording {
 	final RecordingTrigger trigger;
 	/** Null while nothing is being written. */
-	RecordingWriter writer;
+	volatile RecordingWriter writer;
 	/** The writer of the last file that is complete, or is becoming so. */
-	RecordingWriter ended;
+	volatile RecordingWriter ended;
 	/** Why no further file could be begun; null as long as that did not happen. */
-	RecordingStatus refused;
+	volatile RecordingStatus refused;
 	int files;
+	/** Looking failed: what is being written is finished, nothing is looked for any more. */
+	boolean off;
 	private long until;
 
 	TriggeredRecording(RecordingTrigger trigger) {
@@ -21,7 +23,7 @@ final class TriggeredRecording {
 
 	/** Position of the first event that meets the condition, or {@code to} if there is none or enough was written. */
 	int look(long[] words, int from, int to) {
-		if (writer == null && files >= trigger.mostFiles()) {
+		if (off || writer == null && files >= trigger.mostFiles()) {
 			return to;
 		}
 		for (int at = from; at < to; at += IpiEvent.WORDS) {

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -404,5 +406,65 @@ class LiveRecordingTest {
 		assertTrue(ended[0]);
 		assertEquals(RecordingStatus.State.FAILED, writer.status().state());
 		assertTrue(writer.status().message().contains("x.mkrec ended early") && writer.status().message().contains("made up"), writer.status().message());
+	}
+
+	@Test
+	@Timeout(60)
+	void blocksTellEverythingThoughSumsOfThemFail() throws InterruptedException {
+		List<long[]> events = Traffic.machine(12, 20_000, 300);
+		// Summaries of a larger machine than the store is told of: they cannot be added up.
+		MemoryStore store = new MemoryStore(new Places(new TrafficLayout("", "", "", "", 0, List.of(), List.of(), List.of(), Map.of(), Map.of())), SMALL);
+		fill(store, new Places(layout), events);
+		StoreContents contents = store.contents(null, List.of(), 0);
+		assertTrue(contents.blocks() > 16);
+		TrafficRecorderTest.assertSame(events, Traffic.read(contents));
+		assertEquals(1, contents.notes(Long.MIN_VALUE, Long.MAX_VALUE).stream().filter(note -> note.text().contains("making sums failed")).count());
+	}
+
+	@Test
+	void aTriggerThatFailsWhileItWritesSaysSoOnce() throws IOException {
+		List<long[]> events = Traffic.machine(1, 6000, 300);
+		int[] asked = new int[1];
+		try (TrafficRecorder recorder = new TrafficRecorder(layout, SMALL)) {
+			recorder.keepAround(new RecordingTrigger((words, at) -> {
+				if (asked[0]++ > 0) {
+					throw new IllegalStateException("no");
+				}
+				return true;
+			}, "nonsense", 0, Long.MAX_VALUE / 4, folder.resolve("x.mkrec"), 3));
+			Traffic.feed(recorder, events);
+			recorder.store().contents();
+			assertEquals(2, asked[0]);
+			assertEquals(1, recorder.store().contents().notes(Long.MIN_VALUE, Long.MAX_VALUE).stream().filter(note -> note.text().contains("is off")).count());
+		}
+		TrafficRecorderTest.assertSame(events, events(folder.resolve("x.mkrec")));
+	}
+
+	@Test
+	@Timeout(60)
+	void nobodyWhoAsksHowItGoesWaitsForAFileToOpen() throws IOException, InterruptedException {
+		Path pipe = folder.resolve("pipe");
+		if (new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() != 0) {
+			return;
+		}
+		try (TrafficRecorder recorder = new TrafficRecorder(layout, SMALL)) {
+			// Waits in the kernel until somebody reads.
+			Thread opener = Thread.ofPlatform().daemon().start(() -> {
+				try {
+					recorder.recordTo(pipe);
+				} catch (RecordingException e) {
+					// Nobody minds.
+				}
+			});
+			opener.join(300);
+			assertTrue(opener.isAlive());
+			assertTrue(recorder.recording().isEmpty());
+			assertTrue(recorder.kept().isEmpty());
+			try (var reader = Files.newInputStream(pipe)) {
+				opener.join();
+				Thread.ofPlatform().daemon().start(recorder::stopRecording);
+				reader.readAllBytes();
+			}
+		}
 	}
 }
