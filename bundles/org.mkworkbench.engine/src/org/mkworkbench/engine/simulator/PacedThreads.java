@@ -119,7 +119,7 @@ final class PacedThreads {
 		long until = stride.nanos() > 0 ? SimulatorRun.saturatedSum(simulation.now, stride.nanos()) : Long.MAX_VALUE;
 		long events = stride.events() > 0 ? simulation.trace.told + stride.events() : Long.MAX_VALUE;
 		boolean there = false;
-		while (!there && control.running() && drainFailure == null) {
+		while (!there && control.pursues(stride) && drainFailure == null) {
 			takeInputs.run();
 			there = events == Long.MAX_VALUE ? simulation.advance(until, SimulatorRun.BATCH) : simulation.advanceTo(events, SimulatorRun.BATCH);
 		}

@@ -246,6 +246,11 @@ final class RunControl {
 		tell();
 	}
 
+	/** Whether the run's own thread is still to go on by a stride; not if it was paused meanwhile and asked for another one. */
+	synchronized boolean pursues(Stride wanted) {
+		return running() && stride == wanted;
+	}
+
 	synchronized boolean running() {
 		return state == RunState.RUNNING && !stopRequested;
 	}

@@ -2,6 +2,7 @@
 package org.mkworkbench.engine.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mkworkbench.engine.simulator.SimulatorTest.MILLI;
@@ -111,5 +112,20 @@ class StepRunTest {
 			assertThrows(IllegalArgumentException.class, () -> run.step(0));
 			assertThrows(IllegalArgumentException.class, () -> run.stepNanos(-1));
 		}
+	}
+
+	@Test
+	void aStepThatWasGivenUpDoesNotGoOnWithTheNext() {
+		RunControl control = new RunControl();
+		Stride old = new Stride(0, Long.MAX_VALUE);
+		control.step(old, () -> {
+		});
+		assertTrue(control.pursues(old));
+		control.pause();
+		Stride next = new Stride(1, 0);
+		control.step(next, () -> {
+		});
+		assertTrue(control.running() && control.pursues(next));
+		assertFalse(control.pursues(old), "what was asked before the pause is over");
 	}
 }
