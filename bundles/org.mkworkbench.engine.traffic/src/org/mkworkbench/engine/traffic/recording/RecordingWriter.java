@@ -155,6 +155,7 @@ final class RecordingWriter {
 		state = ended;
 		message = why;
 		bytes = output.bytes();
+		events = output.events() - leftOutWritten;
 		blocks.clear();
 		waitingBytes = 0;
 		notifyAll();
