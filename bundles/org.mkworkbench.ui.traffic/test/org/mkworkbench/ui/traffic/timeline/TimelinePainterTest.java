@@ -30,8 +30,12 @@ class TimelinePainterTest {
 	private static final Look LOOK = Look.of(false);
 
 	private static RecordingPainter paint(TimelineFrame frame, int width, int height) {
+		return paint(frame, width, height, false);
+	}
+
+	private static RecordingPainter paint(TimelineFrame frame, int width, int height, boolean legend) {
 		RecordingPainter painter = new RecordingPainter();
-		new TimelinePainter(frame, TimelineGeometry.of(width, height, frame.picture().layout(), frame.legend(), painter), painter).paint();
+		new TimelinePainter(frame, TimelineGeometry.of(width, height, frame.picture().layout(), legend, painter), painter).paint();
 		assertTrue(painter.balanced());
 		return painter;
 	}
@@ -100,8 +104,10 @@ class TimelinePainterTest {
 
 	@Test
 	void emptyIsStillAxisLanesAndLegend() {
-		RecordingPainter painter = paint(Samples.frame(Samples.picture(Samples.LAYOUT, LaneChoice.ALL, HOUR, List.of()), HOUR), 900, 400);
+		TimelineFrame frame = Samples.frame(Samples.picture(Samples.LAYOUT, LaneChoice.ALL, HOUR, List.of()), HOUR);
+		RecordingPainter painter = paint(frame, 900, 400, true);
 		assertTrue(painter.texts().containsAll(List.of("web · CPU 4", "running", "dropped, lost or refused")), painter.texts().toString());
+		assertFalse(paint(frame, 900, 200, true).texts().contains("running"), "in a low view lanes are worth more");
 		RecordingPainter none = paint(Samples.frame(Samples.picture(Samples.cpus(0), LaneChoice.ALL, HOUR, List.of()), HOUR), 900, 400);
 		assertTrue(none.texts().stream().anyMatch(text -> text.endsWith(" min")));
 	}
