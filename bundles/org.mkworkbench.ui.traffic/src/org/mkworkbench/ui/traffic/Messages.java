@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String SourceMenu_source;
 	public static String SourceTexts_endedRun;
 	public static String SourceTexts_monitor;
+	public static String SourceTexts_pausedRun;
 	public static String SourceTexts_recording;
 	public static String SourceTexts_run;
 	public static String SourceTexts_trace;

@@ -32,6 +32,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mkworkbench.engine.traffic.query.Cancel;
 import org.mkworkbench.engine.traffic.recording.TrafficStore;
+import org.mkworkbench.ui.run.RunListener;
+import org.mkworkbench.ui.run.RunSession;
 import org.mkworkbench.ui.run.traffic.TrafficListener;
 import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
@@ -50,6 +52,7 @@ public abstract class TrafficView<A> extends ViewPart {
 	private static final String HELP = "org.mkworkbench.app.traffic";
 
 	private final TrafficListener listener = new Following();
+	private final RunListener standing = new Standing();
 	private final IPartListener2 visibility = new Visibility();
 	private TrafficSession session = TrafficSession.get();
 	private boolean pinned;
@@ -225,6 +228,7 @@ public abstract class TrafficView<A> extends ViewPart {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, helpContext());
 		showFilter(filterShown);
 		session.addListener(listener);
+		RunSession.get().addListener(standing);
 		getSite().getPage().addPartListener(visibility);
 		if (getViewSite().getSecondaryId() != null) {
 			setPartName(NLS.bind(Messages.TrafficView_further, getViewSite().getRegisteredName(), getViewSite().getSecondaryId()));
@@ -277,9 +281,9 @@ public abstract class TrafficView<A> extends ViewPart {
 
 	/** What is looked at: in the row of the filter, and above where there is none, unless it is what everybody expects. */
 	private void describe() {
-		String label = session.source().map(SourceTexts::title).orElse("");
+		String label = session.source().map(source -> SourceTexts.title(source, RunSession.get().isPaused())).orElse("");
 		String words = pinned ? NLS.bind(Messages.TrafficView_pinned, label.isEmpty() ? Messages.TrafficView_gone : label) : label;
-		boolean expected = !pinned && session.source().filter(source -> source.kind() == TrafficSource.Kind.RUN).isPresent();
+		boolean expected = !pinned && session.source().filter(source -> SourceTexts.goesOn(source, RunSession.get().isPaused())).isPresent();
 		filterLine.name(words);
 		setContentDescription(filterShown || expected ? "" : words);
 		strip.filter(filtersMessages() && !filterShown ? filterText() : "");
@@ -372,6 +376,7 @@ public abstract class TrafficView<A> extends ViewPart {
 			asking.end();
 		}
 		getSite().getPage().removePartListener(visibility);
+		RunSession.get().removeListener(standing);
 		session.removeListener(listener);
 		session.unpin();
 		super.dispose();
@@ -443,6 +448,16 @@ public abstract class TrafficView<A> extends ViewPart {
 			filterLine.refresh();
 			describe();
 			asking.changed(false);
+		}
+	}
+
+	/** Whether the run goes on, stands still or is over is said. */
+	private final class Standing implements RunListener {
+		@Override
+		public void stateChanged() {
+			if (!page.isDisposed()) {
+				describe();
+			}
 		}
 	}
 

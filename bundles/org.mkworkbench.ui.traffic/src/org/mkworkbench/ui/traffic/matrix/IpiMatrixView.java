@@ -129,6 +129,7 @@ public final class IpiMatrixView extends TrafficView<MatrixContents> {
 			picks.clear();
 			wish = wish.expanded(Set.of()).choosing(null).picking(picks);
 			canvas.show(null);
+			canvas.fit();
 		}
 	}
 

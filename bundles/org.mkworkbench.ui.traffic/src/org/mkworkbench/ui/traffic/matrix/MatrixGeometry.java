@@ -49,7 +49,21 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 		int line = (int) Math.ceil(painter.textHeight(Style.PLAIN));
 		int markLine = contents.axis().hasCpus() ? (int) Math.ceil(painter.textHeight(Style.SMALL)) : 0;
 		MatrixGeometry flat = of(contents, painter, width, height, zoom, line, markLine);
-		return of(contents, painter, width, height, zoom, flat.columnNameHeight(contents.axis(), painter), flat.columnMarks ? markLine : 0);
+		return of(contents, painter, width, height, zoom, flat.columnNameHeight(contents.axis(), painter), flat.columnMarks ? markHeight(contents.axis(), painter, flat.cell) : 0);
+	}
+
+	private static double widestMark(MatrixAxis axis, Painter painter) {
+		return axis.entries().stream().mapToDouble(entry -> painter.textWidth(entry.mark(), Style.SMALL)).max().orElse(0);
+	}
+
+	/** Whether numbers of columns are turned upwards, as they do not fit side by side. */
+	static boolean marksUpright(MatrixAxis axis, Painter painter, int cell) {
+		return cell < widestMark(axis, painter) + 2;
+	}
+
+	/** Height of the numbers of columns. */
+	static int markHeight(MatrixAxis axis, Painter painter, int cell) {
+		return (int) Math.ceil(marksUpright(axis, painter, cell) ? widestMark(axis, painter) + 2 : painter.textHeight(Style.SMALL));
 	}
 
 	private static MatrixGeometry of(MatrixContents contents, Painter painter, int width, int height, double zoom, int columnNames, int markLine) {
@@ -58,7 +72,7 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 		int small = (int) Math.ceil(painter.textHeight(Style.SMALL));
 		double names = axis.groups().stream().mapToDouble(group -> painter.textWidth(group.name(), Style.PLAIN)).max().orElse(0);
 		int nameWidth = (int) Math.min(Math.ceil(names), MAX_NAME) + EXPANDER;
-		double mark = axis.entries().stream().mapToDouble(entry -> painter.textWidth(entry.mark(), Style.SMALL)).max().orElse(0);
+		double mark = widestMark(axis, painter);
 		int markRoom = mark > 0 ? (int) Math.ceil(mark) + 4 : 0;
 		int left = MARGIN + nameWidth + markRoom + 2 * GAP + BAR;
 		int top = MARGIN + line + GAP + columnNames + 2 + markLine + BAR + GAP;
@@ -82,13 +96,13 @@ record MatrixGeometry(int cell, int gap, int left, int top, int width, int heigh
 		int fit = Math.clamp((Math.min(gridX, gridY) - spare - 1) / size, 1, MAX_CELL);
 		int cell = Math.max(1, (int) Math.round(fit * zoom));
 		int length = size * cell + spare + 1;
-		boolean marks = markRoom > 0 && cell >= small - 2;
+		boolean marks = markRoom > 0 && markLine > 0 && cell >= small - 2;
 		int shown = Math.clamp(length, 1, Math.max(1, gridX));
 		int shownY = Math.clamp(length, 1, Math.max(1, gridY));
 		int sideX = isBeside ? Math.min(left + shown + 2 * MARGIN, width - CARD_WIDTH - MARGIN) : left;
 		int sideY = isBeside ? top - BAR - GAP : top + shownY + MARGIN;
 		int sideWidth = Math.max(40, Math.min(CARD_WIDTH, width - sideX - MARGIN));
-		return new MatrixGeometry(cell, gap, left, top, shown, shownY, length, nameWidth, marks ? markRoom : 0, markLine > 0 && cell >= mark + 2, sideX, sideY, sideWidth, floating, footerY);
+		return new MatrixGeometry(cell, gap, left, top, shown, shownY, length, nameWidth, marks ? markRoom : 0, marks, sideX, sideY, sideWidth, floating, footerY);
 	}
 
 	static int cardHeight(int line, int lines) {

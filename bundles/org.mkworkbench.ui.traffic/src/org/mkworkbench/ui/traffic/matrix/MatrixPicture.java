@@ -83,7 +83,7 @@ final class MatrixPicture {
 
 	private void paintColumnHeads() {
 		int barY = geometry.top() - MatrixGeometry.GAP - MatrixGeometry.BAR;
-		int markHeight = geometry.columnMarks() ? (int) Math.ceil(painter.textHeight(Style.SMALL)) : 0;
+		int markHeight = geometry.columnMarks() ? MatrixGeometry.markHeight(axis, painter, geometry.cell()) : 0;
 		int nameBottom = barY - markHeight - 2;
 		painter.clip(geometry.left() - 1, 0, geometry.width() + 2 + (contents.hasTotals() ? 24 : 0), geometry.top());
 		for (int[] run : axis.owners()) {
@@ -96,8 +96,13 @@ final class MatrixPicture {
 			columnName(Messages.MatrixContents_all, x(axis.size()), geometry.cell(), nameBottom);
 		}
 		if (geometry.columnMarks()) {
+			boolean upright = MatrixGeometry.marksUpright(axis, painter, geometry.cell());
 			for (int i = 0; i < axis.size(); i++) {
 				String mark = axis.entries().get(i).mark();
+				if (upright) {
+					painter.textUp(mark, x(i) + (geometry.cell() - painter.textHeight(Style.SMALL)) / 2, barY - 1, look.faint(), Style.SMALL);
+					continue;
+				}
 				painter.text(mark, x(i) + (geometry.cell() - painter.textWidth(mark, Style.SMALL)) / 2, barY - markHeight, look.faint(), Style.SMALL);
 			}
 		}

@@ -87,8 +87,13 @@ final class PairPicks {
 			from.add(sender);
 			to.add(receiver);
 		}
-		applied = String.join(" ", base, (isCpu(from) ? "from-cpu:" : "from:") + words(from, layout), (isCpu(to) ? "to-cpu:" : "to:") + words(to, layout)).strip();
+		applied = String.join(" ", without(without(base, "from", isCpu(from)), "to", isCpu(to)), (isCpu(from) ? "from-cpu:" : "from:") + words(from, layout), (isCpu(to) ? "to-cpu:" : "to:") + words(to, layout)).strip();
 		return applied;
+	}
+
+	/** What was typed about the same side would only contradict what is picked: that takes its place. What is taken out by a minus stays. */
+	private static String without(String filter, String side, boolean cpu) {
+		return filter.replaceAll("(?i)(?<!\\S)" + side + (cpu ? "(?:-cpu)?" : "") + ":(?:\"[^\"]*\"|[^\\s\"])+", "").replaceAll(" {2,}", " ").strip();
 	}
 
 	/** Takes a cell away on the side on which others remain. */

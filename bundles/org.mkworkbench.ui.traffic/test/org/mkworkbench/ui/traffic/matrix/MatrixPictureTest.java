@@ -65,6 +65,16 @@ class MatrixPictureTest {
 	}
 
 	@Test
+	void columnsHaveNumbersWhereRowsHaveThem() {
+		TrafficLayout layout = Answers.layout(16);
+		MatrixContents contents = Answers.contents(Answers.cpus(layout), layout, MatrixWish.USUAL);
+		for (int height = 300; height < 900; height += 10) {
+			MatrixGeometry geometry = geometry(contents, 1400, height, 1);
+			assertEquals(geometry.markWidth() > 0, geometry.columnMarks(), "cells of " + geometry.cell());
+		}
+	}
+
+	@Test
 	void fiveHundredAndTwelveCpusAreAFewPictures() {
 		TrafficLayout layout = Answers.layout(512);
 		MatrixContents contents = Answers.contents(Answers.cpus(layout), layout, MatrixWish.USUAL.totals(true));

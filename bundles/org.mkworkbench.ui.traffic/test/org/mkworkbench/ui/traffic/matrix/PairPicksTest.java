@@ -64,4 +64,13 @@ class PairPicksTest {
 		assertFalse(picks.filterChanged("latency>1us from:web to:host"));
 		assertEquals("latency>1us", picks.clear());
 	}
+
+	@Test
+	void whatIsPickedTakesThePlaceOfWhatContradictsIt() throws FilterException {
+		String typed = "from:web latency>1us -to:web";
+		assertEquals("latency>1us -to:web from-cpu:5 to:host", click(new Party("5", 2, 5), HOST, false, typed));
+		assertEquals(typed, picks.base());
+		assertEquals(typed, click(new Party("5", 2, 5), HOST, false, picks.applied()));
+		assertEquals("from-cpu:5 from:host to:web", click(HOST, WEB, false, "from:\"net 2\" from-cpu:5 to:host"), "a CPU still narrows a kernel");
+	}
 }
