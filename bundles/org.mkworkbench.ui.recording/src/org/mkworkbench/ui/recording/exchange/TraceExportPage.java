@@ -22,11 +22,11 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.mkworkbench.engine.exchange.EventFilter;
 import org.mkworkbench.engine.exchange.Selection;
 import org.mkworkbench.engine.exchange.TraceExport;
 import org.mkworkbench.engine.exchange.TraceExports;
 import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.ui.run.traffic.TrafficSession;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
 import org.mkworkbench.ui.traffic.Quantities;
@@ -192,9 +192,11 @@ final class TraceExportPage extends WizardPage {
 		}
 	}
 
-	Selection selection() {
-		TimeWindow window = visible.getSelection() ? session.times().visible() : selected.getSelection() ? session.times().selection().orElseThrow() : Selection.ALL.window();
-		EventFilter filter = filtered.getSelection() ? session.filter()::accepts : EventFilter.ALL;
-		return new Selection(window, filter);
+	TimeWindow window() {
+		return visible.getSelection() ? session.times().visible() : selected.getSelection() ? session.times().selection().orElseThrow() : Selection.ALL.window();
+	}
+
+	TrafficFilter filter() {
+		return filtered.getSelection() ? session.filter() : TrafficFilter.ALL;
 	}
 }

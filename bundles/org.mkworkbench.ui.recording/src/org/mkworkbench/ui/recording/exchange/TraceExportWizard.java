@@ -18,7 +18,10 @@ import org.eclipse.ui.IWorkbench;
 import org.mkworkbench.engine.exchange.Exported;
 import org.mkworkbench.engine.exchange.Selection;
 import org.mkworkbench.engine.exchange.TraceExport;
+import org.mkworkbench.engine.exchange.WithSends;
 import org.mkworkbench.engine.traffic.query.Cancel;
+import org.mkworkbench.engine.traffic.query.TimeWindow;
+import org.mkworkbench.engine.traffic.query.TrafficFilter;
 import org.mkworkbench.ui.Images;
 import org.mkworkbench.ui.run.traffic.TrafficSource;
 import org.mkworkbench.ui.traffic.Quantities;
@@ -49,12 +52,14 @@ public final class TraceExportWizard extends Wizard implements IExportWizard {
 			return false;
 		}
 		TrafficSource source = page.source();
-		Selection selection = page.selection();
+		TimeWindow window = page.window();
+		TrafficFilter filter = page.filter();
 		Exported[] written = new Exported[1];
 		try {
 			getContainer().run(true, true, monitor -> {
 				monitor.beginTask(NLS.bind(Messages.TraceExport_task, target.getFileName()), IProgressMonitor.UNKNOWN);
 				try {
+					Selection selection = new Selection(window, WithSends.of(filter, source.store().contents(), window));
 					written[0] = format.export(source.store(), selection, target, monitor::isCanceled);
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
