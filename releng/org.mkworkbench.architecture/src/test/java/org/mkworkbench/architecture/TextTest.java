@@ -17,7 +17,16 @@ class TextTest {
 	/** Literals that look like texts and are none. */
 	private static final Set<String> NO_TEXTS = Set.of(
 			// for the log only
-			"The workspace could not be saved completely.", "Run figures",
+			"The workspace could not be saved completely.", "Run figures", "too many steps",
+			// names of threads and jobs that are not shown
+			"Traffic on diagram", "Traffic views ", "Monitor of this computer", "Close recording", "Close traffic", "Recording of a run", "Show recording",
+			// as wide as what columns usually hold
+			"active, not up", "SHUTDOWN acknowledged at 1,234.567 ms", "start refused: EBUSY, the kexec lock is taken", "NETWORK VSOCK_PKT", "roll back tx_12",
+			"create web: 12 CPUs, 64G; then +1 PCI device", "EBUSY: CPU 4 (0x8) is in use by web",
+			// what the engine calls it
+			"roll back tx_",
+			// SVG
+			"<?xml version=\\\"1.0\\\" encoding=\\\"UTF-8\\\"?>\\n<svg xmlns=\\\"http://www.w3.org/2000/svg\\\" width=\\\"", "<polygon points=\\\"", "<clipPath id=\\\"clip",
 			// what commands of the edit bundle answer
 			"Nothing would change",
 			// names that GEF gives to tools and feedback, which nobody sees
