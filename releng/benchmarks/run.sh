@@ -124,8 +124,8 @@ compile_live() {
 	cp -r "$PRODUCT" "$work/product"
 	cp "$sources/plugin.xml" "$work/classes/"
 	"$JAVA_HOME/bin/jar" cfm "$work/product/plugins/org.mkworkbench.benchmarks.live_0.1.0.jar" "$sources/META-INF/MANIFEST.MF" -C "$work/classes" .
-	printf '%s\n' 'org.mkworkbench.benchmarks.live,0.1.0,plugins/org.mkworkbench.benchmarks.live_0.1.0.jar,4,false' \
-		>>"$work/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+	sed -i 's#^osgi.bundles=#osgi.bundles=reference\\:file\\:org.mkworkbench.benchmarks.live_0.1.0.jar@4,#' "$work/product/configuration/config.ini"
+	rm -rf "$work/product/configuration/org.eclipse.osgi" "$work/product/configuration/org.eclipse.core.runtime"
 }
 
 # Whether all of them still compile; runs none.

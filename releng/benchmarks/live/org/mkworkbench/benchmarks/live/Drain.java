@@ -15,6 +15,8 @@ final class Drain {
 	private final TrafficRecorder recorder;
 	private final Thread thread = Thread.ofPlatform().daemon().name("benchmark-drain").unstarted(this::run);
 	private volatile boolean done;
+	/** Told to the recorder. */
+	private long lost;
 
 	Drain(EventRing ring, TrafficRecorder recorder) {
 		this.ring = ring;
@@ -29,7 +31,10 @@ final class Drain {
 		while (true) {
 			boolean last = done;
 			int count = ring.drain(recorder, BATCH);
-			recorder.lost(ring.lost());
+			if (ring.lost() != lost) {
+				lost = ring.lost();
+				recorder.lost(lost);
+			}
 			if (count == 0) {
 				if (last) {
 					return;

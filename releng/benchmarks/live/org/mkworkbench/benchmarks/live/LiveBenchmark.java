@@ -78,7 +78,7 @@ public final class LiveBenchmark implements IStartup {
 		display.syncExec(this::openViews);
 		Path file = Files.createTempFile(Path.of(System.getProperty("mkworkbench.benchmark.folder", System.getProperty("java.io.tmpdir"))), "live", ".mkrec");
 		Files.delete(file);
-		EventRing ring = new EventRing(1 << 18);
+		EventRing ring = new EventRing(1 << 16);
 		TrafficRecorder recorder = new TrafficRecorder(SyntheticTraffic.layout(), RecorderOptions.defaults());
 		recorder.recordTo(file);
 		Source source = new Source(recorder.store());
