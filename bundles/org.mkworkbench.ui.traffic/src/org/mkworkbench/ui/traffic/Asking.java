@@ -26,12 +26,6 @@ public final class Asking<Q, A> {
 	 * to see while a person drags; and the one after one that was given up is answered in any case, lest nothing be seen while time is played.
 	 */
 	private static final long PATIENCE_NANOS = 150_000_000L;
-	/**
-	 * New contents are not asked about before this moment: as much time is left to the run as the last question took, or the views of a busy run
-	 * would have it lose events where processors are few. UI thread only.
-	 */
-	private static long restUntil = System.nanoTime();
-	private static final long LONGEST_REST_NANOS = 100_000_000L;
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 	/** For all views. One processor is left to the run and the UI. */
 	private static final ExecutorService WORKERS = Executors.newFixedThreadPool(Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() - 1)), task -> {
@@ -55,8 +49,6 @@ public final class Asking<Q, A> {
 	/** Whether the last question was given up for a newer one; the next is answered then, however long it takes. */
 	private boolean gaveUp;
 	private boolean wanted;
-	/** Whether a person waits for the answer. */
-	private boolean hurried;
 	private boolean timerRuns;
 	private long lastBegin;
 	private boolean ended;
@@ -89,7 +81,6 @@ public final class Asking<Q, A> {
 		} else if (turn != null) {
 			turn.superseded = true;
 		}
-		hurried = true;
 		again();
 	}
 
@@ -110,8 +101,7 @@ public final class Asking<Q, A> {
 		if (ended || turn != null || !wanted || timerRuns) {
 			return;
 		}
-		long now = System.nanoTime();
-		long early = Math.max(PERIOD_MILLIS - (now - lastBegin) / 1_000_000L, hurried ? 0 : (restUntil - now) / 1_000_000L);
+		long early = PERIOD_MILLIS - (System.nanoTime() - lastBegin) / 1_000_000L;
 		if (early > 0) {
 			timerRuns = true;
 			display.timerExec((int) early, () -> {
@@ -125,7 +115,6 @@ public final class Asking<Q, A> {
 		if (asked != null) {
 			turn = new Turn(asked, !gaveUp);
 			lastBegin = turn.begin;
-			hurried = false;
 			WORKERS.execute(turn);
 		}
 	}
@@ -133,8 +122,6 @@ public final class Asking<Q, A> {
 	private void done(Turn finished, Consumer<Receiver<A>> outcome) {
 		if (turn == finished) {
 			turn = null;
-			long now = System.nanoTime();
-			restUntil = now + Math.min(now - finished.begin, LONGEST_REST_NANOS);
 		}
 		if (ended) {
 			return;

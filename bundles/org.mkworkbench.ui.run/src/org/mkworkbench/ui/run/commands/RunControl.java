@@ -23,11 +23,6 @@ import org.mkworkbench.ui.run.Speed;
 
 /** Engine and speed in the tool bar, each with a list to choose from. Tool items, because a combo is taller than a tool bar. */
 public final class RunControl extends WorkbenchWindowControlContribution implements RunListener {
-	/** As wide as a digit. */
-	private static final String FIGURE_SPACE = "\u2007";
-	/** Characters of the longest of the usual speeds, 0.01×. */
-	private static final int WIDEST_SPEED = 5;
-
 	private ToolItem engine;
 	private ToolItem speed;
 
@@ -102,33 +97,14 @@ public final class RunControl extends WorkbenchWindowControlContribution impleme
 	public void stateChanged() {
 		if (!engine.isDisposed()) {
 			set(engine, RunSession.get().engine().map(Engine::label).orElse(Messages.RunControl_noEngine));
-			set(speed, roomy(RunSession.get().speed().label()));
+			set(speed, RunSession.get().speed().label());
 		}
-	}
-
-	/** All labels of usual speeds as wide as each other: a tool bar that is shown does not always give an item more room. */
-	private static String roomy(String label) {
-		return label + FIGURE_SPACE.repeat(Math.max(0, WIDEST_SPEED - label.length()));
-	}
-
-	/** The tool bar that holds this one gave it a size when it was made, and keeps it unless it is told of the new one. */
-	private static void makeRoom(ToolBar bar) {
-		bar.pack(true);
-		if (bar.getParent() instanceof ToolBar outer) {
-			for (ToolItem holder : outer.getItems()) {
-				if (holder.getControl() == bar) {
-					holder.setWidth(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
-				}
-			}
-			outer.pack(true);
-		}
-		bar.requestLayout();
 	}
 
 	private static void set(ToolItem item, String text) {
 		if (!item.getText().equals(text)) {
 			item.setText(text);
-			makeRoom(item.getParent());
+			item.getParent().requestLayout();
 		}
 	}
 }
